@@ -1,0 +1,46 @@
+import { applyChanges, composeEdits, PositionMap } from '../edit/index.ts';
+import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
+import { decide } from './policy.ts';
+import type { RepairContext, RepairStep } from './step.ts';
+
+export type { RepairContext, RepairStep } from './step.ts';
+
+/**
+ * In the order in which damage is undone, the reverse of the order in which it was done: what a web page
+ * did to the characters comes off first, then what decoders did to the bytes, then what spinners wrote
+ * between the characters, and last what is wrong with single characters.
+ */
+const steps: readonly RepairStep[] = [];
+
+const defaultMinConfidence = 0.8;
+
+/** Finds and mends damage to a text's characters. Offsets of edits and findings are into `text`. */
+export function repair(text: string, options: RepairOptions = {}): Repair {
+  const minConfidence = options.minConfidence ?? defaultMinConfidence;
+  const context = createContext(options);
+  let current = text;
+  let edits: Edit[] = [];
+  const findings: Finding[] = [];
+  for (const step of steps) {
+    const proposals = step(current, context).filter(({ rule }) => context.enabled(rule));
+    if (proposals.length === 0) continue;
+    const verdict = decide(current, proposals, minConfidence);
+    const back = new PositionMap(edits);
+    for (const proposal of proposals) {
+      const { fix: _, ...finding } = proposal;
+      findings.push({ ...finding, ...back.spanBackward(proposal), fixed: verdict.accepted.has(proposal) });
+    }
+    const next = applyChanges(current, verdict.edits);
+    edits = composeEdits(text, edits, current, verdict.edits);
+    current = next;
+  }
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text: current, edits, findings };
+}
+
+function createContext({ disable = [], preset = 'default' }: RepairOptions): RepairContext {
+  return {
+    preset,
+    enabled: (rule) => !disable.some((id) => id === rule || (id.endsWith('/') && rule.startsWith(id))),
+  };
+}

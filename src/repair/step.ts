@@ -1,0 +1,14 @@
+import type { Proposal, RepairOptions } from '../types.ts';
+
+/** What every step of the repair may know besides the text in front of it. */
+export interface RepairContext {
+  readonly preset: NonNullable<RepairOptions['preset']>;
+  /** False when a rule, or the whole of its step, was switched off: work for it can be saved. */
+  enabled(rule: string): boolean;
+}
+
+/**
+ * Looks at a text and proposes repairs; offsets are into that text. Pure, linear, never throws.
+ * Proposals need not be sorted. Where two of them would change the same place, the surer one wins.
+ */
+export type RepairStep = (text: string, context: RepairContext) => Proposal[];
