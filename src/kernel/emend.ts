@@ -1,0 +1,42 @@
+import type { Cleaner, CleanOptions, Input, Report } from '../types.ts';
+import type { Capabilities } from './capabilities.ts';
+import { type Plan, run, undone } from './pipeline.ts';
+import { compilePolicy } from './policy.ts';
+import { revertReport } from './revert.ts';
+import { defineRule } from './rule.ts';
+
+/** The functions that work on whole documents, over a given set of steps. */
+export interface Emend {
+  clean(input: Input, options?: CleanOptions): Report;
+  inspect(input: Input, options?: CleanOptions): Report;
+  revert(report: Report): string | Uint8Array;
+  createCleaner(options?: CleanOptions): Cleaner;
+}
+
+/** Builds {@link Emend} from capabilities; `emend` itself is this with all of them. */
+export function createEmend(steps: Capabilities): Emend {
+  const clean = (input: Input, options: CleanOptions = {}) => run(input, compile(options), steps);
+  return {
+    clean,
+    inspect: (input, options) => undone(clean(input, options)),
+    revert: (report) => revertReport(report, steps.rebuildBytes),
+    createCleaner: (options = {}) => {
+      const plan = compile(options);
+      return {
+        clean: (input) => run(input, plan, steps),
+        inspect: (input) => undone(run(input, plan, steps)),
+      };
+    },
+  };
+}
+
+/**
+ * @throws TypeError or RangeError that says which option is wrong and what to pass instead
+ */
+function compile(options: CleanOptions): Plan {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`options are ${options === null ? 'null' : typeof options}: pass an object`);
+  }
+  for (const rule of options.rules ?? []) defineRule(rule);
+  return { options, policy: compilePolicy(options) };
+}

@@ -1,0 +1,17 @@
+import type { Metadata, MetadataField } from '../types.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * What the markup declares, completed by what was found in the running text. Declared values win: they were
+ * written to be read by machines. Spans of `found` are lifted to the input.
+ */
+export function mergeMetadata(declared: Metadata, found: Partial<Metadata>, draft: Draft): Metadata {
+  const { tags, ...fields } = found;
+  const lifted: Record<string, MetadataField> = {};
+  for (const [name, field] of Object.entries(fields)) lifted[name] = draft.lift(field);
+  return {
+    ...lifted,
+    ...(tags === undefined ? {} : { tags: tags.map((tag) => draft.lift(tag)) }),
+    ...declared,
+  };
+}

@@ -1,0 +1,55 @@
+import type { CleanOptions, Format, Input, Source } from '../types.ts';
+import type { Capabilities } from './capabilities.ts';
+
+export interface ReadInput {
+  readonly text: string;
+  readonly source: Source;
+  readonly encoding: string | null;
+  readonly encodingConfidence: number | null;
+  readonly hints: { format?: Format; contentType?: string; url?: string };
+}
+
+const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
+
+/**
+ * Any form of input, as text and what is known about it.
+ *
+ * @throws TypeError when it is none of the forms of {@link Input}
+ * @throws RangeError on an unknown format
+ */
+export function readInput(input: Input, options: CleanOptions, steps: Capabilities): ReadInput {
+  const wrapped = typeof input === 'string' || input instanceof Uint8Array ? { content: input } : input;
+  if (wrapped === null || typeof wrapped !== 'object' || !('content' in wrapped)) {
+    throw new TypeError(
+      `cannot clean ${wrapped === null ? 'null' : typeof wrapped}: pass a string, a Uint8Array, or { content, url?, contentType?, format? }`,
+    );
+  }
+  const { content, url, contentType } = wrapped;
+  const format = wrapped.format ?? options.format;
+  if (format !== undefined && !FORMATS.includes(format)) {
+    throw new RangeError(`unknown format ${JSON.stringify(format)}: pass 'html', 'markdown' or 'text'`);
+  }
+  const hints = {
+    ...(format === undefined ? {} : { format }),
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(url === undefined ? {} : { url }),
+  };
+  if (typeof content === 'string') {
+    return { text: content, source: { kind: 'string' }, encoding: null, encodingConfidence: null, hints };
+  }
+  if (!(content instanceof Uint8Array)) {
+    throw new TypeError(`cannot clean content of type ${typeof content}: pass a string or a Uint8Array`);
+  }
+  const decoded = steps.decode(content, {
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  });
+  const { text, encoding, bom, patches } = decoded;
+  return {
+    text,
+    source: { kind: 'bytes', encoding, bom, patches },
+    encoding,
+    encodingConfidence: decoded.confidence,
+    hints,
+  };
+}
