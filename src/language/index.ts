@@ -1,0 +1,2 @@
+/** Which language a text is in. */
+export { identifyLanguage } from './identify.ts';

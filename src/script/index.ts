@@ -1,0 +1,4 @@
+/** Which script a text is in, what converted it, and conversion that can be trusted. */
+export { convert } from './convert.ts';
+export { detectScript } from './detect.ts';
+export { scriptFindings } from './findings.ts';
