@@ -1,0 +1,50 @@
+import {
+  BUCKET,
+  fingerprint,
+  firstBucket,
+  type NgramTable,
+  secondBucket,
+  VALUE_BITS,
+} from '../../src/model/table.ts';
+
+/** Fills an n-gram table by cuckoo hashing. `hashes[i]` is stored with `values[i]`. Deterministic. */
+export function buildTable(hashes: readonly number[], values: readonly number[], load = 0.95): NgramTable {
+  const buckets = Math.ceil(hashes.length / load / BUCKET);
+  const owner = new Int32Array(buckets * BUCKET).fill(-1);
+  let random = 12345;
+  let lost = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    let homeless = i;
+    for (let kicks = 0; homeless >= 0; kicks++) {
+      if (kicks > 2000) {
+        lost++;
+        break;
+      }
+      const hash = hashes[homeless]!;
+      const bucket1 = firstBucket(hash, buckets);
+      const bucket2 = secondBucket(hash, buckets);
+      const free = freeCell(owner, bucket1) ?? freeCell(owner, bucket2);
+      if (free !== undefined) {
+        owner[free] = homeless;
+        homeless = -1;
+        continue;
+      }
+      random = (Math.imul(random, 1103515245) + 12345) >>> 0;
+      const victim = ((random >>> 16) & 1 ? bucket1 : bucket2) + ((random >>> 18) & (BUCKET - 1));
+      const evicted = owner[victim]!;
+      owner[victim] = homeless;
+      homeless = evicted;
+    }
+  }
+  if (lost > 0) throw new Error(`${lost} n-grams found no cell; lower the load`);
+  const cells = new Uint16Array(owner.length);
+  owner.forEach((i, at) => {
+    if (i >= 0) cells[at] = (fingerprint(hashes[i]!) << VALUE_BITS) | values[i]!;
+  });
+  return { cells, buckets };
+}
+
+function freeCell(owner: Int32Array, bucket: number): number | undefined {
+  for (let at = bucket; at < bucket + BUCKET; at++) if (owner[at] === -1) return at;
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { DATA } from '../data/model.generated.ts';
+import { CLASSES } from './classes.ts';
+import { unpack, unpackRuns } from './pack.ts';
+import { type Alphabet, ASTRAL_SYMBOLS, buildAlphabet } from './symbols.ts';
+import { BUCKET, type NgramTable } from './table.ts';
+
+/** What `scripts/train-model.ts` writes. Strings are packed bytes, see `pack.ts`; nats in bytes are in sixteenths. */
+export interface ModelData {
+  /** Cells of the n-gram table, low byte first. */
+  readonly cells: string;
+  readonly buckets: number;
+  /** Nats that the 5-bit values of the table stand for, in 1/256. */
+  readonly bigramLevels: readonly number[];
+  readonly trigramLevels: readonly number[];
+  readonly contextLevels: readonly number[];
+  /** Nats of a class after a class, row by row. */
+  readonly transitions: string;
+  /** Nats of each symbol within its class; run lengths. */
+  readonly within: string;
+  readonly withinLength: number;
+  /** Nats of the backoff weight of each symbol, raised by {@link ALPHA_ZERO}; run lengths. */
+  readonly alphas: string;
+  readonly alphasLength: number;
+  /** Nats of a shape after two shapes, in 1/256. */
+  readonly shapes: readonly number[];
+  /** Nats of each class, whatever stood before. */
+  readonly marginals: string;
+  /** What clean text scores. */
+  readonly baseline: Baseline;
+}
+
+/** How clean text scores, measured on held-out lines of the training corpora. Classes are in the order of `CLASSES`. */
+export interface Baseline {
+  /** Mean and variance of the nats of one character, by class, in 1/256. */
+  readonly means: readonly number[];
+  readonly variances: readonly number[];
+  /** Variance within a stretch of text, as a multiple of what independent characters would have. */
+  readonly within: number;
+  /** Standard deviation of nats per character between texts, however long. */
+  readonly between: number;
+}
+
+/** The model as it is used. All nats are multiples of 1/256, so that sums are exact in any order. */
+export interface Model {
+  readonly alphabet: Alphabet;
+  /** Class of each symbol. */
+  readonly symbolClass: Uint8Array;
+  readonly table: NgramTable;
+  readonly bigramLevels: Float64Array;
+  readonly trigramLevels: Float64Array;
+  readonly contextLevels: Float64Array;
+  readonly transitions: Float64Array;
+  readonly within: Uint8Array;
+  readonly alphas: Uint8Array;
+  readonly shapes: Float64Array;
+  readonly marginals: Uint8Array;
+  readonly means: Float64Array;
+  readonly variances: Float64Array;
+  readonly baseline: Baseline;
+}
+
+/** Byte that stands for a backoff weight of one. Weights may exceed one a little. */
+export const ALPHA_ZERO = 32;
+export const SIXTEENTH = 1 / 16;
+
+export function load(data: ModelData): Model {
+  const alphabet = buildAlphabet();
+  const symbolClass = alphabet.classes.slice();
+  CLASSES.forEach((_, i) => {
+    symbolClass[ASTRAL_SYMBOLS + i] = i;
+  });
+  const bytes = unpack(data.cells, data.buckets * BUCKET * 2);
+  return {
+    alphabet,
+    symbolClass,
+    table: { cells: littleEndian(bytes), buckets: data.buckets },
+    bigramLevels: scaled(data.bigramLevels, 1 / 256),
+    trigramLevels: scaled(data.trigramLevels, 1 / 256),
+    contextLevels: scaled(data.contextLevels, 1 / 256),
+    transitions: scaled(unpack(data.transitions, CLASSES.length ** 2), SIXTEENTH),
+    within: unpackRuns(unpack(data.within, data.withinLength), 0x10000),
+    alphas: unpackRuns(unpack(data.alphas, data.alphasLength), 0x10000),
+    shapes: scaled(data.shapes, 1 / 256),
+    marginals: unpack(data.marginals, CLASSES.length),
+    means: scaled(data.baseline.means, 1 / 256),
+    variances: scaled(data.baseline.variances, 1 / 256),
+    baseline: data.baseline,
+  };
+}
+
+function littleEndian(bytes: Uint8Array): Uint16Array {
+  const words = new Uint16Array(bytes.length / 2);
+  for (let i = 0; i < words.length; i++) words[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
+  return words;
+}
+
+const scaled = (values: ArrayLike<number>, unit: number): Float64Array =>
+  Float64Array.from(values, (value) => value * unit);
+
+let model: Model | undefined;
+
+/** The shipped model, loaded when first asked for. */
+export function shipped(): Model {
+  model ??= load(DATA);
+  return model;
+}

@@ -1,0 +1,61 @@
+import type { ClassName } from './classes.ts';
+import { CLASSES } from './classes.ts';
+import type { Model } from './load.ts';
+import { last, scoreSpan } from './score.ts';
+import { astralSymbol } from './symbols.ts';
+
+export interface Naturalness {
+  /** Nats per character, as `scoreText` has it. */
+  readonly perCharacter: number;
+  /** Nats per character of clean text with the same kinds of characters. */
+  readonly expected: number;
+  /**
+   * How far `perCharacter` is above `expected`, in standard deviations of clean texts of this length. Below 2: nothing
+   * unusual. Above 4: not a text in any language that the model knows.
+   */
+  readonly deviation: number;
+  /** The kind of characters that most of the text consists of; spaces, digits and punctuation aside. */
+  readonly kind: ClassName;
+  readonly characters: number;
+}
+
+/** Classes that go with every script. */
+const COMMON = new Set<ClassName>([
+  'break',
+  'space',
+  'digit',
+  'ascii-punctuation',
+  'cjk-punctuation',
+  'punctuation',
+]);
+const IS_COMMON = CLASSES.map((name) => COMMON.has(name));
+
+export function measure(model: Model, text: string, start: number, end: number): Naturalness {
+  scoreSpan(model, text, start, end);
+  const { nats, characters } = last;
+  const counts = new Int32Array(CLASSES.length);
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const isPair = (unit & 0xfc00) === 0xd800 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    const symbol = isPair ? astralSymbol(text.codePointAt(i)!) : model.alphabet.symbols[unit]!;
+    counts[model.symbolClass[symbol]!]!++;
+    if (isPair) i++;
+  }
+  let expected = 0;
+  let variance = 0;
+  let main = 0;
+  counts.forEach((count, i) => {
+    expected += count * model.means[i]!;
+    variance += count * model.variances[i]!;
+    if (!IS_COMMON[i] && (IS_COMMON[main] || count > counts[main]!)) main = i;
+  });
+  const { within, between } = model.baseline;
+  const deviation = (nats - expected) / Math.sqrt(within * variance + (between * characters) ** 2 || 1);
+  return {
+    perCharacter: characters === 0 ? 0 : nats / characters,
+    expected: characters === 0 ? 0 : expected / characters,
+    deviation,
+    kind: CLASSES[main]!,
+    characters,
+  };
+}
