@@ -1,0 +1,8 @@
+/** Bytes to text and back: codec tables, byte-exact rebuilding, detection. */
+export type { DoubleByteTable } from './double-byte.ts';
+export { EXTRA } from './double-byte.ts';
+export { decodeExactly, decodeWith, encodeWith, rebuildBytes } from './exact.ts';
+export { encodingNames, isEncodingName, resolveLabel } from './labels.ts';
+export { tableFor } from './registry.ts';
+export type { SingleByteTable } from './single-byte.ts';
+export { HOLE } from './single-byte.ts';
