@@ -1,0 +1,26 @@
+/**
+ * npx tsx scripts/spam-fold.ts: writes src/data/spam/fold.generated.ts, the Traditional and variant forms of
+ * the characters in the Chinese spam vocabulary, so that the lists need only one script.
+ */
+import { writeFileSync } from 'node:fs';
+import { Converter } from 'opencc-js/t2cn';
+import { spamTerms } from '../src/data/spam/index.ts';
+import { spinPairs } from '../src/data/spam/spinning.ts';
+
+const converters = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
+const zh = spamTerms.zh!;
+const used = new Set(`${Object.values(zh.idioms).join('')}${zh.topics}${zh.hooks}${spinPairs}`);
+let pairs = '';
+for (let code = 0x4e00; code <= 0x9fff; code++) {
+  const char = String.fromCharCode(code);
+  const plain = converters.map((convert) => convert(char)).find((form) => form !== char);
+  if (plain?.length === 1 && used.has(plain)) pairs += char + plain;
+}
+writeFileSync(
+  new URL('../src/data/spam/fold.generated.ts', import.meta.url),
+  `// Traditional form, then Simplified, for the characters of the Chinese spam vocabulary.
+// Source: opencc-js 1.4.2 (Apache-2.0). Regenerate: npx tsx scripts/spam-fold.ts
+export const simplifiedForms =
+  '${pairs}';
+`,
+);

@@ -1,0 +1,89 @@
+import type { SpamTerms } from './terms.ts';
+
+/** Indonesian and Malay. `gacor`, `maxwin` and their kin are the trade's own words. */
+export const id: SpamTerms = {
+  idioms: {
+    gambling: `slot gacor, situs slot, slot online, judi online, judi slot, judi bola, situs judi, agen judi, agen slot,
+      bandar slot, bandar togel, togel online, togel hongkong, togel singapore, togel, gacor*, maxwin, scatter hitam, rtp live,
+      rtp slot, link alternatif, slot deposit pulsa, deposit pulsa, deposit dana, slot dana, slot pulsa, anti rungkad, slot88*,
+      slot777, pragmatic play, gampang menang, gampang maxwin, bonus new member, new member, situs resmi, agen bola,
+      poker online, domino qq, dominoqq, bandarqq, pkv games, sabung ayam, freebet, slot thailand, akun pro, slot demo,
+      situs gacor, mahjong ways, gates of olympus, live casino, casino online, sbobet, slot terpercaya, slot terbaru, jp paus`,
+    porn: `bokep, bokep indo, video bokep, video mesum, cewek panggilan, pijat plus plus, open bo, video viral bokep`,
+    pharmacy: `obat kuat, obat pembesar, pembesar penis, obat aborsi, obat penggugur, jual viagra, obat perangsang, pelangsing badan`,
+    loans: `pinjaman online cepat, dana cepat cair, pinjaman tanpa jaminan, pinjol cepat cair, gestun, gadai bpkb, bisnis online rumahan`,
+    goods: `jual ijazah, ijazah asli, jam tangan kw, tas kw, jual sim, uang palsu`,
+    links: `jasa backlink, jasa seo, jual followers, jasa skripsi, jasa pembuatan skripsi, mod apk`,
+  },
+  topics: `slot, judi, casino, togel, poker, bandar, bonus, deposit, jackpot, menang, cuan, bola, pulsa, agen, situs, obat, pinjaman, dana, wd, jp,
+    spin, rtp, hoki, member, depo, bet`,
+  hooks: `daftar, daftar sekarang, login, link, klik, klik disini, main, gabung, hubungi, whatsapp, wa, terpercaya, terbaik, resmi, online, gratis,
+    terbaru, download, jual, beli, murah, hari ini`,
+};
+
+export const vi: SpamTerms = {
+  idioms: {
+    gambling: `nhà cái, nhà cái uy tín, cá cược bóng đá, cá cược, cá độ bóng đá, cá độ, lô đề online, lô đề, soi cầu, soi kèo,
+      soi cầu lô đề, kèo nhà cái, tỷ lệ kèo, casino trực tuyến, sòng bạc trực tuyến, tài xỉu, nổ hũ, game bài đổi thưởng,
+      đổi thưởng, bắn cá, bắn cá đổi thưởng, xóc đĩa, đá gà trực tiếp, đá gà, khuyến mãi nạp đầu, kubet, fun88, w88, 789bet, 8xbet,
+      fb88, hi88, jun88, new88, shbet, okvip, thabet, sunwin, go88, rikvip, link vào, slot game, game nổ hũ, baccarat`,
+    porn: `phim sex, phim sex hay, gái gọi, gái gọi cao cấp, sex việt nam, phim cấp 3, clip sex, phim 18+, chat sex`,
+    pharmacy: `thuốc cường dương, viagra chính hãng, thuốc kích dục, thuốc giảm cân, tăng kích thước, thuốc phá thai`,
+    loans: `vay tiền nhanh, vay tiền online, vay nóng, vay tín chấp, cho vay lãi suất thấp, vay không thế chấp, kiếm tiền online, việc nhẹ lương cao, nợ xấu`,
+    goods: `làm bằng giả, làm bằng đại học, hàng fake, đồng hồ fake, túi xách super fake, tiền giả, làm giấy tờ`,
+    links: `dịch vụ seo, mua backlink, bán backlink, tăng like, tăng follow, viết thuê luận văn, viết thuê`,
+  },
+  topics: `casino, cược, kèo, bóng đá, bạc, lô, đề, slot, game, thưởng, vay, thuốc, sex, bài, cầu`,
+  hooks: `đăng ký, đăng nhập, tải app, tải, truy cập, link, liên hệ, zalo, telegram, uy tín, miễn phí, trực tuyến, online, mới nhất, tốt nhất, giá rẻ,
+    nhận ngay, khuyến mãi, tại đây, chính thức, hôm nay`,
+};
+
+export const pt: SpamTerms = {
+  idioms: {
+    gambling: `cassino online, casino online, apostas online, apostas esportivas, casa de apostas, casas de apostas, jogo do tigrinho,
+      fortune tiger, fortune ox, fortune rabbit, rodadas grátis, giros grátis, bônus de cadastro, bônus sem depósito, bônus de boas-vindas,
+      jogo do aviãozinho, aviator aposta, caça-níqueis online, caça níqueis, slots online, roleta online, bet365, betano, blaze apostas,
+      pixbet, esportes da sorte, plataforma de apostas, apostar online, 1xbet, plataforma pagando, pg slot, jogo de aposta`,
+    porn: `vídeos pornô, porno grátis, pornô, acompanhantes de luxo, garotas de programa, sexo ao vivo, vídeos de sexo`,
+    pharmacy: `comprar viagra, viagra genérico, comprar cialis, cialis genérico, sem receita, emagrecer rápido, remédio para emagrecer, aumento peniano`,
+    loans: `empréstimo rápido, empréstimo online, empréstimo para negativado, dinheiro rápido, ganhar dinheiro online, renda extra, dinheiro fácil, crédito sem consulta`,
+    goods: `réplicas de relógios, réplicas primeira linha, comprar diploma, comprar cnh, notas falsas, camisas baratas`,
+    links: `comprar seguidores, comprar backlinks, monografia pronta, tcc pronto, fazer tcc, download grátis crackeado`,
+  },
+  topics: `cassino, casino, apostas, aposta, bônus, jogo, jogos, slot, slots, roleta, empréstimo, viagra, porno, sexo, dinheiro, pix, bet, grátis`,
+  hooks: `cadastre-se, clique aqui, baixar, jogar agora, registre-se, compre agora, whatsapp, aproveite, entre agora, site oficial, saque rápido,
+    melhor, melhores, online, login, app, baixe, ganhe`,
+};
+
+export const tr: SpamTerms = {
+  idioms: {
+    gambling: `canlı bahis*, bahis siteleri, bahis sitesi, kaçak bahis*, casino siteleri, casino sitesi, güvenilir bahis*, deneme bonusu*,
+      deneme bonusu veren*, bonus veren siteler, çevrimsiz bonus, yatırımsız bonus, hoşgeldin bonusu, slot siteleri, slot oyunları,
+      canlı casino*, illegal bahis*, iddaa tahmin*, banko maç*, rulet siteleri, sweet bonanza, güncel giriş*, yeni giriş*, giriş adresi*,
+      bets10, betboo, bahsegel, mobilbahis, superbetin, jojobet, grandpashabet, tipobet, 1xbet, casibom*, matadorbet, holiganbet,
+      marsbahis, onwin, sahabet, pinup, mostbet`,
+    porn: `escort bayan*, bayan escort*, escort istanbul, istanbul escort*, ankara escort*, izmir escort*, porno izle, sex hikaye*, türk ifşa*,
+      türk porno*, mutlu son, masöz bayan*, sikiş izle`,
+    pharmacy: `viagra satın al, cialis satın al, geciktirici sprey, penis büyütücü, zayıflama hapı, bayan azdırıcı, reçetesiz`,
+    loans: `anında kredi, faizsiz kredi, sicili bozuk*, hızlı kredi, internetten para kazan*, evden para kazan*, ek gelir, tefeci`,
+    goods: `replika saat*, replika çanta*, sahte diploma, sahte kimlik, sahte para, satılık diploma`,
+    links: `takipçi satın al, instagram takipçi*, beğeni satın al, backlink satın al, tanıtım yazısı, seo hizmeti, hile indir, hack indir, apk indir, tez yazdır*, ödev yaptır*`,
+  },
+  topics: `bahis, casino, slot, bonus, kumar, rulet, iddaa, escort, kredi, poker, bonusu, bayan, porno, freespin, oran, oranlar`,
+  hooks: `giriş, üye ol, hemen, tıkla, tıklayın, kayıt ol, indir, izle, satın al, whatsapp, telegram, iletişim, güncel, güvenilir, en iyi, yeni, adres, ücretsiz,
+    kazan, oyna`,
+};
+
+export const es: SpamTerms = {
+  idioms: {
+    gambling: `casino en línea, casino online, casinos online, apuestas deportivas, apuestas online, casas de apuestas, tragamonedas gratis,
+      tragaperras online, giros gratis, tiradas gratis, bono sin depósito, bono de bienvenida, ruleta online, bono de casino, 1xbet, codere bono`,
+    porn: `videos porno, porno gratis, sexo gratis, escorts de lujo, putas en, sexo en vivo, chicas desnudas`,
+    pharmacy: `comprar viagra, viagra sin receta, viagra genérico, comprar cialis, sin receta médica, farmacia online, alargar el pene, pastillas para adelgazar`,
+    loans: `préstamos rápidos, créditos rápidos, préstamos sin aval, préstamo online, dinero urgente, ganar dinero online, ingresos extra, minicréditos, dinero fácil`,
+    goods: `réplicas de relojes, relojes réplica, zapatillas baratas, comprar título, billetes falsos, camisetas baratas`,
+    links: `comprar seguidores, comprar likes, posicionamiento seo barato, tesis por encargo, hacer tesis, descargar gratis full`,
+  },
+  topics: `casino, apuestas, apuesta, bono, tragamonedas, ruleta, viagra, cialis, préstamo, préstamos, porno, sexo, dinero, gratis, barato, baratas`,
+  hooks: `regístrate, haz clic aquí, descargar, jugar ahora, compra ahora, whatsapp, llámanos, oferta limitada, sitio oficial, online, mejor, mejores, comprar`,
+};
