@@ -26,8 +26,8 @@ export function disjoint(proposals: readonly Proposal[]): Proposal[] {
 }
 
 function cut(proposal: Proposal, start: number): Proposal {
-  const fix = proposal.fix!
-    .filter((change) => change.end > start)
+  const fix = proposal
+    .fix!.filter((change) => change.end > start)
     .map((change) => ({ ...change, start: Math.max(start, change.start) }));
   return { ...proposal, start, fix };
 }

@@ -5,7 +5,8 @@ import { foldTable } from './fold.ts';
  * Words that hold sentences together. Keyword runs do without them, so their presence is the cheapest test
  * for grammar that there is. One short list per language; single characters for Chinese and Japanese.
  */
-const characters = '的了在是和与被将把对从也就都而及为于但或其这那他她我你们所以并由着过给让向因不没还又很吗呢吧';
+const characters =
+  '的了在是和与被将把对从也就都而及为于但或其这那他她我你们所以并由着过给让向因不没还又很吗呢吧';
 const kana = 'はがをにでとものへやかしたてるれいだ';
 const hangul = '은는이가을를에의도와과로고며';
 const words = `the of and to in for with on that is was are were by from as at it this be have has had not but or which he

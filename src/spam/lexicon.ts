@@ -1,4 +1,4 @@
-import { splitTerms, spamTerms } from '../data/spam/index.ts';
+import { spamTerms, splitTerms } from '../data/spam/index.ts';
 import { Matcher, type Term } from './matcher.ts';
 
 export type TermKind = 'idiom' | 'topic' | 'hook';

@@ -89,7 +89,11 @@ export class Matcher<T> {
         if (fold[text.charCodeAt(at + k)] !== entry.text.charCodeAt(k)) continue next;
       }
       if (breaks(entry.left, before)) continue;
-      if (entry.right !== 'any' && after < text.length && breaks(entry.right, fold[text.charCodeAt(after)]!)) {
+      if (
+        entry.right !== 'any' &&
+        after < text.length &&
+        breaks(entry.right, fold[text.charCodeAt(after)]!)
+      ) {
         continue;
       }
       return entry;

@@ -1,10 +1,10 @@
 import type { Proposal, View } from '../types.ts';
-import { countFunctionWords } from './function-words.ts';
 import { isDense } from './chars.ts';
+import { countFunctionWords } from './function-words.ts';
 import { idiomMatcher } from './lexicon.ts';
 import { maximalStretches } from './segments.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { widenToCells } from './widen.ts';
-import { unitsOf, type Unit } from './units.ts';
 
 /** What a unit adds to the stretch that it stands in, in nats: sums above 0 read like keywords, not like prose. */
 const score = {
@@ -59,7 +59,9 @@ export function findRuns(text: string, start: number, end: number): Run[] {
   const scores = units.map((unit, i) => unitScore(text, unit, units[i - 1], units[i + 1]));
   return maximalStretches(scores)
     .filter((stretch) => stretch.score > 1.5)
-    .map((stretch) => describe(text, units.slice(stretch.from, stretch.to), stretch.score));
+    .map((stretch) => ({ ...stretch, units: units.slice(stretch.from, stretch.to) }))
+    .filter((stretch) => stretch.units.some((unit) => unit.kind === 'term'))
+    .map((stretch) => describe(text, stretch.units, stretch.score));
 }
 
 function unitScore(text: string, unit: Unit, before: Unit | undefined, after: Unit | undefined): number {
@@ -108,9 +110,10 @@ function describe(text: string, units: readonly Unit[], total: number): Run {
       functionWords += countFunctionWords(text, unit.start, unit.end);
     } else if (unit.kind === 'strong') separators++;
   }
+  const terms = units.filter((unit) => unit.kind === 'term');
   return {
-    start: units[0]!.start,
-    end: units[units.length - 1]!.end,
+    start: terms[0]!.start,
+    end: terms[terms.length - 1]!.end,
     score: total,
     idioms,
     hooks,
@@ -150,7 +153,11 @@ export function keywordRuns(view: View): Proposal[] {
         severity: 'fatal',
         confidence,
         message: `${run.idioms} search phrases strung together (${run.families.join(', ')}): “${quoted.slice(0, 40)}${quoted.length > 40 ? '…' : ''}”`,
-        data: { family: run.families[0]!, phrases: run.idioms, coverage: Math.round(run.coverage * 100) / 100 },
+        data: {
+          family: run.families[0]!,
+          phrases: run.idioms,
+          coverage: Math.round(run.coverage * 100) / 100,
+        },
         fix: [{ start, end, after: '' }],
       });
     }

@@ -17,10 +17,15 @@ const shortRest = 12;
  */
 export function widenToCells(text: string, run: Span, line: Span): Span {
   let { start, end } = run;
-  for (let cell = cellBefore(text, start, line.start); cell < start; cell = cellBefore(text, start, line.start)) {
+  for (
+    let cell = cellBefore(text, start, line.start);
+    cell < start;
+    cell = cellBefore(text, start, line.start)
+  ) {
     start = cell;
   }
-  for (let cell = cellAfter(text, end, line.end); cell > end; cell = cellAfter(text, end, line.end)) end = cell;
+  for (let cell = cellAfter(text, end, line.end); cell > end; cell = cellAfter(text, end, line.end))
+    end = cell;
   while (start > line.start && isJoint(text.charCodeAt(start - 1))) start--;
   while (end < line.end && isJoint(text.charCodeAt(end))) end++;
   return wholeLine(text, start, end);

@@ -1,0 +1,90 @@
+import { trustPrior, trustWeights } from '../data/trust-weights.generated.ts';
+import type { Axis, Evidence, Signal, Trust } from '../types.ts';
+import { bandOf } from './bands.ts';
+import { bodyOf } from './body.ts';
+import { type Measure, type Meter, signalKinds } from './measure.ts';
+import { authenticity } from './measures/authenticity.ts';
+import { consistency } from './measures/consistency.ts';
+import { integrity } from './measures/integrity.ts';
+import { provenance } from './measures/provenance.ts';
+import { substance } from './measures/substance.ts';
+
+const meters: readonly Meter[] = [integrity, authenticity, substance, provenance, consistency];
+
+/** Log-odds that an axis starts with: nothing found is good news for most, and no news for provenance. */
+const axisPrior: Readonly<Record<Axis, number>> = {
+  integrity: 3,
+  authenticity: 3,
+  substance: 1,
+  provenance: 0,
+  consistency: 3,
+};
+
+/**
+ * How far to trust a document, and why. The score is the logistic function of the sum of all contributions;
+ * each is the value of one measure times its fitted weight, so the list of signals is the whole calculation.
+ */
+export function judge(evidence: Evidence): Trust {
+  const body = bodyOf(evidence);
+  const signals = measure(evidence, body).map(toSignal);
+  signals.push({
+    id: 'prior',
+    axis: 'substance',
+    contribution: trustPrior,
+    message: 'What is known of documents in general.',
+    messageZh: '一般文档的基准。',
+    findings: [],
+  });
+  const score = logistic(sum(signals));
+  return {
+    score,
+    band: bandOf(score, evidence.preset),
+    axes: axesOf(signals),
+    signals: signals.sort(
+      (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.id < b.id ? -1 : 1),
+    ),
+    uncertainty: uncertaintyOf(score, body.length),
+  };
+}
+
+/** The measures behind the score, before they are weighed. What `npm run calibrate` fits the weights on. */
+export function measure(evidence: Evidence, body = bodyOf(evidence)): Measure[] {
+  return meters.flatMap((meter) => [...meter(evidence, body)]);
+}
+
+function toSignal({ id, value, message, messageZh, findings }: Measure): Signal {
+  return {
+    id,
+    axis: signalKinds[id][0],
+    contribution: value * trustWeights[id]!,
+    message,
+    messageZh,
+    findings,
+  };
+}
+
+function axesOf(signals: readonly Signal[]): Record<Axis, number> {
+  const axes = { ...axisPrior };
+  for (const { axis, id, contribution } of signals) if (id !== 'prior') axes[axis] += contribution;
+  for (const axis of Object.keys(axes) as Axis[]) axes[axis] = logistic(axes[axis]);
+  return axes;
+}
+
+/**
+ * Half-width of the score's uncertainty: what a binomial with as many independent observations would have as
+ * its standard error, counting one observation per 20 characters. Under 40 characters it is near the maximum.
+ */
+function uncertaintyOf(score: number, characters: number): number {
+  const observations = 1 + characters / 20;
+  return Math.min(0.5, Math.sqrt((score * (1 - score) + 0.1) / observations));
+}
+
+function sum(signals: readonly Signal[]): number {
+  let total = 0;
+  for (const { contribution } of signals) total += contribution;
+  return total;
+}
+
+function logistic(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

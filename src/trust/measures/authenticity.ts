@@ -1,0 +1,127 @@
+import type { Evidence, Finding } from '../../types.ts';
+import { type Body, coveredBy, indicesOf, type Measure, quote, type SignalId } from '../measure.ts';
+
+/** Findings to signals: which rules, which signal, what to say. */
+const simple: readonly {
+  readonly id: SignalId;
+  readonly rules: readonly string[];
+  readonly en: string;
+  readonly zh: string;
+}[] = [
+  {
+    id: 'authenticity/obfuscation',
+    rules: ['spam/obfuscation'],
+    en: 'Words are disguised to slip past filters',
+    zh: '用变形文字躲避过滤',
+  },
+  {
+    id: 'authenticity/hidden-text',
+    rules: ['spam/hidden-text', 'parse/hidden-text', 'boilerplate/hidden'],
+    en: 'Text that readers would not see',
+    zh: '含有读者看不见的文字',
+  },
+  {
+    id: 'authenticity/spinning',
+    rules: ['spam/spinning'],
+    en: 'Words were swapped by an article spinner',
+    zh: '文章经同义词替换（伪原创）',
+  },
+  {
+    id: 'authenticity/link-farm',
+    rules: ['spam/link-farm', 'boilerplate/link-farm'],
+    en: 'A list of links to unrelated sites',
+    zh: '成片指向无关站点的链接',
+  },
+  {
+    id: 'authenticity/doorway',
+    rules: ['spam/doorway'],
+    en: 'The same phrase is repeated for search engines',
+    zh: '为搜索引擎反复堆砌同一词语',
+  },
+  {
+    id: 'authenticity/hijacked-site',
+    rules: ['spam/hijacked-site'],
+    en: 'Signs of an expired or hijacked site',
+    zh: '疑似过期域名或被劫持的网站',
+  },
+  {
+    id: 'authenticity/machine-written',
+    rules: ['boilerplate/machine-written', 'spam/machine-written'],
+    en: 'The text says that a machine made it',
+    zh: '文中自述由机器生成',
+  },
+  {
+    id: 'authenticity/user-upload',
+    rules: ['boilerplate/disclaimer'],
+    en: 'The platform disclaims what its users upload',
+    zh: '平台声明内容由用户上传',
+  },
+  {
+    id: 'authenticity/promotion',
+    rules: ['boilerplate/promotion'],
+    en: 'Advertisements stand in the text',
+    zh: '文中夹有广告',
+  },
+];
+
+const injections = new Set(['spam/keyword-run', 'spam/injected-phrase']);
+
+/** Whether the document is what it pretends to be. */
+export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure> {
+  const { findings, input } = evidence;
+  const injected = indicesOf(findings, ({ rule }) => injections.has(rule));
+  if (injected.length > 0) {
+    const first = findings[injected[0]!]!;
+    const covered = coveredBy(findings, injected);
+    const sure = Math.max(...injected.map((i) => findings[i]!.confidence));
+    const family = typeof first.data?.family === 'string' ? first.data.family : 'spam';
+    yield {
+      id: 'authenticity/injected-spam',
+      value: sure * (1 + Math.log1p(covered / 40)),
+      message: `Injected spam (${family}) in ${injected.length === 1 ? 'one place' : `${injected.length} places`}: ${quote(input, first.start, first.end)}.`,
+      messageZh: `${injected.length} 处被注入垃圾关键词（${familyZh[family] ?? family}）：${quote(input, first.start, first.end)}。`,
+      findings: injected,
+    };
+    const share = covered / (covered + body.length + 1);
+    yield {
+      id: 'authenticity/spam-share',
+      value: share * sure,
+      message: `${Math.round(share * 100)}% of the text is spam.`,
+      messageZh: `垃圾内容占全文 ${Math.round(share * 100)}%。`,
+      findings: injected,
+    };
+  }
+  for (const { id, rules, en, zh } of simple) {
+    const indices = indicesOf(
+      findings,
+      (finding) => rules.includes(finding.rule) && finding.confidence >= 0.5,
+    );
+    if (indices.length === 0) continue;
+    const first = findings[indices[0]!]!;
+    const evidenceText = quote(input, first.start, first.end);
+    yield {
+      id,
+      value: strength(findings, indices),
+      message: `${en}: ${evidenceText}.`,
+      messageZh: `${zh}：${evidenceText}。`,
+      findings: indices,
+    };
+  }
+}
+
+function strength(findings: readonly Finding[], indices: readonly number[]): number {
+  let sum = 0;
+  for (const i of indices) sum += findings[i]!.confidence;
+  return Math.log1p(sum) / Math.LN2;
+}
+
+const familyZh: Readonly<Record<string, string>> = {
+  porn: '色情',
+  gambling: '赌博',
+  pharmacy: '药品',
+  goods: '假货证件',
+  loans: '贷款',
+  essays: '代写',
+  links: '链接买卖',
+  spam: '垃圾',
+};
