@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { CLASSES } from '../../src/model/classes.ts';
 import { ASTRAL_SYMBOLS } from '../../src/model/symbols.ts';
+import { symbolOf } from './count.ts';
 
 /**
  * What a character counts before it has been seen, so that the unseen have an honest price. For Han, how many national
@@ -27,7 +28,8 @@ const weights = charsetWeights();
 /** Pseudo-count of a symbol. */
 export function assignedFloor(symbol: number): number {
   if (symbol >= ASTRAL_SYMBOLS && symbol < 0xe000) return symbol < ASTRAL_SYMBOLS + CLASSES.length ? 0.5 : 0;
-  return weights[symbol]!;
+  // A capital is priced as its small letter.
+  return symbolOf(symbol) === symbol ? weights[symbol]! : 0;
 }
 
 function charsetWeights(): Float64Array {

@@ -22,11 +22,14 @@ export type Source =
 const BLOCK = 40;
 const HELD_OUT_EVERY = 20;
 
+/** Corpora have mishaps too. What shows damage elsewhere must not be learned here as normal. */
+const DAMAGED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]|\p{Cs}|\p{Cn}/u;
+
 /**
  * Reads a corpus folder: `*.txt` is plain text, one sentence or paragraph a line; `words/*.tsv` is a word, a tab, and 100
  * times the decimal logarithm of its frequency. The language is what the file name ends in (`help-pt-br.txt`,
  * `ui-zh_TW.txt`, `zh-hant.txt`, `words/de.tsv`). A line seen before in any file is dropped: help texts share their
- * untranslated English. Every twentieth block of lines is held out.
+ * untranslated English; so is a line with U+FFFD and the like. Every twentieth block of lines is held out.
  */
 export function readCorpus(folder: string): Source[] {
   const seen = new Set<string>();
@@ -38,7 +41,7 @@ export function readCorpus(folder: string): Source[] {
       .split('\n')
       .forEach((line, i) => {
         const text = line.replaceAll('#idiom#', '').trim();
-        if (text === '' || seen.has(text)) return;
+        if (text === '' || DAMAGED.test(text) || seen.has(text)) return;
         seen.add(text);
         const held = hash(`${name}:${Math.floor(i / BLOCK)}`) % HELD_OUT_EVERY === 0;
         (held ? heldOut : train).push(text);

@@ -66,7 +66,8 @@ const CASED: readonly (readonly [number, number])[] = [
   [0xff41, 0xff5a],
 ];
 
-const FULLWIDTH_ZERO = 0xff10;
+/** The zeros of ASCII, Arabic, Persian, Devanagari, Bengali, Thai and full-width digits. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 export function buildAlphabet(): Alphabet {
   const classes = bmpClasses();
@@ -78,10 +79,9 @@ export function buildAlphabet(): Alphabet {
     shapes[codePoint] = byClass[classes[codePoint]!]!;
   }
   for (const mark of '.!?:;。！？：；…') shapes[mark.charCodeAt(0)] = SHAPE.stop;
-  for (let value = 0; value < 10; value++) {
-    symbols[0x30 + value] = 0x30;
-    symbols[FULLWIDTH_ZERO + value] = FULLWIDTH_ZERO;
-    shapes[FULLWIDTH_ZERO + value] = SHAPE.digit;
+  for (const zero of ZEROS) {
+    symbols.fill(zero, zero, zero + 10);
+    shapes.fill(SHAPE.digit, zero, zero + 10);
   }
   for (let letter = 0x61; letter <= 0x7a; letter++) shapes[letter] = SHAPE.lower;
   for (const [first, last] of CASED) foldCase(first, last, symbols, shapes);
