@@ -1,0 +1,35 @@
+import type { Proposal } from '../../types.ts';
+import { decodeEntity } from './entities.ts';
+import { type EscapeRule, unescape } from './rule.ts';
+
+const kind = {
+  id: 'unicode/html-entity',
+  message: 'A character is spelled as an HTML entity, so the page was escaped once too often.',
+  severity: 'minor',
+} as const;
+
+/** Twice and three times escaped ones come in one piece: `&amp;amp;#x4e2d;`. */
+const reference = /&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
+const aboutEscaping = /entit|escap|html|unicode|&amp;lt|实体|實體|转义|轉義|编码|編碼|字符引用/i;
+
+/**
+ * Not in code or markup, and not where the words around say that entities are the topic.
+ */
+export const htmlEntity: EscapeRule = {
+  id: kind.id,
+  trigger: /&(?:#|[a-zA-Z]{2,31};)/,
+  find(text, code) {
+    const proposals: Proposal[] = [];
+    for (const match of text.matchAll(reference)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const decoded = decodeEntity(match[0].replace(/^&(?:amp;)+(?=.)/, '&'));
+      if (decoded === undefined) continue;
+      const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
+      if (aboutEscaping.test(around) || code.has(start)) continue;
+      const nonAscii = decoded.charCodeAt(0) > 0x7e;
+      proposals.push(unescape(kind, start, end, decoded, nonAscii ? 0.96 : 0.9));
+    }
+    return proposals;
+  },
+};

@@ -1,0 +1,28 @@
+import type { RepairStep } from '../step.ts';
+import { backslashEscape } from './backslash.ts';
+import { CodeSpans } from './code.ts';
+import { htmlEntity } from './html-entity.ts';
+import { leakedLineBreak } from './leaked-line-break.ts';
+import { lostAmpersand } from './lost-ampersand.ts';
+import { percentEscape } from './percent.ts';
+import { quotedPrintable } from './quoted-printable.ts';
+import type { EscapeRule } from './rule.ts';
+import { terminalEscape } from './terminal.ts';
+
+const rules: readonly EscapeRule[] = [
+  terminalEscape,
+  htmlEntity,
+  lostAmpersand,
+  backslashEscape,
+  percentEscape,
+  quotedPrintable,
+  leakedLineBreak,
+];
+
+/** Characters that were spelled out: by HTML, JSON, addresses, mail, terminals and databases. */
+export const repairEscapes: RepairStep = (text, context) => {
+  const asked = rules.filter(({ id, trigger }) => context.enabled(id) && trigger.test(text));
+  if (asked.length === 0) return [];
+  const code = new CodeSpans(text);
+  return asked.flatMap((rule) => rule.find(text, code));
+};

@@ -1,0 +1,25 @@
+import type { Proposal } from '../../types.ts';
+import { type EscapeRule, unescape } from './rule.ts';
+
+const kind = {
+  id: 'unicode/leaked-line-break',
+  message: 'A line break was written out in hexadecimal.',
+  severity: 'minor',
+} as const;
+
+/** `x0dx0a` and `\x0d\x0a` from databases, `_x000D_` from spreadsheets (ECMA-376, 22.4.2.4). */
+const spelled = /(?<![0-9A-Za-z])(?:\\?x0d\\?x0a)+|(?<=[^\x00-\x7f])(?:x0dx0a)+|(?:_x000[dD]_(?:\r?\n)?)+/gi;
+
+export const leakedLineBreak: EscapeRule = {
+  id: kind.id,
+  trigger: /x0dx0a|x0d\\x0a|_x000d_/i,
+  find(text, code) {
+    const proposals: Proposal[] = [];
+    for (const match of text.matchAll(spelled)) {
+      if (code.has(match.index)) continue;
+      const breaks = (match[0].match(/0d/gi) ?? []).length;
+      proposals.push(unescape(kind, match.index, match.index + match[0].length, '\n'.repeat(breaks), 0.9));
+    }
+    return proposals;
+  },
+};

@@ -1,0 +1,34 @@
+import { type HygieneRule, propose } from './rule.ts';
+
+const kind = {
+  id: 'mojibake/c1-control',
+  severity: 'minor',
+  confidence: 0.93,
+  message:
+    'A C1 control stands where windows-1252 has a printable character: the text was read as ISO 8859-1.',
+} as const;
+
+/** What windows-1252 has at 80..9F; a space where it has nothing. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/**
+ *     parl é 85        C3 A9 85 is "é…" in windows-1252
+ *            ^^
+ *
+ * As the HTML standard does for numeric references in this range. Runs of them beside other Latin-1 letters are
+ * double-encoded text and have been put right before this rule looks.
+ */
+export const c1Controls: HygieneRule = {
+  id: kind.id,
+  trigger: /[\u0080-\u009f]/,
+  find(text) {
+    const proposals = [];
+    for (const match of text.matchAll(/[\u0080-\u009f]/g)) {
+      const start = match.index;
+      const meant = windows1252[match[0].charCodeAt(0) - 0x80]!;
+      const fix = meant === ' ' ? undefined : meant;
+      proposals.push(propose(kind, { start, end: start + 1, after: fix }));
+    }
+    return proposals;
+  },
+};

@@ -1,0 +1,31 @@
+import { type HygieneRule, propose } from './rule.ts';
+
+const kind = {
+  id: 'unicode/decomposed',
+  severity: 'minor',
+  confidence: 0.95,
+  message:
+    'Letters and their accents are separate characters, as some file systems write them; search misses them.',
+} as const;
+
+const runs =
+  /[^\u0000-\u001f\u0300-\u036f\u3099\u309a\u1160-\u11ff][\u0300-\u036f\u3099\u309a\u1160-\u11ff]{1,32}/gu;
+
+/**
+ * Composes what NFC composes: Latin, Greek and Cyrillic letters with accents, kana with voicing marks, Hangul
+ * syllables from their parts. Unlike NFC it never takes a character apart (क़ stays) nor swaps one for another.
+ */
+export const decomposed: HygieneRule = {
+  id: kind.id,
+  trigger: /[\u0300-\u036f\u3099\u309a\u1160-\u11ff]/,
+  find(text) {
+    const proposals = [];
+    for (const match of text.matchAll(runs)) {
+      const start = match.index;
+      const composed = match[0].normalize('NFC');
+      if (composed.length >= match[0].length) continue;
+      proposals.push(propose(kind, { start, end: start + match[0].length, after: composed }));
+    }
+    return proposals;
+  },
+};

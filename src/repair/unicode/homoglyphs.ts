@@ -1,0 +1,94 @@
+import type { Proposal } from '../../types.ts';
+import { cyrillicTwin, latinTwin } from '../../unicode/confusables.ts';
+import { type Fault, type HygieneRule, propose } from './rule.ts';
+
+const kind = {
+  id: 'unicode/homoglyph',
+  severity: 'major',
+  confidence: 0.9,
+  message: 'Letters of another script stand inside a word because they look the same.',
+} as const;
+
+const foreign = '\\u0370-\\u03ff\\u0400-\\u052f\\u0531-\\u0587\\u13a0-\\u13fd\\u2c80-\\u2cff\\ua4d0-\\ua4f7';
+const latin = 'A-Za-z\\u00c0-\\u024f';
+const token = new RegExp(`[${latin}${foreign}]+`, 'g');
+const isForeign = new RegExp(`[${foreign}]`);
+const isCyrillic = /[\u0400-\u052f]/;
+
+/** A token surer than this is mended by itself. */
+const sure = 0.9;
+/** Below the usual threshold: a capital at the edge of one word in a whole document may be meant. */
+const doubtful = 0.6;
+
+/**
+ *     pаypal      0070 0430 0079 ...    the second letter is Cyrillic
+ *
+ * Decided word by word: the script of most letters is the script of the word, and the others are exchanged only
+ * if each of them has a twin there. A lower-case letter between lower-case letters is proof; a capital at the
+ * edge of a word (SENSЕ) counts only when other words of the text have the same fault.
+ */
+export const homoglyphs: HygieneRule = {
+  id: kind.id,
+  trigger: new RegExp(`[${latin}][${foreign}]|[${foreign}][${latin}]`),
+  find(text) {
+    const faults: (Fault & { confidence: number })[] = [];
+    for (const match of text.matchAll(token)) {
+      const word = match[0];
+      if (word.length < 3 || !isForeign.test(word) || !/[A-Za-z]/.test(word)) continue;
+      const mended = mend(word);
+      if (mended === undefined) continue;
+      const start = match.index;
+      const confidence = isProof(word, mended) ? sure : doubtful;
+      faults.push({ start, end: start + word.length, after: mended, confidence });
+    }
+    const habit = faults.length >= 3 || faults.some(({ confidence }) => confidence >= sure);
+    return faults.map(
+      (fault): Proposal => propose(kind, habit && faults.length > 1 ? { ...fault, confidence: sure } : fault),
+    );
+  },
+};
+
+function mend(word: string): string | undefined {
+  const letters = Array.from(word);
+  const strangers = letters.filter((letter) => isForeign.test(letter)).length;
+  const natives = letters.length - strangers;
+  if (strangers < natives) return exchange(letters, (letter) => isForeign.test(letter), latinTwin);
+  // Only Cyrillic words are written on keyboards that share keys with Latin ones.
+  if (
+    natives * 2 > strangers ||
+    !letters.every((letter) => !isForeign.test(letter) || isCyrillic.test(letter))
+  ) {
+    return undefined;
+  }
+  return exchange(letters, (letter) => !isForeign.test(letter), cyrillicTwin);
+}
+
+function exchange(
+  letters: readonly string[],
+  isStranger: (letter: string) => boolean,
+  twin: (letter: string) => string | undefined,
+): string | undefined {
+  let out = '';
+  for (const letter of letters) {
+    const other = isStranger(letter) ? twin(letter) : letter;
+    if (other === undefined) return undefined;
+    out += other;
+  }
+  return out;
+}
+
+/** Does an exchanged letter stand between lower-case letters, being one itself? */
+function isProof(word: string, mended: string): boolean {
+  const small = /\p{Ll}/u;
+  for (let i = 1; i + 1 < word.length; i++) {
+    if (
+      word[i] !== mended[i] &&
+      small.test(word[i - 1]!) &&
+      small.test(word[i]!) &&
+      small.test(word[i + 1]!)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { type HygieneRule, propose } from './rule.ts';
+
+const kind = {
+  id: 'unicode/styled-letters',
+  severity: 'minor',
+  confidence: 0.93,
+  message: 'Words are spelled with mathematical or enclosed letters: they look styled and are not found.',
+} as const;
+
+/**
+ * Mathematical alphanumerics U+1D400..1D7FF, circled U+24B6..24E9, parenthesised U+249C..24B5 and squared
+ * U+1F110..1F189 letters, and the holes of the mathematical blocks that letterlike symbols fill (ℎ, ℯ, ℝ, ...).
+ */
+const styled =
+  '(?:\\ud835[\\udc00-\\udfff]|[\\u249c-\\u24e9]|\\ud83c[\\udd10-\\udd89]|[\\u210a-\\u2131\\u2133\\u2134\\u212f])';
+const run = new RegExp(`${styled}(?:${styled}|[ '’.,!?-](?=${styled}))*`, 'g');
+const word = new RegExp(`${styled}{4}`);
+const insideWord = /[A-Za-z]/;
+
+/**
+ * A formula uses such letters one at a time, or two or three as a product; a word has four in a row, or mixes
+ * them with ordinary letters (`Frеe 𝐌oney`).
+ */
+export const styledLetters: HygieneRule = {
+  id: kind.id,
+  trigger: /\ud835|[\u249c-\u24e9]|\ud83c[\udd10-\udd89]/,
+  find(text) {
+    const proposals = [];
+    for (const match of text.matchAll(run)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const letters = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
+      if (!word.test(match[0]) && !(insideWord.test(letters) && match[0].length > 1)) continue;
+      proposals.push(propose(kind, { start, end, after: plain(match[0]) }));
+    }
+    return proposals;
+  },
+};
+
+function plain(letters: string): string {
+  return Array.from(letters, (letter) => {
+    const code = letter.codePointAt(0)!;
+    // Negative circled and squared letters have no compatibility mapping.
+    if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(0x41 + code - 0x1f150);
+    if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(0x41 + code - 0x1f170);
+    const normal = letter.normalize('NFKC');
+    return /^\([a-zA-Z]\)$/.test(normal) ? normal[1]! : normal;
+  }).join('');
+}

@@ -1,0 +1,79 @@
+import { readings as packed, syllables as syllableList } from '../data/mandarin-readings.generated.ts';
+import { bytesFromBase64 } from './base64.ts';
+
+const first = 0x4e00;
+const last = 0x9fa5;
+const more = 0x8000;
+const none = 0x7fff;
+
+interface Table {
+  readonly syllables: readonly string[];
+  /** The same without tones, at the same index. */
+  readonly plain: readonly string[];
+  readonly units: Uint16Array;
+  /** Where the readings of a character begin in `units`. */
+  readonly start: Uint32Array;
+}
+
+let memo: Table | undefined;
+
+function table(): Table {
+  if (memo !== undefined) return memo;
+  const bytes = bytesFromBase64(packed);
+  const units = new Uint16Array(bytes.length / 2);
+  for (let i = 0; i < units.length; i++) units[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
+  const start = new Uint32Array(last - first + 2);
+  let character = 0;
+  for (let i = 0; i < units.length; i++) {
+    if ((units[i]! & more) === 0) start[++character] = i + 1;
+  }
+  const syllables = syllableList.split(' ');
+  memo = { syllables, plain: syllables.map(withoutTone), units, start };
+  return memo;
+}
+
+/** The Mandarin readings of a unified ideograph, most usual first, with tone marks; none beyond U+9FA5. */
+export function mandarinReadings(codePoint: number): readonly string[] {
+  if (codePoint < first || codePoint > last) return [];
+  const { units, start, syllables } = table();
+  const out: string[] = [];
+  for (let i = start[codePoint - first]!; i < start[codePoint - first + 1]!; i++) {
+    const index = units[i]! & ~more;
+    if (index !== none) out.push(syllables[index]!);
+  }
+  return out;
+}
+
+/**
+ * How well a written syllable fits a character: `exact` with the tone mark of one of its readings,
+ * `toneless` when written without tone mark, null when the character is not read so.
+ */
+export function matchReading(codePoint: number, written: string): 'exact' | 'toneless' | null {
+  if (codePoint < first || codePoint > last) return null;
+  const syllable = normalizePinyin(written);
+  const { units, start, syllables, plain } = table();
+  let toneless = false;
+  const bare = withoutTone(syllable) === syllable;
+  for (let i = start[codePoint - first]!; i < start[codePoint - first + 1]!; i++) {
+    const index = units[i]! & ~more;
+    if (index === none) continue;
+    if (syllables[index] === syllable) return 'exact';
+    if (bare && plain[index] === syllable) toneless = true;
+  }
+  return toneless ? 'toneless' : null;
+}
+
+/** Letters that may stand in a pinyin syllable, as typed or as GBK spells them (ɑ and ɡ are A8BB and A8C0). */
+export const pinyinLetters = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ';
+
+function normalizePinyin(written: string): string {
+  return written.normalize('NFC').toLowerCase().replace(/ɑ/g, 'a').replace(/ɡ/g, 'g').replace(/v|u:/g, 'ü');
+}
+
+function withoutTone(syllable: string): string {
+  // Grave, acute, macron and caron are tones; the diaeresis of ü is not.
+  return syllable
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
+}
