@@ -1,5 +1,5 @@
 import { readings as packed, syllables as syllableList } from '../data/mandarin-readings.generated.ts';
-import { bytesFromBase64 } from './base64.ts';
+import { decodeBase64 } from './base64.ts';
 
 const first = 0x4e00;
 const last = 0x9fa5;
@@ -19,7 +19,7 @@ let memo: Table | undefined;
 
 function table(): Table {
   if (memo !== undefined) return memo;
-  const bytes = bytesFromBase64(packed);
+  const bytes = decodeBase64(packed);
   const units = new Uint16Array(bytes.length / 2);
   for (let i = 0; i < units.length; i++) units[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
   const start = new Uint32Array(last - first + 2);

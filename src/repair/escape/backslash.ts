@@ -1,5 +1,5 @@
 import type { Proposal } from '../../types.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/backslash-escape',
@@ -8,7 +8,7 @@ const kind = {
 } as const;
 
 const runs = /(?:\\u[0-9a-fA-F]{4}|[\u0020-\u007e](?=\\u[0-9a-fA-F]{4})){2,}/g;
-const escape = /\\u([0-9a-fA-F]{4})/g;
+const oneEscape = /\\u([0-9a-fA-F]{4})/g;
 
 /**
  * Two or more in a row that spell letters. A single one, one in a regular expression or in a line of code is meant.
@@ -21,10 +21,10 @@ export const backslashEscape: EscapeRule = {
     for (const match of text.matchAll(runs)) {
       const lead = match[0].indexOf('\\u');
       const spelled = match[0].slice(lead);
-      if ((spelled.match(escape) ?? []).length < 2) continue;
+      if ((spelled.match(oneEscape) ?? []).length < 2) continue;
       const start = match.index + lead;
       const end = start + spelled.length;
-      const meant = spelled.replace(escape, (_, hex: string) =>
+      const meant = spelled.replace(oneEscape, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),
       );
       if (
@@ -35,7 +35,7 @@ export const backslashEscape: EscapeRule = {
         continue;
       }
       if (code.has(start)) continue;
-      proposals.push(unescape(kind, start, end, meant, 0.92));
+      proposals.push(spelledOut(kind, start, end, meant, 0.92));
     }
     return proposals;
   },

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../types.ts';
 import { decodeEntity } from './entities.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/html-entity',
@@ -28,7 +28,7 @@ export const htmlEntity: EscapeRule = {
       const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
       if (aboutEscaping.test(around) || code.has(start)) continue;
       const nonAscii = decoded.charCodeAt(0) > 0x7e;
-      proposals.push(unescape(kind, start, end, decoded, nonAscii ? 0.96 : 0.9));
+      proposals.push(spelledOut(kind, start, end, decoded, nonAscii ? 0.96 : 0.9));
     }
     return proposals;
   },

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../types.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/leaked-line-break',
@@ -18,7 +18,7 @@ export const leakedLineBreak: EscapeRule = {
     for (const match of text.matchAll(spelled)) {
       if (code.has(match.index)) continue;
       const breaks = (match[0].match(/0d/gi) ?? []).length;
-      proposals.push(unescape(kind, match.index, match.index + match[0].length, '\n'.repeat(breaks), 0.9));
+      proposals.push(spelledOut(kind, match.index, match.index + match[0].length, '\n'.repeat(breaks), 0.9));
     }
     return proposals;
   },

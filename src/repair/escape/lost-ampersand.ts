@@ -1,6 +1,6 @@
 import type { Proposal } from '../../types.ts';
 import { decodeEntity } from './entities.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/lost-ampersand',
@@ -28,7 +28,7 @@ export const lostAmpersand: EscapeRule = {
         const meant = decodeEntity(match[0]);
         if (meant === undefined || meant.charCodeAt(0) < 0xa0 || code.has(start)) continue;
         proposals.push(
-          unescape(kind, start, start + match[0].length, meant, pattern === numeric ? 0.9 : 0.85),
+          spelledOut(kind, start, start + match[0].length, meant, pattern === numeric ? 0.9 : 0.85),
         );
       }
     }

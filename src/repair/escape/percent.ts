@@ -1,6 +1,6 @@
 import type { Proposal } from '../../types.ts';
 import { decodeUtf8, hexBytes } from './bytes.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/percent-escape',
@@ -25,7 +25,7 @@ export const percentEscape: EscapeRule = {
       if (meant === undefined || /\p{C}/u.test(meant)) continue;
       const lead = text.slice(Math.max(0, start - 200), start);
       if (address.test(lead) || /^[\w/&=?]/.test(text.slice(end, end + 1)) || code.has(start)) continue;
-      proposals.push(unescape(kind, start, end, meant, meant.length > 1 ? 0.9 : 0.8));
+      proposals.push(spelledOut(kind, start, end, meant, meant.length > 1 ? 0.9 : 0.8));
     }
     return proposals;
   },

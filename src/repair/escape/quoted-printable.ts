@@ -1,6 +1,6 @@
 import type { Proposal } from '../../types.ts';
 import { decodeUtf8, hexBytes } from './bytes.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/quoted-printable',
@@ -21,7 +21,7 @@ export const quotedPrintable: EscapeRule = {
       const start = match.index;
       const meant = decodeUtf8(hexBytes(match[0].replace(/=\r?\n/g, '')));
       if (meant === undefined || /\p{C}/u.test(meant) || code.has(start)) continue;
-      proposals.push(unescape(kind, start, start + match[0].length, meant, 0.93));
+      proposals.push(spelledOut(kind, start, start + match[0].length, meant, 0.93));
     }
     return proposals;
   },

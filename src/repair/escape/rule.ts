@@ -15,7 +15,7 @@ interface Kind {
 }
 
 /** A proposal to write the characters that an escape spells. */
-export function unescape(
+export function spelledOut(
   kind: Kind,
   start: number,
   end: number,

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../types.ts';
-import { type EscapeRule, unescape } from './rule.ts';
+import { type EscapeRule, spelledOut } from './rule.ts';
 
 const kind = {
   id: 'unicode/terminal-escape',
@@ -16,7 +16,7 @@ export const terminalEscape: EscapeRule = {
   find(text) {
     const proposals: Proposal[] = [];
     for (const match of text.matchAll(sequence)) {
-      proposals.push(unescape(kind, match.index, match.index + match[0].length, '', 0.98));
+      proposals.push(spelledOut(kind, match.index, match.index + match[0].length, '', 0.98));
     }
     return proposals;
   },

@@ -1,4 +1,4 @@
-import { isLetter } from '../../unicode/script.ts';
+import { isLetter } from '../../unicode/letters.ts';
 import { type HygieneRule, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 

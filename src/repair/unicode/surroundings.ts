@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../../unicode/script.ts';
+import { isRightToLeft } from '../../unicode/letters.ts';
 
 /** Facts about a text that several rules ask for; each is found out when first asked. */
 export class Surroundings {

@@ -1,5 +1,5 @@
 import { isHan } from '../../unicode/han.ts';
-import { isEmojiPart } from '../../unicode/script.ts';
+import { isEmojiPart } from '../../unicode/letters.ts';
 import { type HygieneRule, propose } from './rule.ts';
 import { before } from './surroundings.ts';
 

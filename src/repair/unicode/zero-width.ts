@@ -1,4 +1,4 @@
-import { breaksWithoutSpaces, isEmojiPart, usesJoiners } from '../../unicode/script.ts';
+import { breaksWithoutSpaces, isEmojiPart, usesJoiners } from '../../unicode/letters.ts';
 import { codePointNames, type HygieneRule, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 
