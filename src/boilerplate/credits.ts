@@ -1,0 +1,74 @@
+import { findDate } from '../text/date.ts';
+import type { MetadataField } from '../types.ts';
+import type { Described } from './describe.ts';
+import { type Verdict, verdict } from './verdict.ts';
+
+/** A byline, dateline or source line: kept, and its values are metadata. */
+export interface Credit extends Verdict {
+  readonly fields: Partial<Record<'author' | 'published' | 'source', MetadataField>>;
+}
+
+/** Longer lines say more than who, when and whence. Tokens. */
+const LONGEST = 60;
+
+const AUTHOR =
+  /(?:^|[\s|｜(（【])(?:[\p{L}\p{N}]{0,10}?(?:作者|记者|記者|撰文|采写|採寫|编译|編譯|文)\s?[:：|｜丨/／]\s?|(?:作者|记者|記者|撰文)\s|(?:by|author|written by|von|par|por|autor|автор|текст|글쓴이|作成者|執筆者?|penulis|oleh|tác giả|كتب|بقلم)\s?[:：]?\s)([\p{L}\p{M}][\p{L}\p{M}.·'’ -]{0,39}?)(?=$|[\s]{2,}|[|｜丨,，、;；(（)）\]】]|\s(?:来源|來源|编辑|編輯|责编|發布|发布|\d))/iu;
+const SOURCE =
+  /(?:文章来源|文章來源|新闻来源|新聞來源|本文来源|本文來源|信息来源|稿源|来源|來源|转自|轉自|source|quelle|fuente|fonte|источник|출처|出典|nguồn|sumber|المصدر|ที่มา)\s?[:：=]\s?([^\s:：|｜,，。；;（(][^\n|｜,，。；;（(]{0,39}?)(?=$|\s{1,}|[|｜,，。；;（()）\]】])/iu;
+const SOURCE_LINK = /^(?:[\p{L}\p{N} :：]{0,16})?\[([^\]\n]{1,40})\]\((https?:\/\/[^\s()]{4,400})\)$/u;
+const BRACKETED = /^[(（]([\p{Script=Han}\p{L}\p{N}·]{2,14})[)）]$/u;
+const LABELLED_DATE =
+  /(?:时间|時間|日期|发布|發布|發佈|发表|發表|更新|date|published|updated|posted|veröffentlicht|publié|publicado|опубликовано|입력|등록|公開日|更新日|投稿日|cập nhật|ngày|diterbitkan)/iu;
+
+export function credit({
+  text,
+  tokens,
+  piece,
+  sentence,
+  afterBody,
+  wholeLine,
+  position,
+}: Described): Credit | null {
+  if (tokens > LONGEST || tokens === 0) return null;
+  const fields: { -readonly [K in keyof Credit['fields']]: Credit['fields'][K] } = {};
+  const field = (value: string, at: number): MetadataField => ({
+    value: value.trim(),
+    from: 'text',
+    start: piece.start + at,
+    end: piece.start + at + value.trimEnd().length,
+  });
+
+  const link = SOURCE_LINK.exec(text);
+  if (link !== null && (afterBody > 0 || position > 0.9)) {
+    fields.source = field(link[2]!, text.indexOf(link[2]!, text.indexOf('](')));
+    return { ...verdict('source', 0.85, 'a single link after the last paragraph'), fields };
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed !== null && !wholeLine) {
+    fields.source = field(bracketed[1]!, text.indexOf(bracketed[1]!));
+    return { ...verdict('source', 0.75, 'a name in brackets closes the article'), fields };
+  }
+  if (sentence) return null;
+
+  const source = SOURCE.exec(text);
+  if (source !== null) fields.source = field(source[1]!, source.index + source[0].length - source[1]!.length);
+  const author = AUTHOR.exec(text);
+  if (author !== null && author.index <= 24) {
+    fields.author = field(author[1]!, author.index + author[0].length - author[1]!.length);
+  }
+  const date = findDate(text);
+  if (date !== null) {
+    const rest = tokens - (date.end - date.start) / 2;
+    if (LABELLED_DATE.test(text) || rest < 6 || source !== null || author !== null) {
+      fields.published = { ...field(text.slice(date.start, date.end), date.start), value: date.iso };
+    }
+  }
+  if (fields.published !== undefined)
+    return { ...verdict('dateline', 0.85, 'says when it was published'), fields };
+  if (fields.source !== undefined && (source!.index < 8 || tokens < 16)) {
+    return { ...verdict('source', 0.85, 'names where the text is from'), fields };
+  }
+  if (fields.author !== undefined && tokens <= 30)
+    return { ...verdict('byline', 0.8, 'names the author'), fields };
+  return null;
+}

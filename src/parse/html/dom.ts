@@ -1,0 +1,316 @@
+/**
+ * The smallest DOM that @mozilla/readability can work on, built straight from parse5's tokens so that
+ * every text node knows where it stood in the source. No selectors, no serialiser, no events.
+ *
+ * Readability takes its own path (no CSS selectors) when the root says `__JSDOMParser__`.
+ */
+import { Style } from './style.ts';
+
+export type Node = TextNode | ElementNode;
+export type ParentNode = ElementNode | DocumentNode | FragmentNode;
+export interface Attribute {
+  name: string;
+  value: string;
+  /** Where `name="value"` stood, when the source has it. */
+  start?: number;
+  end?: number;
+}
+
+const WHITESPACE_RUN = /\s+/g;
+
+abstract class Linked {
+  parentNode: ParentNode | null = null;
+  previousSibling: Node | null = null;
+  nextSibling: Node | null = null;
+
+  abstract readonly nodeType: 1 | 3;
+
+  get nextElementSibling(): ElementNode | null {
+    let node = this.nextSibling;
+    while (node !== null && node.nodeType !== 1) node = node.nextSibling;
+    return node as ElementNode | null;
+  }
+
+  get previousElementSibling(): ElementNode | null {
+    let node = this.previousSibling;
+    while (node !== null && node.nodeType !== 1) node = node.previousSibling;
+    return node as ElementNode | null;
+  }
+
+  remove(): void {
+    this.parentNode?.removeChild(this as unknown as Node);
+  }
+}
+
+export class TextNode extends Linked {
+  readonly nodeType = 3;
+  readonly nodeName = '#text';
+  textContent: string;
+  /** Span in the source; -1 when the node was made later. */
+  start = -1;
+  end = -1;
+  /** Position among the page's text nodes, kept by clones. */
+  leaf = -1;
+
+  constructor(text: string) {
+    super();
+    this.textContent = text;
+  }
+
+  get nodeValue(): string {
+    return this.textContent;
+  }
+}
+
+abstract class Container extends Linked {
+  childNodes: Node[] = [];
+  #children: ElementNode[] | null = null;
+
+  get firstChild(): Node | null {
+    return this.childNodes[0] ?? null;
+  }
+
+  get lastChild(): Node | null {
+    return this.childNodes[this.childNodes.length - 1] ?? null;
+  }
+
+  get children(): ElementNode[] {
+    this.#children ??= this.childNodes.filter((node): node is ElementNode => node.nodeType === 1);
+    return this.#children;
+  }
+
+  get firstElementChild(): ElementNode | null {
+    return this.children[0] ?? null;
+  }
+
+  appendChild(node: Node): Node {
+    node.parentNode?.removeChild(node);
+    const last = this.lastChild;
+    node.parentNode = this as unknown as ParentNode;
+    node.previousSibling = last;
+    node.nextSibling = null;
+    if (last !== null) last.nextSibling = node;
+    this.childNodes.push(node);
+    this.#children = null;
+    return node;
+  }
+
+  insertBefore(node: Node, reference: Node | null): Node {
+    if (reference === null) return this.appendChild(node);
+    node.parentNode?.removeChild(node);
+    this.childNodes.splice(this.childNodes.indexOf(reference), 0, node);
+    const before = reference.previousSibling;
+    node.parentNode = this as unknown as ParentNode;
+    node.previousSibling = before;
+    node.nextSibling = reference;
+    if (before !== null) before.nextSibling = node;
+    reference.previousSibling = node;
+    this.#children = null;
+    return node;
+  }
+
+  removeChild(node: Node): Node {
+    const { previousSibling, nextSibling } = node;
+    // Readability empties elements from the front and from the back: look there before searching.
+    if (nextSibling === null) this.childNodes.pop();
+    else if (previousSibling === null) this.childNodes.shift();
+    else this.childNodes.splice(this.childNodes.indexOf(node), 1);
+    if (previousSibling !== null) previousSibling.nextSibling = nextSibling;
+    if (nextSibling !== null) nextSibling.previousSibling = previousSibling;
+    node.parentNode = node.previousSibling = node.nextSibling = null;
+    this.#children = null;
+    return node;
+  }
+
+  replaceChild(node: Node, old: Node): Node {
+    if (node === old) return old;
+    this.insertBefore(node, old);
+    return this.removeChild(old);
+  }
+
+  get textContent(): string {
+    const only = this.childNodes;
+    if (only.length === 0) return '';
+    if (only.length === 1) return only[0]!.textContent;
+    const parts: string[] = [];
+    collectText(only, parts);
+    return parts.join('');
+  }
+
+  set textContent(text: string) {
+    this.clear();
+    if (text !== '') this.appendChild(new TextNode(text));
+  }
+
+  /** Static, in document order. `*` stands for every element. */
+  getElementsByTagName(tag: string): ElementNode[] {
+    const found: ElementNode[] = [];
+    collectElements(this.children, tag === '*' ? null : tag.toUpperCase(), found);
+    return found;
+  }
+
+  clear(): void {
+    for (const node of this.childNodes) node.parentNode = node.previousSibling = node.nextSibling = null;
+    this.childNodes = [];
+    this.#children = null;
+  }
+}
+
+export class ElementNode extends Container {
+  readonly nodeType = 1;
+  localName: string;
+  tagName: string;
+  readonly namespaceURI: string;
+  attributes: Attribute[];
+  start = -1;
+  end = -1;
+  /** Template contents; never shown. */
+  content: FragmentNode | null = null;
+  #style: Style | null = null;
+  readonly ownerDocument: DocumentNode;
+
+  constructor(ownerDocument: DocumentNode, tag: string, attributes: Attribute[] = [], namespaceURI = '') {
+    super();
+    this.ownerDocument = ownerDocument;
+    this.localName = tag;
+    this.tagName = tag.toUpperCase();
+    this.attributes = attributes;
+    this.namespaceURI = namespaceURI;
+  }
+
+  /** Tells Readability to do without CSS selectors. */
+  get __JSDOMParser__(): true {
+    return true;
+  }
+
+  get nodeName(): string {
+    return this.tagName;
+  }
+  get id(): string {
+    return this.getAttribute('id') ?? '';
+  }
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  get srcset(): string {
+    return this.getAttribute('srcset') ?? '';
+  }
+  get style(): Style {
+    this.#style ??= new Style(this.getAttribute('style') ?? '');
+    return this.#style;
+  }
+
+  /** Only what Readability asks it for: to remember the page, and to go back to it when a try came out short. */
+  get innerHTML(): string {
+    return this.tagName === 'BODY' ? this.ownerDocument.remember(this) : '';
+  }
+  set innerHTML(key: string) {
+    this.clear();
+    for (const node of this.ownerDocument.recall(key)) this.appendChild(node);
+  }
+
+  attribute(name: string): Attribute | undefined {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute;
+    return undefined;
+  }
+  getAttribute(name: string): string | null {
+    return this.attribute(name)?.value ?? null;
+  }
+  hasAttribute(name: string): boolean {
+    return this.attribute(name) !== undefined;
+  }
+  setAttribute(name: string, value: string): void {
+    const attribute = this.attribute(name);
+    if (attribute === undefined) this.attributes.push({ name, value });
+    else attribute.value = value;
+  }
+  setAttributeNode(attribute: Attribute): void {
+    this.setAttribute(attribute.name, attribute.value);
+  }
+  removeAttribute(name: string): void {
+    this.attributes = this.attributes.filter((attribute) => attribute.name !== name);
+  }
+}
+
+export class FragmentNode extends Container {
+  readonly nodeType = 1;
+}
+
+export class DocumentNode extends Container {
+  readonly nodeType = 1;
+  readonly baseURI: string;
+  readonly documentURI: string;
+  mode = 'no-quirks';
+  readonly #snapshots: Node[][] = [];
+
+  constructor(url = 'about:blank') {
+    super();
+    this.baseURI = url;
+    this.documentURI = url;
+  }
+
+  get documentElement(): ElementNode | null {
+    return this.firstElementChild;
+  }
+  get head(): ElementNode | null {
+    return this.#section('HEAD');
+  }
+  get body(): ElementNode | null {
+    return this.#section('BODY');
+  }
+  get title(): string {
+    const title = this.head?.getElementsByTagName('title')[0];
+    return title === undefined ? '' : title.textContent.trim().replace(WHITESPACE_RUN, ' ');
+  }
+  createElement(tag: string): ElementNode {
+    return new ElementNode(this, tag.toLowerCase());
+  }
+  createTextNode(text: string): TextNode {
+    return new TextNode(text);
+  }
+
+  remember(body: ElementNode): string {
+    this.#snapshots.push(cloneAll(body.childNodes, this));
+    return `#${this.#snapshots.length - 1}`;
+  }
+  recall(key: string): Node[] {
+    return cloneAll(this.#snapshots[Number(key.slice(1) || Number.NaN)] ?? [], this);
+  }
+
+  #section(tag: string): ElementNode | null {
+    return this.documentElement?.children.find((element) => element.tagName === tag) ?? null;
+  }
+}
+
+// The tree builders keep trees shallower than 520, so recursion is safe in what follows.
+
+function collectText(nodes: readonly Node[], into: string[]): void {
+  for (const node of nodes) {
+    if (node.nodeType === 3) into.push(node.textContent);
+    else collectText(node.childNodes, into);
+  }
+}
+
+function collectElements(elements: readonly ElementNode[], tag: string | null, into: ElementNode[]): void {
+  for (const element of elements) {
+    if (tag === null || element.tagName === tag) into.push(element);
+    collectElements(element.children, tag, into);
+  }
+}
+
+function cloneAll(nodes: readonly Node[], owner: DocumentNode): Node[] {
+  return nodes.map((node) => {
+    if (node.nodeType === 3) {
+      const copy = new TextNode(node.textContent);
+      copy.leaf = node.leaf;
+      return copy;
+    }
+    const attributes = node.attributes.map(({ name, value }) => ({ name, value }));
+    const copy = new ElementNode(owner, node.localName, attributes, node.namespaceURI);
+    for (const child of cloneAll(node.childNodes, owner)) copy.appendChild(child);
+    return copy;
+  });
+}

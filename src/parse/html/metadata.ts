@@ -1,0 +1,122 @@
+import { parseDate } from '../../text/date.ts';
+import type { Metadata, MetadataField } from '../../types.ts';
+import type { DocumentNode, ElementNode } from './dom.ts';
+import { linkedData } from './json-ld.ts';
+
+type Field = Exclude<keyof Metadata, 'tags'>;
+type From = MetadataField['from'];
+
+/** `meta` names and properties, best first. Open Graph, Dublin Core, schema.org, and what news sites use. */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
+  author: ['author', 'article:author', 'dc.creator', 'byl', 'og:article:author', 'parsely-author'],
+  publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name'],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'publishdate',
+    'pubdate',
+    'datepublished',
+    'dc.date',
+    'dc.date.issued',
+    'parsely-pub-date',
+    'og:published_time',
+    'apub:time',
+    'publish_time',
+    'date',
+  ],
+  source: ['source', 'mediaid', 'articlesource', 'original-source', 'contentsource'],
+  canonical: ['og:url'],
+  description: ['og:description', 'description', 'twitter:description', 'dc.description'],
+  language: ['content-language', 'dc.language', 'og:locale'],
+};
+const KEYWORDS = new Set(['keywords', 'news_keywords', 'article:tag']);
+/** Tags kept at most. */
+const MOST_TAGS = 50;
+
+/** What the page says of itself: meta, Open Graph, JSON-LD, `title`, `time`, canonical link. Spans in the source. */
+export function htmlMetadata(document: DocumentNode, html: string): Metadata {
+  const metas = new Map<string, MetadataField>();
+  const tags: MetadataField[] = [];
+  const root = document.documentElement;
+  if (root === null) return {};
+  const fields: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
+
+  for (const meta of root.getElementsByTagName('meta')) {
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      ''
+    )
+      .trim()
+      .toLowerCase();
+    const key = name !== '' ? name : (meta.getAttribute('http-equiv') ?? '').toLowerCase();
+    const from: From = key.startsWith('og:') || key.startsWith('article:') ? 'open-graph' : 'meta';
+    const field = attributeField(meta, 'content', html, from);
+    if (field === null || key === '') continue;
+    if (KEYWORDS.has(key)) tags.push(...splitTags(field));
+    else if (!metas.has(key)) metas.set(key, field);
+  }
+  for (const name of Object.keys(NAMES) as Field[]) {
+    for (const key of NAMES[name]) {
+      const field = metas.get(key);
+      if (field === undefined) continue;
+      const value = name === 'published' ? parseDate(field.value) : field.value;
+      // A link to a profile page is no name.
+      if (value === null || (name === 'author' && /^https?:/.test(value))) continue;
+      fields[name] = { ...field, value };
+      break;
+    }
+  }
+  for (const [name, field] of linkedData(root, html)) fields[name] ??= field;
+
+  for (const link of root.getElementsByTagName('link')) {
+    if ((link.getAttribute('rel') ?? '').toLowerCase() !== 'canonical') continue;
+    const field = attributeField(link, 'href', html, 'element');
+    if (field !== null) fields.canonical = field;
+    break;
+  }
+  if (fields.published === undefined) {
+    for (const time of root.getElementsByTagName('time').slice(0, 3)) {
+      const field = attributeField(time, 'datetime', html, 'element');
+      const value = field === null ? null : parseDate(field.value);
+      if (field !== null && value !== null) {
+        fields.published = { ...field, value };
+        break;
+      }
+    }
+  }
+  fields.title ??= titleElement(document) ?? undefined!;
+  if (fields.title === undefined) delete fields.title;
+  const language = attributeField(root, 'lang', html, 'element');
+  if (language !== null) fields.language = language;
+  if (tags.length > 0) fields.tags = tags.slice(0, MOST_TAGS);
+  return fields;
+}
+
+function attributeField(element: ElementNode, name: string, html: string, from: From): MetadataField | null {
+  const attribute = element.attribute(name);
+  const value = attribute?.value.replace(/\s+/g, ' ').trim() ?? '';
+  if (attribute?.start === undefined || attribute.end === undefined || value === '') return null;
+  // name="value": the quotes are not part of the value.
+  const written = html.slice(attribute.start, attribute.end);
+  const opening = /^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0;
+  const closing = /["']$/.test(written) && opening > 0 ? 1 : 0;
+  return { value, from, start: attribute.start + opening, end: attribute.end - closing };
+}
+
+function titleElement(document: DocumentNode): MetadataField | null {
+  const element = document.documentElement?.getElementsByTagName('title')[0];
+  const text = element?.firstChild;
+  if (text?.nodeType !== 3 || text.start < 0 || document.title === '') return null;
+  return { value: document.title, from: 'element', start: text.start, end: text.end };
+}
+
+function splitTags(field: MetadataField): MetadataField[] {
+  return field.value
+    .split(/[,，、;；|]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+    .map((value) => ({ ...field, value }));
+}

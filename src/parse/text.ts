@@ -1,0 +1,43 @@
+import { applyChanges } from '../edit/index.ts';
+import { isHardWrapped } from '../text/hard-wrap.ts';
+import { linesOf } from '../text/lines.ts';
+import type { Block, BlockKind, Parsed } from '../types.ts';
+import { mendResidue } from './residue.ts';
+
+const BULLET = /^\s*(?:[-*+•·●○▪◆■]\s|\d{1,3}[.)]\s)/;
+
+/** Plain text: a block per line, or per paragraph where lines were wrapped at a fixed width. */
+export function parseText(input: string): Parsed {
+  const edits = mendResidue(input);
+  return {
+    format: 'text',
+    edits,
+    blocks: textBlocks(applyChanges(input, edits)),
+    metadata: {},
+    proposals: [],
+  };
+}
+
+export function textBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let run: { start: number; end: number }[] = [];
+  const flush = () => {
+    if (isHardWrapped(text, run)) {
+      blocks.push({ start: run[0]!.start, end: run[run.length - 1]!.end, kind: 'paragraph' });
+    } else {
+      for (const { start, end } of run)
+        blocks.push({ start, end, kind: kindOf(text.slice(start, Math.min(end, start + 40))) });
+    }
+    run = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line.end > line.start) run.push(line);
+    else flush();
+  }
+  flush();
+  return blocks;
+}
+
+function kindOf(head: string): BlockKind {
+  return BULLET.test(head) ? 'list-item' : 'paragraph';
+}

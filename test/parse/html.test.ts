@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChanges, validateEdits } from '../../src/edit/index.ts';
+import { parseHtml } from '../../src/parse/html/index.ts';
+
+const textOf = (html: string) => applyChanges(html, parseHtml(html).edits);
+const blocksOf = (html: string) => {
+  const text = textOf(html);
+  return parseHtml(html).blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
+};
+
+describe('working text', () => {
+  it('takes tags out and decodes entities', () => {
+    expect(textOf('<p>5 &gt; 3 &amp; 中&#x6587;<b>粗</b></p>')).toBe('5 > 3 & 中文粗');
+  });
+
+  it('parts blocks by an empty line, lines by a break, cells by a tab', () => {
+    expect(textOf('<h1>A</h1><p>b<br>c</p><table><tr><td>d<td>e<tr><td>f<td>g</table>')).toBe(
+      'A\n\nb\nc\n\nd\te\nf\tg',
+    );
+  });
+
+  it('ends a paragraph at two breaks in a row', () => {
+    expect(blocksOf('<div>one<br><br>two</div>').map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  it('collapses white space, and drops line breaks between ideographs', () => {
+    expect(textOf('<p>one\n  two 三\n四</p>')).toBe('one two 三四');
+  });
+
+  it('keeps the lines of preformatted text', () => {
+    expect(textOf('<pre>a\n  b\n</pre>')).toBe('a\n  b');
+  });
+
+  it('leaves out what nobody reads', () => {
+    expect(textOf('<script>var a = "<p>x</p>";</script><style>p{}</style><!-- <p>c</p> --><p>y</p>')).toBe(
+      'y',
+    );
+  });
+
+  it('copes without html and body, and with tags never closed', () => {
+    expect(textOf('one<div>two<p>three')).toBe('one\n\ntwo\n\nthree');
+  });
+
+  it('keeps text that the tree moves out of a table', () => {
+    expect(textOf('<table><tr>moved<td>cell</table>')).toContain('moved');
+  });
+});
+
+describe('edits', () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div hidden>',
+    '</div>',
+    '<td>',
+    '<table>',
+    '</table>',
+    '<b><i></b>',
+    '&amp;',
+    '&nbsp',
+    '&#x4e2d;',
+    '&bogus;',
+    '<',
+    '中文。',
+    'word ',
+    '\r\n',
+    '\u0000',
+    '\ud800',
+    '<br>',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    '<a href=x>',
+    '</a>',
+    '<pre>\n',
+    '</span>',
+  );
+
+  it('are valid for any markup, and blocks are sorted, disjoint and inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('');
+        const { edits, blocks } = parseHtml(html);
+        validateEdits(edits, html);
+        const text = applyChanges(html, edits);
+        let reach = 0;
+        for (const block of blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(reach);
+          expect(text.slice(block.start, block.end)).toMatch(/\S/);
+          reach = block.end;
+        }
+        expect(reach).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('melt what happens between two words into one', () => {
+    expect(parseHtml('<p>a</p>\n\n<div><p><!-- c -->b</p></div>').edits).toHaveLength(3);
+  });
+});
+
+describe('hidden text', () => {
+  it.each([
+    ['display:none', '<p style="display:none">x</p>'],
+    ['hidden attribute', '<p hidden>x</p>'],
+    ['off-screen', '<div style="position:absolute;left:-9999px">x</div>'],
+    ['same colour as its background', '<p style="color:#FFF;background:white">x</p>'],
+    ['font-size:0', '<p style="font-size:0">x</p>'],
+  ])('is marked: %s', (why, html) => {
+    const page = `<p>Enough visible text for the page to be believed.</p>${html}`;
+    expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBe(why);
+  });
+
+  it('inside a line becomes a block of its own without breaking the line', () => {
+    const page = '<p>before <span style="display:none">spam</span> after, long enough to be a line</p>';
+    expect(textOf(page)).toBe('before spam after, long enough to be a line');
+    expect(blocksOf(page).map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['before', undefined],
+      ['spam', 'display:none'],
+      ['after, long enough to be a line', undefined],
+    ]);
+  });
+
+  it('means nothing where all of the page is hidden', () => {
+    expect(blocksOf('<body style="display:none"><p>shown by a script</p></body>')[0]?.hidden).toBeUndefined();
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['nested divs', '<div>'.repeat(100_000)],
+    ['nested bold', '<b>'.repeat(50_000)],
+    ['unclosed paragraphs', '<p>x'.repeat(100_000)],
+    ['attributes without end', `<a ${'b '.repeat(200_000)}`],
+    ['open angle brackets', '<'.repeat(300_000)],
+    ['entities', '&amp'.repeat(200_000)],
+  ])('%s take linear time and do not overflow', (_, html) => {
+    const started = performance.now();
+    const { edits } = parseHtml(`<p>seen</p>${html}`);
+    validateEdits(edits, `<p>seen</p>${html}`);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../../src/edit/index.ts';
+import { parse } from '../../src/parse/index.ts';
+
+const read = (input: string) => {
+  const parsed = parse(input, { format: 'markdown' });
+  const text = applyChanges(input, parsed.edits);
+  return {
+    ...parsed,
+    text,
+    pieces: parsed.blocks.map((block) => [block.kind, text.slice(block.start, block.end)]),
+  };
+};
+
+describe('front matter', () => {
+  it('in YAML is a block and metadata with spans', () => {
+    const input = '---\ntitle: "好的标题"\ndate: 2024-09-04 08:00\nauthor: 某人\ntags: [a, b]\n---\n\n正文。';
+    const { metadata, pieces } = read(input);
+    expect(pieces[0]![0]).toBe('front-matter');
+    expect(metadata.published?.value).toBe('2024-09-04T08:00');
+    expect(metadata.tags?.map(({ value }) => value)).toEqual(['a', 'b']);
+    for (const field of [metadata.title!, metadata.author!]) {
+      expect(input.slice(field.start, field.end)).toBe(field.value);
+    }
+  });
+
+  it('in TOML too', () => {
+    expect(read('+++\ntitle = "T"\ndate = 2024-09-04T08:00:00Z\n+++\ntext').metadata).toMatchObject({
+      title: { value: 'T' },
+      published: { value: '2024-09-04T08:00:00Z' },
+    });
+  });
+
+  it('that is damaged is text', () => {
+    expect(read('---\ntitle: {open: [a\n---\ntext').metadata).toEqual({});
+  });
+});
+
+describe('broken emphasis', () => {
+  it('torn apart by a rule is closed where it was opened', () => {
+    const { text, edits } = read('**本轮融资今日完成。\n\n---\n**\n后文继续。\n');
+    expect(text).toBe('**本轮融资今日完成。**\n\n---\n后文继续。\n');
+    expect(edits.map(({ rules }) => rules)).toEqual([['parse/broken-emphasis'], ['parse/broken-emphasis']]);
+  });
+
+  it.each(['**bold** and plain\n\n**\n', '```\n**open\n\n**\n```\n', '**a**\n\n---\n\n**b**\n'])(
+    'that is whole, or code, is left alone: %j',
+    (input) => expect(read(input).edits).toEqual([]),
+  );
+});
+
+describe('blocks', () => {
+  it('a long line over a rule is no heading', () => {
+    const line = '这是文章的最后一句话，作者忘了在分隔线前面空一行。\n它还有第二行。';
+    expect(read(`${line}\n---\n后记`).pieces.slice(0, 2)).toEqual([
+      ['paragraph', line],
+      ['rule', '---'],
+    ]);
+  });
+
+  it('knows lists, quotes, code, tables, images and how much of a block is links', () => {
+    const { blocks } = read(
+      '# H\n\n- [a](b)\n\n> q\n\n```\nc\n```\n\n| a | b |\n| - | - |\n| c | d |\n\n![alt](src)\n',
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'list-item',
+      'quote',
+      'code',
+      'table',
+      'image',
+    ]);
+    expect(blocks[1]!.linkDensity).toBe(1);
+  });
+
+  it('nested a thousand deep are read without recursion', () => {
+    expect(read(`${'> '.repeat(1000)}deep`).blocks.length).toBeGreaterThan(0);
+  });
+});
