@@ -1,7 +1,7 @@
 import { spamTerms, splitTerms } from '../data/spam/index.ts';
 import { Matcher, type Term } from './matcher.ts';
 
-export type TermKind = 'idiom' | 'topic' | 'hook';
+export type TermKind = 'idiom' | 'suspect' | 'topic' | 'hook';
 
 export interface SpamTerm {
   readonly kind: TermKind;
@@ -10,16 +10,16 @@ export interface SpamTerm {
   readonly language: string;
 }
 
-let idioms: Matcher<SpamTerm> | undefined;
+let telling: Matcher<SpamTerm> | undefined;
 let everything: Matcher<SpamTerm> | undefined;
 
-/** Phrases that next to nobody writes outside of spam, in all languages at once. For scanning whole texts. */
-export function idiomMatcher(): Matcher<SpamTerm> {
-  idioms ??= new Matcher(terms().filter((term) => term.value.kind === 'idiom'));
-  return idioms;
+/** Idioms and suspects in all languages at once: rare in honest text, so whole texts can be scanned for them. */
+export function tellingMatcher(): Matcher<SpamTerm> {
+  telling ??= new Matcher(terms().filter(({ value }) => value.kind === 'idiom' || value.kind === 'suspect'));
+  return telling;
 }
 
-/** Idioms, topics and hooks. For a closer look at the places that {@link idiomMatcher} or structure point to. */
+/** All terms. For a closer look at the places that {@link tellingMatcher} or structure point to. */
 export function fullMatcher(): Matcher<SpamTerm> {
   everything ??= new Matcher(terms());
   return everything;
@@ -36,13 +36,13 @@ function terms(): Term<SpamTerm>[] {
       out.push({ text, value });
     }
   };
-  // Idioms first: a phrase that is an idiom in one language is not overruled by a topic list.
-  for (const [language, lists] of Object.entries(spamTerms)) {
-    for (const [family, list] of Object.entries(lists.idioms)) add(list, { kind: 'idiom', family, language });
+  // The stronger kind first: a phrase that is an idiom in one language is not overruled by a topic list.
+  const all = Object.entries(spamTerms);
+  for (const [language, { idioms }] of all) {
+    for (const [family, list] of Object.entries(idioms)) add(list, { kind: 'idiom', family, language });
   }
-  for (const [language, { topics, hooks }] of Object.entries(spamTerms)) {
-    add(topics, { kind: 'topic', family: '', language });
-    add(hooks, { kind: 'hook', family: '', language });
-  }
+  for (const [language, { suspects = '' }] of all) add(suspects, { kind: 'suspect', family: '', language });
+  for (const [language, { topics }] of all) add(topics, { kind: 'topic', family: '', language });
+  for (const [language, { hooks }] of all) add(hooks, { kind: 'hook', family: '', language });
   return out;
 }

@@ -1,7 +1,8 @@
-import type { Proposal, View } from '../types.ts';
+import type { Proposal, Span, View } from '../types.ts';
+import { cellRunConfidence, findCellRuns } from './cell-runs.ts';
 import { isDense } from './chars.ts';
 import { countFunctionWords } from './function-words.ts';
-import { idiomMatcher } from './lexicon.ts';
+import { tellingMatcher } from './lexicon.ts';
 import { maximalStretches } from './segments.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { widenToCells } from './widen.ts';
@@ -9,6 +10,7 @@ import { widenToCells } from './widen.ts';
 /** What a unit adds to the stretch that it stands in, in nats: sums above 0 read like keywords, not like prose. */
 const score = {
   idiom: 2,
+  suspect: 1.2,
   topic: 0.7,
   hook: 0.6,
   strong: 0.3,
@@ -36,21 +38,44 @@ export interface Run {
   readonly families: readonly string[];
 }
 
-/** Lines that hold an idiom, or separators as no prose has them; neighbours are taken together. */
-export function candidateLines(text: string): { start: number; end: number }[] {
+/** Lines that hold a telling term, or joints as no prose has them; neighbours are taken together. */
+export function candidateLines(text: string): Span[] {
   const out: { start: number; end: number }[] = [];
-  let line = { start: 0, end: -1 };
-  idiomMatcher().scan(text, 0, text.length, (start) => {
-    if (start < line.end) return;
-    const from = text.lastIndexOf('\n', start) + 1;
-    const found = text.indexOf('\n', start);
-    line = { start: from, end: found < 0 ? text.length : found };
+  let at = 0;
+  const add = (from: number, to: number) => {
     const last = out[out.length - 1];
     // Keywords written one a line: only white space between two candidate lines.
-    if (last !== undefined && text.slice(last.end, from).trim() === '') last.end = line.end;
-    else out.push({ start: line.start, end: line.end });
+    if (last !== undefined && text.slice(last.end, from).trim() === '') last.end = Math.max(last.end, to);
+    else out.push({ start: from, end: to });
+    at = to;
+  };
+  const structured = (until: number) => {
+    for (const line of joinedLines(text, at, until)) add(line.start, line.end);
+  };
+  tellingMatcher().scan(text, 0, text.length, (start) => {
+    if (start < at) return;
+    const from = text.lastIndexOf('\n', start) + 1;
+    structured(from);
+    const found = text.indexOf('\n', start);
+    if (start >= at) add(from, found < 0 ? text.length : found);
   });
+  structured(text.length);
   return out;
+}
+
+/** Lines with at least four joints that prose does not write. */
+function* joinedLines(text: string, start: number, end: number): Iterable<Span> {
+  let from = start;
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      if (count >= 4) yield { start: from, end: at };
+      from = at + 1;
+      count = 0;
+    } else if (code === 0x5f || code === 0x7c || code === 0xff5c) count++;
+  }
+  if (count >= 4) yield { start: from, end };
 }
 
 /** Keyword runs in `[start, end)`. */
@@ -141,26 +166,60 @@ export function keywordRuns(view: View): Proposal[] {
   const { text } = view;
   const out: Proposal[] = [];
   for (const line of candidateLines(text)) {
-    for (const run of findRuns(text, line.start, line.end)) {
-      const confidence = runConfidence(run);
-      if (run.idioms === 0 || confidence < 0.5) continue;
-      const { start, end } = widenToCells(text, run, line);
-      const quoted = text.slice(start, end).trim();
-      out.push({
-        rule: 'spam/keyword-run',
-        start,
-        end,
-        severity: 'fatal',
-        confidence,
-        message: `${run.idioms} search phrases strung together (${run.families.join(', ')}): “${quoted.slice(0, 40)}${quoted.length > 40 ? '…' : ''}”`,
-        data: {
-          family: run.families[0]!,
-          phrases: run.idioms,
-          coverage: Math.round(run.coverage * 100) / 100,
-        },
-        fix: [{ start, end, after: '' }],
-      });
+    const joined = findCellRuns(text, line.start, line.end)
+      .map((run) => ({ run, confidence: cellRunConfidence(run) }))
+      .filter(({ confidence }) => confidence >= 0.5);
+    const free = findRuns(text, line.start, line.end)
+      .map((run) => ({ run, confidence: runConfidence(run) }))
+      .filter(({ run, confidence }) => run.idioms > 0 && confidence >= 0.5);
+    for (const { span, confidence, families } of united(joined, free)) {
+      const { start, end } = widenToCells(text, span, line);
+      out.push(proposal(text, start, end, confidence, families));
     }
   }
   return out;
+}
+
+interface Found {
+  readonly run: Span & { readonly families: readonly string[] };
+  readonly confidence: number;
+}
+
+/** Overlapping finds of the two readings are one run. */
+function united(...found: readonly (readonly Found[])[]) {
+  const all = found.flat().sort((a, b) => a.run.start - b.run.start);
+  const out: { span: { start: number; end: number }; confidence: number; families: string[] }[] = [];
+  for (const { run, confidence } of all) {
+    const last = out[out.length - 1];
+    if (last !== undefined && run.start <= last.span.end) {
+      last.span.end = Math.max(last.span.end, run.end);
+      last.confidence = Math.max(last.confidence, confidence);
+      last.families = [...new Set([...last.families, ...run.families])];
+    } else {
+      out.push({ span: { start: run.start, end: run.end }, confidence, families: [...run.families] });
+    }
+  }
+  return out;
+}
+
+function proposal(
+  text: string,
+  start: number,
+  end: number,
+  confidence: number,
+  families: string[],
+): Proposal {
+  const quoted = text.slice(start, end).trim();
+  const shown = quoted.length > 40 ? `${quoted.slice(0, 40)}…` : quoted;
+  const about = families.length > 0 ? ` (${families.join(', ')})` : '';
+  return {
+    rule: 'spam/keyword-run',
+    start,
+    end,
+    severity: 'fatal',
+    confidence,
+    message: `Search phrases strung together${about}: “${shown}”`,
+    data: { family: families[0] ?? 'keywords' },
+    fix: [{ start, end, after: '' }],
+  };
 }

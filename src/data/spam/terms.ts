@@ -2,6 +2,8 @@
 export interface SpamTerms {
   /** Family to phrases that next to nobody writes outside of spam. */
   readonly idioms: Readonly<Record<string, string>>;
+  /** Names and words of the trade that honest text also has, but rarely: they need a second term beside them. */
+  readonly suspects?: string;
   /** Words that such spam shares with honest writing on the topic. Never evidence alone. */
   readonly topics: string;
   /** Where to go and what to do there: site words and calls to action. */
