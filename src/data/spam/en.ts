@@ -40,7 +40,7 @@ export const en: SpamTerms = {
     tramadol, pharmacy, pills, prescription, replica, rolex, outlet, loans, loan, credit, essay, essays, dissertation,
     homework, porn, sex, nude, escort, escorts, dating, bonus, bitcoin, crypto, forex, seo, backlink, traffic, cheap, discount,
     generic, weight loss, wholesale, jerseys, spins, wager`,
-  hooks: `click here, buy now, order now, sign up, register now, join now, visit our website, visit our site, visit now,
+  hooks: `online now, click here now, for me, here now, cheap online, click here, buy now, order now, sign up, register now, join now, visit our website, visit our site, visit now,
     official site, official website, download now, free trial, call now, contact us, whatsapp, telegram, subscribe now,
     limited time, limited offer, act now, apply now, play now, online, buy, order, free, best, cheap, top, near me, for sale, reviews,
     review, promo code, coupon, coupons, no risk, 100% free, satisfaction guaranteed, money back, lowest price, best price, login, app,

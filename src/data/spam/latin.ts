@@ -37,7 +37,7 @@ export const vi: SpamTerms = {
   suspects: `vay tiền, vay nóng, không thế chấp, lãi suất thấp, phim người lớn, không che, gái gọi hà nội, gái xinh, cá cược, nạp tiền, rút tiền, lô tô, xổ số online, đánh bài`,
   topics: `casino, cược, kèo, bóng đá, bạc, lô, đề, slot, game, thưởng, vay, thuốc, sex, bài, cầu`,
   hooks: `đăng ký, đăng nhập, tải app, tải, truy cập, link, liên hệ, zalo, telegram, uy tín, miễn phí, trực tuyến, online, mới nhất, tốt nhất, giá rẻ,
-    nhận ngay, khuyến mãi, tại đây, chính thức, hôm nay`,
+    nhận ngay, đăng ký ngay, ngay hôm nay, khuyến mãi, tại đây, chính thức, hôm nay`,
 };
 
 export const pt: SpamTerms = {
@@ -54,7 +54,7 @@ export const pt: SpamTerms = {
   },
   suspects: `empréstimo online, sem consulta, negativado, dinheiro rápido, ganhar dinheiro, pela internet, sem receita, emagrecer, apostas, cassino, tigrinho, no pix, sem depósito`,
   topics: `cassino, casino, apostas, aposta, bônus, jogo, jogos, slot, slots, roleta, empréstimo, viagra, porno, sexo, dinheiro, pix, bet, grátis`,
-  hooks: `cadastre-se, clique aqui, baixar, jogar agora, registre-se, compre agora, whatsapp, aproveite, entre agora, site oficial, saque rápido,
+  hooks: `cadastre-se, clique aqui, com bônus,  baixar, jogar agora, registre-se, compre agora, whatsapp, aproveite, entre agora, site oficial, saque rápido,
     melhor, melhores, online, login, app, baixe, ganhe`,
 };
 

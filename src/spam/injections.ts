@@ -1,0 +1,80 @@
+import type { Proposal, View } from '../types.ts';
+import { cellRunConfidence, findCellRuns } from './cell-runs.ts';
+import { candidateLines } from './lines.ts';
+import { findRuns, phraseConfidence, type Run, runConfidence } from './runs.ts';
+import { widenToCells } from './widen.ts';
+
+/** With fewer terms it is a phrase, and its borders are its own; with more, whole keywords around it go too. */
+const leastTermsOfRun = 5;
+
+interface Found {
+  readonly rule: 'spam/keyword-run' | 'spam/injected-phrase';
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly families: readonly string[];
+}
+
+/**
+ * `spam/keyword-run`: search phrases strung together, with any separator or none.
+ * `spam/injected-phrase`: a shop and where to find it, in the middle of an honest sentence.
+ */
+export function injections({ text }: View): Proposal[] {
+  const out: Proposal[] = [];
+  for (const line of candidateLines(text)) {
+    const joined = findCellRuns(text, line.start, line.end).map((run): Found => {
+      return { ...run, rule: 'spam/keyword-run', confidence: cellRunConfidence(run) };
+    });
+    const free = findRuns(text, line.start, line.end).map(classify);
+    for (const found of united([...joined, ...free].filter(({ confidence }) => confidence >= 0.5))) {
+      const span = found.rule === 'spam/keyword-run' ? widenToCells(text, found, line) : found;
+      out.push(toProposal(text, { ...found, ...span }));
+    }
+  }
+  return out;
+}
+
+function classify(run: Run): Found {
+  const asRun = run.idioms > 0 ? runConfidence(run) : 0;
+  const asPhrase = phraseConfidence(run);
+  const rule = run.terms >= leastTermsOfRun ? 'spam/keyword-run' : 'spam/injected-phrase';
+  return { ...run, rule, confidence: Math.max(asRun, asPhrase) };
+}
+
+/** Overlapping finds of the two readings are one. */
+function united(found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const next of [...found].sort((a, b) => a.start - b.start)) {
+    const last = out[out.length - 1];
+    if (last === undefined || next.start >= last.end) {
+      out.push(next);
+      continue;
+    }
+    out[out.length - 1] = {
+      rule: last.rule === 'spam/keyword-run' ? last.rule : next.rule,
+      start: last.start,
+      end: Math.max(last.end, next.end),
+      confidence: Math.max(last.confidence, next.confidence),
+      families: [...new Set([...last.families, ...next.families])],
+    };
+  }
+  return out;
+}
+
+function toProposal(text: string, { rule, start, end, confidence, families }: Found): Proposal {
+  const quoted = text.slice(start, end).trim();
+  const shown = quoted.length > 40 ? `${quoted.slice(0, 40)}…` : quoted;
+  const about = families.length > 0 ? ` (${families.join(', ')})` : '';
+  const what =
+    rule === 'spam/keyword-run' ? 'Search phrases strung together' : 'An advertising phrase inside the text';
+  return {
+    rule,
+    start,
+    end,
+    severity: rule === 'spam/keyword-run' ? 'fatal' : 'major',
+    confidence,
+    message: `${what}${about}: “${shown}”`,
+    data: { family: families[0] ?? 'keywords' },
+    fix: [{ start, end, after: '' }],
+  };
+}
