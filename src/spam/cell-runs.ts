@@ -22,10 +22,11 @@ export interface CellRun {
 
 /** The best reading of `[start, end)` as joined keywords, over all marks that could join them. */
 export function findCellRuns(text: string, start: number, end: number): CellRun[] {
+  const line = text.slice(start, end);
   let best: CellRun[] = [];
   let bestScore = 0;
   for (const { mark, prior } of joints) {
-    if (countMarks(text, mark, start, end) < 3) continue;
+    if (countMarks(line, mark) < 3) continue;
     const cells = cutCells(text, start, end, mark);
     const runs = runsOf(cells, prior, mark, text);
     const total = runs.reduce((sum, run) => sum + run.score, 0);
@@ -37,10 +38,9 @@ export function findCellRuns(text: string, start: number, end: number): CellRun[
   return best;
 }
 
-function countMarks(text: string, mark: string, start: number, end: number): number {
+function countMarks(line: string, mark: string): number {
   let count = 0;
-  for (let at = text.indexOf(mark, start); at >= 0 && at < end && count < 3; at = text.indexOf(mark, at + 1))
-    count++;
+  for (let at = line.indexOf(mark); at >= 0 && count < 3; at = line.indexOf(mark, at + 1)) count++;
   return count;
 }
 

@@ -12,7 +12,7 @@ const score = {
   strong: 0.3,
   stop: -3,
   /** Commas: keywords joined by them are found as cells; between clauses they keep a phrase from its neighbours. */
-  weak: -1,
+  weak: -1.5,
   line: -0.6,
   /** Per character of other text in a dense script, per word of a spaced one. */
   character: -0.45,
