@@ -47,6 +47,19 @@ describe('working text', () => {
   });
 });
 
+describe('main content', () => {
+  it('is told from navigation, related links and the footer', () => {
+    const paragraph = '这一段是正文，讲的是一件具体的事，有头有尾，句子完整，而且足够长，值得一读。';
+    const page = `<html><body><div class="nav"><a href="/">首页</a> <a href="/b">频道</a></div>
+      <div class="content"><h1>一条新闻的标题</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(4)}</div>
+      <div class="related"><ul><li><a href="/1">另一条新闻</a></li><li><a href="/2">再一条新闻</a></li></ul></div>
+      <div id="footer">版权所有 某某网</div></body></html>`;
+    const main = blocksOf(page).filter((block) => block.main);
+    expect(main.filter(({ text }) => text.startsWith('这一段'))).toHaveLength(4);
+    expect(main.map(({ text }) => text).join('')).not.toMatch(/频道|再一条|版权/);
+  });
+});
+
 describe('edits', () => {
   const piece = fc.constantFrom(
     '<p>',

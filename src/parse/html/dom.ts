@@ -8,12 +8,21 @@ import { Style } from './style.ts';
 
 export type Node = TextNode | ElementNode;
 export type ParentNode = ElementNode | DocumentNode | FragmentNode;
-export interface Attribute {
-  name: string;
+export class Attribute {
+  readonly name: string;
   value: string;
   /** Where `name="value"` stood, when the source has it. */
-  start?: number;
-  end?: number;
+  start: number | undefined;
+  end: number | undefined;
+
+  constructor(name: string, value: string) {
+    this.name = name;
+    this.value = value;
+  }
+
+  cloneNode(): Attribute {
+    return new Attribute(this.name, this.value);
+  }
 }
 
 const WHITESPACE_RUN = /\s+/g;
@@ -45,6 +54,7 @@ abstract class Linked {
 export class TextNode extends Linked {
   readonly nodeType = 3;
   readonly nodeName = '#text';
+  readonly childNodes: readonly Node[] = [];
   textContent: string;
   /** Span in the source; -1 when the node was made later. */
   start = -1;
@@ -169,12 +179,17 @@ export class ElementNode extends Container {
   #style: Style | null = null;
   readonly ownerDocument: DocumentNode;
 
-  constructor(ownerDocument: DocumentNode, tag: string, attributes: Attribute[] = [], namespaceURI = '') {
+  constructor(
+    ownerDocument: DocumentNode,
+    tag: string,
+    attributes: readonly { name: string; value: string }[] = [],
+    namespaceURI = '',
+  ) {
     super();
     this.ownerDocument = ownerDocument;
     this.localName = tag;
     this.tagName = tag.toUpperCase();
-    this.attributes = attributes;
+    this.attributes = attributes.map(({ name, value }) => new Attribute(name, value));
     this.namespaceURI = namespaceURI;
   }
 
@@ -203,9 +218,9 @@ export class ElementNode extends Container {
     return this.#style;
   }
 
-  /** Only what Readability asks it for: to remember the page, and to go back to it when a try came out short. */
+  /** Only what Readability asks it for: to go back to the page when a try came out short, and to unwrap `noscript`. */
   get innerHTML(): string {
-    return this.tagName === 'BODY' ? this.ownerDocument.remember(this) : '';
+    return this.tagName === 'BODY' || this.tagName === 'NOSCRIPT' ? this.ownerDocument.remember(this) : '';
   }
   set innerHTML(key: string) {
     this.clear();
@@ -224,7 +239,7 @@ export class ElementNode extends Container {
   }
   setAttribute(name: string, value: string): void {
     const attribute = this.attribute(name);
-    if (attribute === undefined) this.attributes.push({ name, value });
+    if (attribute === undefined) this.attributes.push(new Attribute(name, value));
     else attribute.value = value;
   }
   setAttributeNode(attribute: Attribute): void {
@@ -308,8 +323,7 @@ function cloneAll(nodes: readonly Node[], owner: DocumentNode): Node[] {
       copy.leaf = node.leaf;
       return copy;
     }
-    const attributes = node.attributes.map(({ name, value }) => ({ name, value }));
-    const copy = new ElementNode(owner, node.localName, attributes, node.namespaceURI);
+    const copy = new ElementNode(owner, node.localName, node.attributes, node.namespaceURI);
     for (const child of cloneAll(node.childNodes, owner)) copy.appendChild(child);
     return copy;
   });

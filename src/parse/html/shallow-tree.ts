@@ -1,5 +1,5 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import { type Attribute, DocumentNode, ElementNode, TextNode } from './dom.ts';
+import { DocumentNode, ElementNode, TextNode } from './dom.ts';
 
 /** As deep as Blink lets a document tree grow (`kMaximumHTMLParserDOMTreeDepth`). */
 export const MAX_DEPTH = 512;
@@ -51,7 +51,7 @@ export function shallowTree(html: string, url?: string): DocumentNode {
     {
       onStartTag({ tagName, attrs, selfClosing, location }) {
         if (tagName === 'html' || tagName === 'head' || tagName === 'body') return;
-        const element = new ElementNode(document, tagName, attrs as Attribute[]);
+        const element = new ElementNode(document, tagName, attrs);
         element.start = location?.startOffset ?? -1;
         element.end = location?.endOffset ?? -1;
         const inHead = tagName === 'title' || tagName === 'meta' || tagName === 'link' || tagName === 'base';

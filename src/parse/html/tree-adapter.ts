@@ -1,5 +1,5 @@
 import type { Token, TreeAdapter } from 'parse5';
-import { type Attribute, DocumentNode, ElementNode, FragmentNode, type Node, TextNode } from './dom.ts';
+import { DocumentNode, ElementNode, FragmentNode, type Node, TextNode } from './dom.ts';
 
 /** Comments and doctypes take part in parsing but are not kept in the tree. */
 export class Ignored {
@@ -29,8 +29,7 @@ export function treeAdapter(url: string | undefined): Adapter {
   return {
     createDocument: () => document,
     createDocumentFragment: () => new FragmentNode(),
-    createElement: (tag, namespace, attributes) =>
-      new ElementNode(document, tag, attributes as Attribute[], namespace),
+    createElement: (tag, namespace, attributes) => new ElementNode(document, tag, attributes, namespace),
     createCommentNode: () => new Ignored(),
     createTextNode: (text) => new TextNode(text),
     appendChild(parent, node) {

@@ -1,0 +1,80 @@
+/**
+ * Gradient-boosted decision trees, read only. A forest is fitted by `scripts/fit-*.ts` and shipped as a
+ * base64 string; scoring one row of features walks every tree once.
+ *
+ * Layout of the bytes, little-endian: uint16 trees, uint16 features, float32 bias; then per tree uint16
+ * nodes, and per node uint8 feature (255: a leaf), float32 threshold (of a leaf: its value in nats),
+ * uint16 left child. The right child follows the left one. A value at or below the threshold goes left.
+ */
+export interface Forest {
+  readonly features: number;
+  readonly bias: number;
+  readonly roots: Int32Array;
+  readonly feature: Uint8Array;
+  readonly threshold: Float32Array;
+  /** Absolute index of the left child. */
+  readonly left: Int32Array;
+}
+
+const LEAF = 255;
+const NODE_BYTES = 7;
+
+export function decodeForest(base64: string): Forest {
+  const bytes = fromBase64(base64);
+  const view = new DataView(bytes.buffer);
+  const trees = view.getUint16(0, true);
+  const nodes = (bytes.length - 8 - trees * 2) / NODE_BYTES;
+  const roots = new Int32Array(trees);
+  const feature = new Uint8Array(nodes);
+  const threshold = new Float32Array(nodes);
+  const left = new Int32Array(nodes);
+  let at = 8;
+  let node = 0;
+  for (let tree = 0; tree < trees; tree++) {
+    const count = view.getUint16(at, true);
+    at += 2;
+    const root = node;
+    roots[tree] = root;
+    for (let i = 0; i < count; i++, node++, at += NODE_BYTES) {
+      feature[node] = view.getUint8(at);
+      threshold[node] = view.getFloat32(at + 1, true);
+      left[node] = root + view.getUint16(at + 5, true);
+    }
+  }
+  return {
+    features: view.getUint16(2, true),
+    bias: view.getFloat32(4, true),
+    roots,
+    feature,
+    threshold,
+    left,
+  };
+}
+
+/** Log-odds for the row of features that begins at `offset`. */
+export function score(
+  { bias, roots, feature, threshold, left }: Forest,
+  row: Float32Array,
+  offset = 0,
+): number {
+  let sum = bias;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    for (let which = feature[node]!; which !== LEAF; which = feature[node]!) {
+      node = left[node]! + (row[offset + which]! <= threshold[node]! ? 0 : 1);
+    }
+    sum += threshold[node]!;
+  }
+  return sum;
+}
+
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function fromBase64(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
