@@ -39,9 +39,7 @@ const source = `/**
  * Source: n-gram counts of FewCLUE, DRCD, Universal Dependencies (CC BY-SA), LibreOffice help (MPL-2.0), Debian
  * translations (GPL/LGPL) and wordfreq (CC BY-SA). Probabilities of two and three characters only, no text.
  */
-import type { ModelData } from '../model/load.ts';
-
-export const DATA: ModelData = ${literal(data)};
+export const DATA = ${literal(data)};
 `;
 writeFileSync(new URL('../src/data/model.generated.ts', import.meta.url), source);
 log(`${Buffer.byteLength(source)} bytes written`);

@@ -1,0 +1,146 @@
+/**
+ * emend: finds what was done to crawled text, mends what can be mended, and scores how far to trust what is
+ * left. Every change is an explained, reversible edit.
+ *
+ * This file is the public API and nothing else. It wires the steps to the kernel.
+ */
+import { classify } from './boilerplate/index.ts';
+import { decodeExactly, rebuildBytes } from './encoding/index.ts';
+import { createEmend } from './kernel/emend.ts';
+import { identifyLanguage } from './language/index.ts';
+import { parse } from './parse/index.ts';
+import { repair as repairText } from './repair/index.ts';
+import { convert as convertScript, detectScript, scriptFindings } from './script/index.ts';
+import { segment } from './segment/index.ts';
+import { findSpam } from './spam/index.ts';
+import { judge } from './trust/index.ts';
+import type {
+  Cleaner,
+  CleanOptions,
+  Converted,
+  ConvertOptions,
+  Decoded,
+  DecodeHints,
+  Identity,
+  Input,
+  Repair,
+  RepairOptions,
+  Report,
+} from './types.ts';
+
+// Until detection lands: what claims nothing is read as UTF-8.
+function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
+  const encoding = hints.encoding ?? 'utf-8';
+  const exact = decodeExactly(bytes, encoding);
+  return {
+    ...exact,
+    encoding,
+    confidence: 0.5,
+    candidates: [{ encoding, confidence: 0.5 }],
+    lossless: exact.patches.length === 0,
+    status: 'decided',
+  };
+}
+
+const emend = createEmend({
+  decode: decodeBytes,
+  rebuildBytes,
+  parse,
+  repair: repairText,
+  segment,
+  classify,
+  findSpam,
+  identifyLanguage,
+  detectScript,
+  scriptFindings,
+  convert: convertScript,
+  judge,
+});
+
+/**
+ * Judges a document and acts on what it finds: repairs damage, takes out what is not the document, scores
+ * what is left. Hostile content never throws.
+ *
+ * @param input text, bytes, or either with its URL, content type and format
+ * @throws TypeError when `input` or an option has the wrong type
+ * @throws RangeError on an unknown role, preset, format, script or encoding, or a confidence outside 0..1
+ */
+export function clean(input: Input, options?: CleanOptions): Report {
+  return emend.clean(input, options);
+}
+
+/**
+ * Judges as {@link clean} does and changes nothing: `text` is the decoded input, `edits` is empty, and
+ * segments and findings say what `clean` would do.
+ *
+ * @throws as {@link clean}
+ */
+export function inspect(input: Input, options?: CleanOptions): Report {
+  return emend.inspect(input, options);
+}
+
+/**
+ * Mends encoding damage and Unicode hygiene in a piece of text, and nothing else: no parsing, no removal.
+ *
+ * @throws TypeError when `text` is not a string
+ */
+export function repair(text: string, options?: RepairOptions): Repair {
+  return repairText(mustBeString(text, 'repair'), options);
+}
+
+/**
+ * Decodes bytes of unknown encoding. What a byte order mark, a declaration, validity and the text model say
+ * is weighed together; a declaration is evidence, not an order.
+ *
+ * @throws TypeError when `bytes` is not a Uint8Array
+ * @throws RangeError when `hints.encoding` is not a known label
+ */
+export function decode(bytes: Uint8Array, hints?: DecodeHints): Decoded {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`decode needs a Uint8Array, not ${typeof bytes}`);
+  return decodeBytes(bytes, hints);
+}
+
+/**
+ * Says which language and which script a text is in, and whether the script came from a conversion.
+ *
+ * @throws TypeError when `text` is not a string
+ */
+export function identify(text: string): Identity {
+  mustBeString(text, 'identify');
+  return { language: identifyLanguage(text), script: detectScript(text) };
+}
+
+/**
+ * Converts between Simplified and Traditional Chinese. Every changed piece is an edit; protected terms,
+ * code and URLs stay; text already in the target script is left alone.
+ *
+ * @throws TypeError when `text` is not a string
+ * @throws RangeError when `options.to` is not a known target
+ */
+export function convert(text: string, options: ConvertOptions): Converted {
+  return convertScript(mustBeString(text, 'convert'), options);
+}
+
+/**
+ * The exact input of a report: the string, or the bytes, that were handed in.
+ *
+ * @throws TypeError when it is not a report
+ * @throws RangeError when its text was changed since
+ */
+export function revert(report: Report): string | Uint8Array {
+  return emend.revert(report);
+}
+
+/** Compiles options once, for many documents. Throws as {@link clean} does on a wrong option. */
+export function createCleaner(options?: CleanOptions): Cleaner {
+  return emend.createCleaner(options);
+}
+
+export { defineRule } from './kernel/rule.ts';
+export type * from './types.ts';
+
+function mustBeString(text: string, caller: string): string {
+  if (typeof text !== 'string')
+    throw new TypeError(`${caller} needs a string, not ${text === null ? 'null' : typeof text}`);
+  return text;
+}
