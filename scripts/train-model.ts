@@ -1,20 +1,17 @@
 /** npm run train -- [--corpus folder] */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ALPHA_ZERO, load, type ModelData } from '../src/model/load.ts';
-import { pack, packRuns } from '../src/model/pack.ts';
-import { rounded } from '../src/model/symbols.ts';
-import { bigramHash, contextHash, trigramHash, VALUES } from '../src/model/table.ts';
+import { load, type ModelData } from '../src/model/load.ts';
+import { CELLS } from '../src/model/table.ts';
 import { measureBaseline } from './model/baseline.ts';
-import { buildTable } from './model/build-table.ts';
-import { Counter } from './model/counter.ts';
+import { encode } from './model/encode.ts';
 import { Exact } from './model/estimate.ts';
 import { gather } from './model/gather.ts';
-import { type Kept, type Pruned, prune } from './model/prune.ts';
-import { chooseLevels, nearest } from './model/quantise.ts';
+import { prune } from './model/prune.ts';
 import { readCorpus } from './model/sources.ts';
 
-const CELLS = 540_000;
+/** How full the table may get; cuckoo hashing with two buckets of three fails at about 96%. */
+const LOAD = 0.94;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: '../shared/corpora' } } });
 const started = performance.now();
@@ -27,7 +24,7 @@ const counts = gather(sources);
 log(`${counts.bigrams.size} bigrams, ${counts.trigrams.size} trigrams counted`);
 const exact = new Exact(counts);
 log('estimated');
-const pruned = prune(exact, CELLS);
+const pruned = prune(exact, CELLS * LOAD);
 log(
   `kept ${pruned.bigrams.length} bigrams, ${pruned.trigrams.length} trigrams, ${pruned.contexts.size} contexts`,
 );
@@ -43,74 +40,6 @@ export const DATA = ${literal(data)};
 `;
 writeFileSync(new URL('../src/data/model.generated.ts', import.meta.url), source);
 log(`${Buffer.byteLength(source)} bytes written`);
-
-function encode(exact: Exact, { bigrams, trigrams, contexts, alphas }: Pruned): ModelData {
-  const hashes: number[] = [];
-  const cellValues: number[] = [];
-  const store = (kept: readonly Kept[], levels: readonly number[], hashOf: (key: number) => number): void => {
-    for (const { key, nats } of kept) {
-      hashes.push(hashOf(key));
-      cellValues.push(nearest(levels, nats));
-    }
-  };
-  const bigramLevels = levelsOf(bigrams);
-  const trigramLevels = levelsOf(trigrams);
-  const weights: Kept[] = [...contexts].map(([key, nats]) => ({ key, nats, count: 1 }));
-  const contextLevels = levelsOf(weights);
-  store(bigrams, bigramLevels, (key) => {
-    const [, previous, next] = Counter.symbols(key);
-    return bigramHash(previous, next);
-  });
-  store(trigrams, trigramLevels, (key) => trigramHash(...Counter.symbols(key)));
-  store(weights, contextLevels, (key) => {
-    const [previous2, previous] = Counter.symbols(key);
-    return contextHash(previous2, previous);
-  });
-  const table = buildTable(hashes, cellValues);
-  const within = packRuns(Uint8Array.from(exact.within, (p) => sixteenths(-Math.log(p))));
-  const alphaBytes = packRuns(Uint8Array.from(alphas, (nats) => sixteenths(nats + ALPHA_ZERO / 16)));
-  const cells = new Uint8Array(table.cells.buffer);
-  return {
-    cells: pack(cells),
-    buckets: table.buckets,
-    bigramLevels: bigramLevels.map((level) => level * 256),
-    trigramLevels: trigramLevels.map((level) => level * 256),
-    contextLevels: contextLevels.map((level) => level * 256),
-    transitions: pack(Uint8Array.from(exact.transitions, (p) => sixteenths(-Math.log(p)))),
-    within: pack(within),
-    withinLength: within.length,
-    alphas: pack(alphaBytes),
-    alphasLength: alphaBytes.length,
-    shapes: shapeNats(exact.counts.shapes).map((nats) => nats * 256),
-    marginals: pack(Uint8Array.from(exact.marginals, (p) => sixteenths(-Math.log(p)))),
-    baseline: { means: [], variances: [], within: 1, between: 0 },
-  };
-}
-
-function levelsOf(kept: readonly Kept[]): number[] {
-  return chooseLevels(
-    kept.map(({ nats }) => nats),
-    kept.map(({ count }) => Math.sqrt(count)),
-    VALUES,
-  );
-}
-
-function sixteenths(nats: number): number {
-  return Math.max(0, Math.min(255, Math.round(nats * 16)));
-}
-
-/** Price of the case of a cased letter, and of the value of a digit. All else follows from the symbol: 0. */
-function shapeNats(counts: Float64Array): number[] {
-  return Array.from(counts, (_, index) => {
-    const row = index & ~7;
-    const shape = index & 7;
-    if (shape === 5) return rounded(Math.log(10));
-    if (shape !== 1 && shape !== 2) return 0;
-    const lower = counts[row + 1]! + 2;
-    const upper = counts[row + 2]! + 0.2;
-    return rounded(-Math.log((shape === 1 ? lower : upper) / (lower + upper)));
-  });
-}
 
 function literal(data: ModelData): string {
   const fields = Object.entries(data).map(([name, value]) =>

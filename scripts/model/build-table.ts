@@ -1,5 +1,6 @@
 import {
   BUCKET,
+  CELLS,
   fingerprint,
   firstBucket,
   type NgramTable,
@@ -8,9 +9,8 @@ import {
 } from '../../src/model/table.ts';
 
 /** Fills an n-gram table by cuckoo hashing. `hashes[i]` is stored with `values[i]`. Deterministic. */
-export function buildTable(hashes: readonly number[], values: readonly number[], load = 0.95): NgramTable {
-  const buckets = Math.ceil(hashes.length / load / BUCKET);
-  const owner = new Int32Array(buckets * BUCKET).fill(-1);
+export function buildTable(hashes: readonly number[], values: readonly number[]): NgramTable {
+  const owner = new Int32Array(CELLS).fill(-1);
   let random = 12345;
   let lost = 0;
   for (let i = 0; i < hashes.length; i++) {
@@ -21,8 +21,8 @@ export function buildTable(hashes: readonly number[], values: readonly number[],
         break;
       }
       const hash = hashes[homeless]!;
-      const bucket1 = firstBucket(hash, buckets);
-      const bucket2 = secondBucket(hash, buckets);
+      const bucket1 = firstBucket(hash);
+      const bucket2 = secondBucket(hash);
       const free = freeCell(owner, bucket1) ?? freeCell(owner, bucket2);
       if (free !== undefined) {
         owner[free] = homeless;
@@ -30,18 +30,18 @@ export function buildTable(hashes: readonly number[], values: readonly number[],
         continue;
       }
       random = (Math.imul(random, 1103515245) + 12345) >>> 0;
-      const victim = ((random >>> 16) & 1 ? bucket1 : bucket2) + ((random >>> 18) & (BUCKET - 1));
+      const victim = ((random >>> 16) & 1 ? bucket1 : bucket2) + ((random >>> 18) % BUCKET);
       const evicted = owner[victim]!;
       owner[victim] = homeless;
       homeless = evicted;
     }
   }
-  if (lost > 0) throw new Error(`${lost} n-grams found no cell; lower the load`);
+  if (lost > 0) throw new Error(`${lost} n-grams found no cell; keep fewer`);
   const cells = new Uint16Array(owner.length);
   owner.forEach((i, at) => {
     if (i >= 0) cells[at] = (fingerprint(hashes[i]!) << VALUE_BITS) | values[i]!;
   });
-  return { cells, buckets };
+  return cells;
 }
 
 function freeCell(owner: Int32Array, bucket: number): number | undefined {

@@ -27,21 +27,23 @@ interface Candidate {
   gain: number;
 }
 
-/** Keeps the n-grams that save the most nats, as many as fit into `cells`. */
+/** Keeps the n-grams that save the most nats, `cells` of each kind. */
 export function prune(exact: Exact, cells: number): Pruned {
   const trigrams = candidates(exact.counts.trigrams, exact, true);
   const bigrams = candidates(exact.counts.bigrams, exact, false);
-  let threshold = chooseThreshold(bigrams, trigrams, cells);
-  // What trigrams explain, bigrams need not: count again and choose again.
+  const kept3 = best(trigrams, cells).sort(byKey);
+  // What trigrams explain, bigrams need not; but where they begin, there must be a bigram to say so.
   const explained = new Counter(20);
-  for (const { key, gain, count } of trigrams)
-    if (gain > threshold) explained.add(key % 0x1_0000_0000, count);
+  const begins = new Set<number>();
+  for (const { key, count } of kept3) {
+    explained.add(key % 0x1_0000_0000, count);
+    begins.add(Math.floor(key / 0x1_0000));
+  }
   for (const bigram of bigrams) {
     bigram.gain *= Math.max(0.1, 1 - explained.get(bigram.key) / bigram.count);
+    if (begins.has(bigram.key)) bigram.gain = Number.POSITIVE_INFINITY;
   }
-  threshold = chooseThreshold(bigrams, trigrams, cells);
-  const kept2 = bigrams.filter(({ gain }) => gain > threshold).sort(byKey);
-  const kept3 = trigrams.filter(({ gain }) => gain > threshold).sort(byKey);
+  const kept2 = best(bigrams, cells).sort(byKey);
 
   const alphas = new Float64Array(0x10000);
   const sums = new Map<number, { kept: number; lower: number }>();
@@ -97,38 +99,10 @@ function candidates(counter: Counter, exact: Exact, isTrigram: boolean): Candida
     const lower = isTrigram ? exact.p2(previous, next) : exact.p1(previous, next);
     const weight = exact.backoffMass(isTrigram, previous2, previous);
     const gain = count * Math.log(p / (weight * lower));
-    if (gain > 1) found.push({ key, nats: -Math.log(p), count, gain });
+    if (gain > (isTrigram ? 1 : 0)) found.push({ key, nats: -Math.log(p), count, gain });
   });
   return found;
 }
 
-function chooseThreshold(
-  bigrams: readonly Candidate[],
-  trigrams: readonly Candidate[],
-  cells: number,
-): number {
-  let low = 0;
-  let high = 1e6;
-  for (let i = 0; i < 40; i++) {
-    const middle = low < 1 ? high / 100 + low : Math.sqrt(low * high);
-    if (countCells(bigrams, trigrams, middle) > cells) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-function countCells(
-  bigrams: readonly Candidate[],
-  trigrams: readonly Candidate[],
-  threshold: number,
-): number {
-  let count = 0;
-  const contexts = new Set<number>();
-  for (const { gain } of bigrams) if (gain > threshold) count++;
-  for (const { key, gain } of trigrams) {
-    if (gain <= threshold) continue;
-    count++;
-    contexts.add(Math.floor(key / 0x1_0000));
-  }
-  return count + contexts.size;
-}
+const best = (candidates: Candidate[], size: number): Candidate[] =>
+  candidates.sort((a, b) => b.gain - a.gain || byKey(a, b)).slice(0, size);

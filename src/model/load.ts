@@ -1,15 +1,18 @@
 import { DATA } from '../data/model.generated.ts';
 import { CLASSES } from './classes.ts';
-import { unpack, unpackRuns } from './pack.ts';
+import { unpack, unpackNibbles, unpackRuns } from './pack.ts';
 import { type Alphabet, ASTRAL_SYMBOLS, buildAlphabet } from './symbols.ts';
-import { BUCKET, type NgramTable } from './table.ts';
+import { CELLS, type NgramTable } from './table.ts';
 
 /** What `scripts/train-model.ts` writes. Strings are packed bytes, see `pack.ts`; nats in bytes are in sixteenths. */
 export interface ModelData {
-  /** Cells of the n-gram table, low byte first. */
-  readonly cells: string;
-  readonly buckets: number;
-  /** Nats that the 5-bit values of the table stand for, in 1/256. */
+  /** Cells of the n-gram tables, low byte first. */
+  readonly bigrams: string;
+  readonly trigrams: string;
+  /** For each bigram cell: 0, or when trigrams begin with it, one more than the level of its backoff weight; nibbles. */
+  readonly contexts: string;
+  readonly contextsLength: number;
+  /** Nats that the 5-bit values of the tables stand for, in 1/256. */
   readonly bigramLevels: readonly number[];
   readonly trigramLevels: readonly number[];
   readonly contextLevels: readonly number[];
@@ -45,7 +48,9 @@ export interface Model {
   readonly alphabet: Alphabet;
   /** Class of each symbol. */
   readonly symbolClass: Uint8Array;
-  readonly table: NgramTable;
+  readonly bigrams: NgramTable;
+  readonly trigrams: NgramTable;
+  readonly contexts: Uint8Array;
   readonly bigramLevels: Float64Array;
   readonly trigramLevels: Float64Array;
   readonly contextLevels: Float64Array;
@@ -69,11 +74,12 @@ export function load(data: ModelData): Model {
   CLASSES.forEach((_, i) => {
     symbolClass[ASTRAL_SYMBOLS + i] = i;
   });
-  const bytes = unpack(data.cells, data.buckets * BUCKET * 2);
   return {
     alphabet,
     symbolClass,
-    table: { cells: littleEndian(bytes), buckets: data.buckets },
+    bigrams: unpackCells(data.bigrams),
+    trigrams: unpackCells(data.trigrams),
+    contexts: unpackNibbles(unpack(data.contexts, data.contextsLength), CELLS),
     bigramLevels: scaled(data.bigramLevels, 1 / 256),
     trigramLevels: scaled(data.trigramLevels, 1 / 256),
     contextLevels: scaled(data.contextLevels, 1 / 256),
@@ -88,7 +94,8 @@ export function load(data: ModelData): Model {
   };
 }
 
-function littleEndian(bytes: Uint8Array): Uint16Array {
+function unpackCells(packed: string): NgramTable {
+  const bytes = unpack(packed, CELLS * 2);
   const words = new Uint16Array(bytes.length / 2);
   for (let i = 0; i < words.length; i++) words[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
   return words;

@@ -66,3 +66,29 @@ export function unpackRuns(packed: Uint8Array, length: number): Uint8Array {
   }
   return bytes;
 }
+
+/** Tables of 4-bit values that are mostly 0: a bit for each entry, then a nibble for each entry that is not 0. */
+export function packNibbles(values: Uint8Array): Uint8Array {
+  const flags = new Uint8Array(Math.ceil(values.length / 8));
+  const nibbles: number[] = [];
+  let count = 0;
+  values.forEach((value, i) => {
+    if (value === 0) return;
+    flags[i >> 3]! |= 1 << (i & 7);
+    if (count % 2 === 0) nibbles.push(value);
+    else nibbles[count >> 1]! |= value << 4;
+    count++;
+  });
+  return Uint8Array.from([...flags, ...nibbles]);
+}
+
+export function unpackNibbles(packed: Uint8Array, length: number): Uint8Array {
+  const values = new Uint8Array(length);
+  const start = Math.ceil(length / 8);
+  for (let i = 0, count = 0; i < length; i++) {
+    if ((packed[i >> 3]! & (1 << (i & 7))) === 0) continue;
+    values[i] = (packed[start + (count >> 1)]! >> ((count & 1) << 2)) & 15;
+    count++;
+  }
+  return values;
+}

@@ -1,20 +1,32 @@
 import { CLASSES } from './classes.ts';
 import { ALPHA_ZERO, type Model, SIXTEENTH } from './load.ts';
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, SHAPE } from './symbols.ts';
-import { bigramHash, contextHash, find, trigramHash } from './table.ts';
+import { bigramHash, find, trigramHash, VALUES } from './table.ts';
 
 /** NUL is no character of any text; it gets the price of the rarest. */
 export const NUL_NATS = 16;
 
-/** Nats of a symbol after two symbols: trigram, else bigram, else class. */
-function symbolNats(model: Model, previous2: number, previous: number, next: number): number {
-  const { table } = model;
-  const trigram = find(table, trigramHash(previous2, previous, next));
-  if (trigram >= 0) return model.trigramLevels[trigram]!;
-  const context = find(table, contextHash(previous2, previous));
-  const weight = context >= 0 ? model.contextLevels[context]! : 0;
-  const bigram = find(table, bigramHash(previous, next));
-  if (bigram >= 0) return weight + model.bigramLevels[bigram]!;
+/**
+ * Nats of a symbol after two symbols: trigram, else bigram, else class.
+ *
+ * @param context cell of the two symbols before in the bigram table, which knows whether trigrams go on from there
+ * @param bigram cell of the last two of the three symbols; both are -1 when there is none
+ */
+function symbolNats(
+  model: Model,
+  context: number,
+  bigram: number,
+  previous2: number,
+  previous: number,
+  next: number,
+): number {
+  let weight = 0;
+  if (context >= 0 && model.contexts[context]! > 0) {
+    const trigram = find(model.trigrams, trigramHash(previous2, previous, next));
+    if (trigram >= 0) return model.trigramLevels[model.trigrams[trigram]! & (VALUES - 1)]!;
+    weight = model.contextLevels[model.contexts[context]! - 1]!;
+  }
+  if (bigram >= 0) return weight + model.bigramLevels[model.bigrams[bigram]! & (VALUES - 1)]!;
   const { symbolClass } = model;
   const transition = model.transitions[symbolClass[previous]! * CLASSES.length + symbolClass[next]!]!;
   return weight + transition + (model.alphas[previous]! - ALPHA_ZERO + model.within[next]!) * SIXTEENTH;
@@ -26,26 +38,39 @@ export function codePointNats(model: Model, previous2: number, previous: number,
   const { symbols, shapes } = model.alphabet;
   const symbol2 = previous2 < 0x10000 ? symbols[previous2]! : astralSymbol(previous2);
   const symbol1 = previous < 0x10000 ? symbols[previous]! : astralSymbol(previous);
+  const symbol = next < 0x10000 ? symbols[next]! : astralSymbol(next);
   const shape2 = previous2 < 0x10000 ? shapes[previous2]! : SHAPE.other;
   const shape1 = previous < 0x10000 ? shapes[previous]! : SHAPE.other;
-  const row = (shape2 << 6) | (shape1 << 3);
-  if (next < 0x10000)
-    return symbolNats(model, symbol2, symbol1, symbols[next]!) + model.shapes[row | shapes[next]!]!;
-  const symbol = astralSymbol(next);
-  return (
-    symbolNats(model, symbol2, symbol1, symbol) + model.shapes[row]! + ASTRAL_NATS[symbol - ASTRAL_SYMBOLS]!
-  );
+  const shape = next < 0x10000 ? shapes[next]! : SHAPE.other;
+  const context = find(model.bigrams, bigramHash(symbol2, symbol1));
+  const bigram = find(model.bigrams, bigramHash(symbol1, symbol));
+  const nats =
+    symbolNats(model, context, bigram, symbol2, symbol1, symbol) +
+    model.shapes[(shape2 << 6) | (shape1 << 3) | shape]!;
+  return next < 0x10000 ? nats : nats + ASTRAL_NATS[symbol - ASTRAL_SYMBOLS]!;
 }
 
 /** What {@link scoreSpan} found out last; read it before the next call. Saves an object per call in tight loops. */
 export const last = { nats: 0, characters: 0, informative: 0 };
 
+/** Alphabetic text repeats its few thousand trigrams over and over; below this symbol they are remembered. */
+const ALPHABETIC = 0x2000;
+const MEMO_BITS = 14;
+/** Two words a trigram: its first two symbols; its last symbol and its nats in 1/256. */
+const memo = new Int32Array(2 << MEMO_BITS).fill(-1);
+/** Which model the memo is of. */
+let memoOf: Model | undefined;
+
 /** Scores `[start, end)` of `text` as a text of its own, into {@link last}. */
 export function scoreSpan(model: Model, text: string, start: number, end: number): void {
+  if (memoOf !== model) memo.fill(-1);
+  memoOf = model;
   const { symbols, shapes } = model.alphabet;
+  const { bigrams } = model;
   const shapeNats = model.shapes;
   let symbol2 = BOUNDARY;
   let symbol1 = BOUNDARY;
+  let context = UNKNOWN;
   let history = (SHAPE.break << 3) | SHAPE.break;
   let nats = 0;
   let characters = 0;
@@ -60,8 +85,29 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
       shape = SHAPE.other;
       i++;
     }
-    if (unit === 0) nats += NUL_NATS;
-    else nats += symbolNats(model, symbol2, symbol1, symbol) + shapeNats[(history << 3) | shape]!;
+    if (unit === 0) {
+      nats += NUL_NATS;
+      context = UNKNOWN;
+    } else {
+      nats += shapeNats[(history << 3) | shape]!;
+      const pair = (symbol2 << 16) | symbol1;
+      const slot = (Math.imul(pair ^ (symbol * 0x9e37), 0x85ebca6b) >>> (32 - MEMO_BITS)) << 1;
+      const known = memo[slot + 1]!;
+      if (symbol < ALPHABETIC && memo[slot] === pair && known >>> 16 === symbol) {
+        nats += (known & 0xffff) / 256;
+        context = UNKNOWN;
+      } else {
+        if (context === UNKNOWN) context = find(bigrams, bigramHash(symbol2, symbol1));
+        const bigram = find(bigrams, bigramHash(symbol1, symbol));
+        const found = symbolNats(model, context, bigram, symbol2, symbol1, symbol);
+        nats += found;
+        context = bigram;
+        if (symbol < ALPHABETIC) {
+          memo[slot] = pair;
+          memo[slot + 1] = (symbol << 16) | (found * 256);
+        }
+      }
+    }
     if (shape === SHAPE.space || shape === SHAPE.break) spaces++;
     history = ((history << 3) | shape) & 0x3f;
     symbol2 = symbol1;
@@ -72,3 +118,6 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
   last.characters = characters;
   last.informative = characters - spaces;
 }
+
+/** A bigram cell that has not been looked for. */
+const UNKNOWN = -2;
