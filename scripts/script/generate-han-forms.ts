@@ -107,6 +107,15 @@ for (const ch of characters) {
   bytes.push(form, ...rates.map((rate) => Math.min(255, Math.round(-Math.log(rate) / QUANTUM))));
 }
 
+// --- Traditional to Simplified, for those in use: to compare words whatever the script
+const toSimplified = (await dictionary('TSCharacters')).filter(
+  ([from, to]) =>
+    from !== to &&
+    from.length === 1 &&
+    to.length === 1 &&
+    (hant.get(from) ?? 0) + (japanese.get(from) ?? 0) > 0,
+);
+
 const columns = Buffer.alloc(bytes.length);
 for (let i = 0; i < kept.length; i++)
   for (let c = 0; c < 4; c++) columns[c * kept.length + i] = bytes[i * 4 + c]!;
@@ -125,6 +134,12 @@ export const HAN_CHARACTERS =
  */
 export const HAN_COLUMNS =
   '${columns.toString('base64')}';
+
+/** Traditional characters, and at the same places what they are in Simplified. */
+export const HAN_TRADITIONAL =
+  '${toSimplified.map(([from]) => from).join('')}';
+export const HAN_SIMPLIFIED =
+  '${toSimplified.map(([, to]) => to).join('')}';
 `;
 writeFileSync(fileURLToPath(new URL('../../src/data/han-forms.generated.ts', import.meta.url)), out);
-console.log(`${kept.length} characters, ${out.length} characters of source`);
+console.log(`${kept.length} characters, ${Buffer.byteLength(out)} bytes`);

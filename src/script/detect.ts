@@ -37,7 +37,7 @@ function detectHan(text: string, share: number): Script {
   const decided = Math.abs(odds) >= DECIDED;
   if (!decided && !mixed) return plain('Hani', share);
   const tag = mixed ? longest(spans) : odds > 0 ? 'Hans' : 'Hant';
-  const converted = findConversion(text, spans);
+  const converted = findConversion(text, tag, spans);
   return {
     tag,
     region: findRegion(text, tag, converted),

@@ -1,11 +1,120 @@
 import type { Conversion, ScriptSpan } from '../types.ts';
+import { MAKERS, type Maker, tellingChoices, weighChoices } from './choices.ts';
+import { authorEvidence, regionEvidence } from './region-evidence.ts';
 
-/** Characters that Traditional text writes otherwise, which careless one-to-one tables leave as they are. */
-const RESIDUE = '于后并采里愿几冲准发制只松斗了';
+/**
+ * Was a text written in its script, or converted into it, and by which tables?
+ *
+ * Traditional text is judged by three things: its choices of spelling against those of writers and of each
+ * converter; the region its words come from; its quotation marks (“” on the mainland, 「」 elsewhere).
+ * Simplified text by the last two, and by characters that a conversion to Simplified leaves behind (妳, 著).
+ * The weights were fitted by logistic regression; scripts/script/fit-provenance.ts says on what.
+ */
+export interface Provenance {
+  /** Log-odds in nats that the text was converted into its script. */
+  readonly odds: number;
+  /** The likeliest converter, given that there was one. */
+  readonly maker: Maker;
+  readonly profile: string;
+}
 
-export function findConversion(text: string, spans: readonly ScriptSpan[]): Conversion | null {
-  void text;
-  void spans;
-  void RESIDUE;
-  return null;
+/** Log-odds added because most text is as it was written. */
+const PRIOR = -1;
+
+const PROFILES: Readonly<Partial<Record<Maker, string>>> = { char: 'one-to-one', residue: 'one-to-one' };
+const NATIVE = 2; // the first two makers are writers, the rest converters
+const OUTER = 25; // nats: however much one kind of evidence there is, it counts no more
+
+export function weighConversion(text: string, tag: 'Hans' | 'Hant'): Provenance {
+  const quotes = cap(count(text, /[“”]/gu), 3) - cap(count(text, /[「」]/gu), 3);
+  const length = cap(count(text, /[\u4e00-\u9fff]/gu), 2000) / 200;
+  if (tag === 'Hans') {
+    const { CN, TW, HK } = regionEvidence(text).words;
+    const left = cap(count(text, LEFT_BEHIND), 4);
+    const odds = -0.19 * CN + 0.48 * TW + 0.1 * HK - 0.16 * quotes - 0.31 * cap(length, 2) + left;
+    return { odds, maker: 's2t', profile: 't2s' };
+  }
+  const { CN, TW, HK } = authorEvidence(text);
+  const { likelihood } = weighChoices(text);
+  let best = NATIVE;
+  for (let i = NATIVE; i < MAKERS.length; i++) if (likelihood[i]! > likelihood[best]!) best = i;
+  const choices = likelihood[best]! - Math.max(likelihood[0]!, likelihood[1]!);
+  const odds =
+    0.39 * Math.max(-OUTER, cap(choices, OUTER)) +
+    0.4 * CN -
+    0.39 * TW -
+    0.88 * HK +
+    0.1 * quotes -
+    0.72 * length -
+    0.18;
+  const maker = MAKERS[best]!;
+  return { odds, maker, profile: isAnnotated(text) ? 'pinyin-annotated' : (PROFILES[maker] ?? maker) };
+}
+
+/** Characters and words that converters to Simplified leave as Taiwan writes them. */
+const LEFT_BEHIND = /[妳牠祂著乾瞭藉姊裏嘆週佔佈]|计画|规画|甚么|身分|部份|连络|连系|纪录片/gu;
+
+/** Readings written behind characters by a converter that annotates: 開發(fā), 平臺(tái). */
+const ANNOTATION = /[\u4e00-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}[)）]/gu;
+
+function isAnnotated(text: string): boolean {
+  return count(text, ANNOTATION) >= 3;
+}
+
+/** The conversion that made the main stretches of a text, or null when it reads as written in its script. */
+export function findConversion(
+  text: string,
+  tag: 'Hans' | 'Hant',
+  spans: readonly ScriptSpan[],
+): Conversion | null {
+  const main = maskOthers(text, tag, spans);
+  const { odds, maker, profile } = weighConversion(main, tag);
+  const confidence = 1 / (1 + Math.exp(-odds - PRIOR));
+  if (confidence < 0.5 && profile !== 'pinyin-annotated') return null;
+  return {
+    profile,
+    from: tag === 'Hans' ? 'Hant' : 'Hans',
+    confidence: Math.max(confidence, 0.5),
+    evidence: tag === 'Hans' ? leftBehind(main) : choicesMade(main, maker),
+  };
+}
+
+function choicesMade(text: string, maker: Maker): Conversion['evidence'] {
+  return tellingChoices(text, maker, 'TW', 6).map(({ start, end, text: quoted }) => ({
+    start,
+    end,
+    text: quoted,
+    why: `the converter (${PROFILES[maker] ?? maker}) writes it so, writers in Taiwan hardly do`,
+  }));
+}
+
+function leftBehind(text: string): Conversion['evidence'] {
+  const found = new Map<string, Conversion['evidence'][number]>();
+  for (const match of text.matchAll(LEFT_BEHIND)) {
+    if (found.size === 6) break;
+    if (found.has(match[0])) continue;
+    found.set(match[0], {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      why: 'a spelling of Taiwan that a conversion to Simplified leaves behind',
+    });
+  }
+  return [...found.values()];
+}
+
+/** The text with stretches in the other script blanked out, so that offsets stay. */
+function maskOthers(text: string, tag: string, spans: readonly ScriptSpan[]): string {
+  if (spans.length < 2) return text;
+  return spans
+    .map(({ start, end, tag: own }) => (own === tag ? text.slice(start, end) : ' '.repeat(end - start)))
+    .join('');
+}
+
+const cap = (value: number, most: number) => Math.min(value, most);
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
 }
