@@ -379,7 +379,10 @@ export interface Rule {
   readonly step: 'repair' | 'classify';
   /** One sentence: what it finds. */
   readonly description: string;
-  /** Must be pure and must not throw; offsets of what it yields are into `view.text`. */
+  /**
+   * Must be pure and must not throw; offsets of what it yields are into `view.text`. At step `classify` a fix
+   * can only delete: one that writes is reported and not carried out.
+   */
   check(view: View): Iterable<Omit<Proposal, 'rule'>>;
 }
 

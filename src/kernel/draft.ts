@@ -1,25 +1,38 @@
-import { applyChanges, composeEdits, PositionMap, validateEdits } from '../edit/index.ts';
-import type { Change, Edit, Finding, Proposal, Span } from '../types.ts';
+import { applyChanges, composeEdits, decide, PositionMap, validateEdits } from '../edit/index.ts';
+import type { Block, Edit, Finding, Proposal, Span } from '../types.ts';
+import type { Policy } from './policy.ts';
 
 /**
  * A document on its way through the house: the input, the text as it stands now, and the one flat list of
- * edits that leads from the first to the second. Steps see only `text`; whatever they report is lifted to
- * input offsets here.
+ * edits that leads from the first to the second. Steps see only `text` and `blocks`; whatever they report
+ * is lifted to input offsets here.
  */
 export class Draft {
   readonly input: string;
+  readonly #policy: Policy;
   #text: string;
+  #blocks: readonly Block[] = [];
   #edits: Edit[] = [];
-  #map: PositionMap | null = null;
+  #toInput: PositionMap | null = null;
   readonly #findings: Finding[] = [];
 
-  constructor(input: string) {
+  constructor(input: string, policy: Policy) {
     this.input = input;
     this.#text = input;
+    this.#policy = policy;
   }
 
   get text(): string {
     return this.#text;
+  }
+
+  /** Blocks of the text as it stands; edits move them along. */
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  set blocks(blocks: readonly Block[]) {
+    this.#blocks = blocks;
   }
 
   /** From the input to the text as it stands. Sorted, disjoint. */
@@ -27,61 +40,58 @@ export class Draft {
     return this.#edits;
   }
 
-  get findings(): readonly Finding[] {
-    return this.#findings;
+  /** By place, on the input. */
+  get findings(): Finding[] {
+    return [...this.#findings].sort(byPlace);
   }
 
   /**
    * Applies a step's edits on the text as it stands.
    *
-   * @returns how positions moved
    * @throws RangeError when a step hands on edits that do not fit: a defect of that step, not of the content
    */
-  apply(edits: readonly Edit[]): PositionMap {
+  apply(edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
     validateEdits(edits, this.#text);
     const next = applyChanges(this.#text, edits);
     this.#edits = composeEdits(this.input, this.#edits, this.#text, edits);
     this.#text = next;
-    this.#map = null;
-    return new PositionMap(edits);
+    this.#toInput = null;
+    const map = new PositionMap(edits);
+    this.#blocks = this.#blocks
+      .map((block) => ({ ...block, ...map.spanForward(block) }))
+      .filter((block) => block.end > block.start);
   }
 
-  /** Completes bare changes with the text they replace, who made them, and how sure that rule was. */
-  attribute(changes: readonly Change[], rule: string, confidence: number): Edit[] {
-    return changes.map(({ start, end, after }) => ({
-      start,
-      end,
-      before: this.#text.slice(start, end),
-      after,
-      rules: [rule],
-      confidence,
-    }));
+  /** Records proposals as findings and carries out those that the policy accepts. */
+  act(proposals: readonly Proposal[]): void {
+    const allowed = proposals.filter((proposal) => this.#policy.allows(proposal.rule));
+    const { edits, accepted } = decide(this.#text, allowed, this.#policy.minConfidence);
+    for (const proposal of allowed) this.note(proposal, accepted.has(proposal));
+    this.apply(edits);
   }
 
-  /** The span of the input that a span of the text as it stands came from. */
-  toInput(span: Span): { start: number; end: number } {
-    this.#map ??= new PositionMap(this.#edits);
-    return this.#map.spanBackward(span);
-  }
-
-  /** The same object, with its span lifted to the input. */
-  lift<T extends Span>(item: T): T {
-    return { ...item, ...this.toInput(item) };
-  }
-
-  /** Records a finding whose span is in the text as it stands. */
+  /** Records a finding whose span is in the text as it stands, unless its rule is disabled. */
   note(proposal: Proposal | Finding, fixed: boolean): void {
     const { rule, severity, confidence, message, data } = proposal;
-    const { start, end } = this.toInput(proposal);
-    this.#findings.push({
-      rule,
-      start,
-      end,
-      severity,
-      confidence,
-      message,
-      ...(data === undefined ? {} : { data }),
-      fixed,
-    });
+    if (!this.#policy.allows(rule)) return;
+    const { start, end } = this.#span(proposal);
+    const extra = data === undefined ? {} : { data };
+    this.#findings.push({ rule, start, end, severity, confidence, message, ...extra, fixed });
   }
+
+  /** The same object, with its span lifted from the text as it stands to the input. */
+  lift<T extends Span>(item: T): T {
+    return { ...item, ...this.#span(item) };
+  }
+
+  #span(span: Span): { start: number; end: number } {
+    if (this.#edits.length === 0) return { start: span.start, end: span.end };
+    this.#toInput ??= new PositionMap(this.#edits);
+    return this.#toInput.spanBackward(span);
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

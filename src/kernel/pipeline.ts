@@ -1,13 +1,12 @@
-import type { CleanOptions, Finding, Input, Proposal, Report, View } from '../types.ts';
-import { acceptProposals } from './accept.ts';
-import { moveBlocks, outsideCode } from './blocks.ts';
+import type { CleanOptions, Input, Language, Report, Script, Segment, View } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
 import { Draft } from './draft.ts';
 import { mergeMetadata } from './metadata.ts';
+import { outsideCode } from './outside-code.ts';
 import type { Policy } from './policy.ts';
 import { readInput } from './read-input.ts';
 import { deletions } from './removal.ts';
-import { removals, roleProposals, settleSegments } from './roles.ts';
+import { removals, settle } from './roles.ts';
 import { runRules } from './rule.ts';
 
 /** Options, compiled once. */
@@ -21,125 +20,73 @@ export interface Plan {
  * findings; the draft keeps the one list of edits on the input.
  */
 export function run(input: Input, { options, policy }: Plan, steps: Capabilities): Report {
-  const { rules = [], disable = [] } = options;
+  const { rules = [], disable = [], site } = options;
 
   // bytes → text
   const read = readInput(input, options, steps);
-  const draft = new Draft(read.text);
+  const draft = new Draft(read.text, policy);
 
   // text → blocks
   const parsed = steps.parse(draft.text, read.hints);
-  draft.apply(parsed.edits);
-  const view = (blocks: View['blocks'], segments: View['segments'] = []): View => ({
+  const view = (segments: readonly Segment[] = []): View => ({
     text: draft.text,
     format: parsed.format,
-    blocks,
+    blocks: draft.blocks,
     segments,
     metadata: parsed.metadata,
-    ...(read.hints.url === undefined ? {} : { url: read.hints.url }),
+    ...read.where,
   });
+  draft.apply(parsed.edits);
+  draft.blocks = parsed.blocks;
+  draft.act(parsed.proposals);
 
-  // repair: what parsing noticed, then the channels of damage, then rules of one's own
-  let blocks = parsed.blocks;
-  const act = (proposals: readonly Proposal[]) => {
-    const { edits, fixed } = acceptProposals(draft, proposals, policy);
-    for (const proposal of proposals)
-      if (policy.allows(proposal.rule)) draft.note(proposal, fixed.has(proposal));
-    blocks = moveBlocks(blocks, draft.apply(edits));
-  };
-  act(parsed.proposals);
-  const repaired = steps.repair(draft.text, { minConfidence: policy.minConfidence, disable });
-  const mended = outsideCode(repaired, blocks);
-  for (const finding of mended.findings) draft.note(finding, finding.fixed);
-  blocks = moveBlocks(blocks, draft.apply(mended.edits));
-  act(runRules(rules, 'repair', view(blocks)));
+  // damage mended, first by the channels, then by rules of one's own
+  const limits = { minConfidence: policy.minConfidence, disable };
+  const repaired = outsideCode(steps.repair(draft.text, limits), draft.blocks);
+  for (const finding of repaired.findings) draft.note(finding, finding.fixed);
+  draft.apply(repaired.edits);
+  draft.act(runRules(rules, 'repair', view()));
 
-  // blocks → segments → roles → spam
-  const pieces = steps.segment(draft.text, blocks);
-  const classified = steps.classify(
-    view(blocks),
-    pieces,
-    options.site === undefined ? {} : { site: options.site },
-  );
-  const metadata = mergeMetadata(parsed.metadata, classified.metadata, draft);
-  const provisional = settleSegments(classified.segments, [], policy);
-  const judged = view(blocks, provisional);
-  const suspects = [...steps.findSpam(judged), ...runRules(rules, 'classify', judged)].filter((proposal) =>
-    policy.allows(proposal.rule),
-  );
-  const reported = classified.proposals.filter((proposal) => policy.allows(proposal.rule));
-  const spam = acceptProposals(draft, suspects, policy);
-  const removedSpans = suspects.filter((proposal) => spam.fixed.has(proposal));
-  const segments = settleSegments(classified.segments, removedSpans, policy);
-  const script = steps.detectScript(draft.text);
+  // blocks → segments, each with a role and a fate; injected spam cut out of them
+  const pieces = steps.segment(draft.text, draft.blocks);
+  const roles = steps.classify(view(), pieces, site === undefined ? {} : { site });
+  const metadata = mergeMetadata(parsed.metadata, roles.metadata, draft);
+  const judged = view(settle(roles, [], draft.text, policy).segments);
+  const suspects = [...steps.findSpam(judged), ...runRules(rules, 'classify', judged)];
+  const { segments, notes } = settle(roles, suspects, draft.text, policy);
+  for (const { proposal, fixed } of notes) draft.note(proposal, fixed);
 
-  // findings on the text as it stands, before anything is taken out
-  for (const proposal of [...reported, ...roleProposals(classified.segments, reported, policy)]) {
-    draft.note(proposal, policy.accepts(proposal));
-  }
-  for (const proposal of suspects) draft.note(proposal, spam.fixed.has(proposal));
-  for (const proposal of steps.scriptFindings(draft.text, script)) {
-    if (policy.allows(proposal.rule)) draft.note(proposal, false);
-  }
-  const liftedScript = {
-    ...script,
-    spans: script.spans.map((span) => draft.lift(span)),
-    converted: script.converted && {
-      ...script.converted,
-      evidence: script.converted.evidence.map((piece) => draft.lift(piece)),
-    },
-  };
-  const liftedSegments = segments.map(({ rule: _, ...segment }) => draft.lift(segment));
+  // script, while a foreign tail still stands
+  const found = steps.detectScript(draft.text);
+  for (const proposal of steps.scriptFindings(draft.text, found)) draft.note(proposal, false);
+  const script = liftScript(found, draft);
+  const lifted = segments.map(({ rule: _, ...segment }) => draft.lift(segment));
 
-  // act: take out what is not the document
+  // what is not the document goes; language of what is left; conversion only if asked
   draft.apply(deletions(draft.text, removals(segments)));
-
-  // language, of what is left; conversion only if asked
-  const language = steps.identifyLanguage(draft.text);
-  const liftedLanguage = language.spans
-    ? { ...language, spans: language.spans.map((span) => draft.lift(span)) }
-    : language;
-  if (options.convert !== undefined) {
-    const convert = typeof options.convert === 'string' ? { to: options.convert } : options.convert;
-    draft.apply(steps.convert(draft.text, convert).edits);
+  const language = liftLanguage(steps.identifyLanguage(draft.text), draft);
+  const { convert } = options;
+  if (convert !== undefined) {
+    draft.apply(steps.convert(draft.text, typeof convert === 'string' ? { to: convert } : convert).edits);
   }
 
-  // judge
-  const findings = [...draft.findings].sort(byPlace);
-  const trust = steps.judge({
-    input: draft.input,
-    text: draft.text,
-    format: parsed.format,
-    ...(read.hints.url === undefined ? {} : { url: read.hints.url }),
-    findings,
-    segments: liftedSegments,
-    edits: draft.edits,
-    metadata,
-    language: liftedLanguage,
-    script: liftedScript,
-    preset: policy.preset,
-    encodingConfidence: read.encodingConfidence,
-  });
-
-  return {
-    version: 1,
+  const document = {
     text: draft.text,
     input: draft.input,
     format: parsed.format,
-    source: read.source,
-    encoding: read.encoding,
-    encodingConfidence: read.encodingConfidence,
-    language: liftedLanguage,
-    script: liftedScript,
+    language,
+    script,
     metadata,
-    segments: liftedSegments,
-    findings,
+    segments: lifted,
+    findings: draft.findings,
     edits: draft.edits,
-    trust,
+    encodingConfidence: read.encodingConfidence,
   };
+  const trust = steps.judge({ ...document, ...read.where, preset: policy.preset });
+  return { version: 1, source: read.source, encoding: read.encoding, ...document, trust };
 }
 
-/** The same report with nothing done: what `clean()` would do can still be read off its segments and findings. */
+/** The same report with nothing done: what `clean()` would do can still be read off its segments. */
 export function undone(report: Report): Report {
   return {
     ...report,
@@ -149,6 +96,17 @@ export function undone(report: Report): Report {
   };
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+function liftScript(script: Script, draft: Draft): Script {
+  const { converted } = script;
+  return {
+    ...script,
+    spans: script.spans.map((span) => draft.lift(span)),
+    converted: converted && { ...converted, evidence: converted.evidence.map((piece) => draft.lift(piece)) },
+  };
+}
+
+function liftLanguage(language: Language, draft: Draft): Language {
+  return language.spans === undefined
+    ? language
+    : { ...language, spans: language.spans.map((span) => draft.lift(span)) };
 }

@@ -7,6 +7,8 @@ export interface ReadInput {
   readonly encoding: string | null;
   readonly encodingConfidence: number | null;
   readonly hints: { format?: Format; contentType?: string; url?: string };
+  /** The address, to be spread where an address may be absent. */
+  readonly where: { url?: string };
 }
 
 const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
@@ -29,13 +31,21 @@ export function readInput(input: Input, options: CleanOptions, steps: Capabiliti
   if (format !== undefined && !FORMATS.includes(format)) {
     throw new RangeError(`unknown format ${JSON.stringify(format)}: pass 'html', 'markdown' or 'text'`);
   }
+  const where = url === undefined ? {} : { url };
   const hints = {
     ...(format === undefined ? {} : { format }),
     ...(contentType === undefined ? {} : { contentType }),
-    ...(url === undefined ? {} : { url }),
+    ...where,
   };
   if (typeof content === 'string') {
-    return { text: content, source: { kind: 'string' }, encoding: null, encodingConfidence: null, hints };
+    return {
+      text: content,
+      source: { kind: 'string' },
+      encoding: null,
+      encodingConfidence: null,
+      hints,
+      where,
+    };
   }
   if (!(content instanceof Uint8Array)) {
     throw new TypeError(`cannot clean content of type ${typeof content}: pass a string or a Uint8Array`);
@@ -51,5 +61,6 @@ export function readInput(input: Input, options: CleanOptions, steps: Capabiliti
     encoding,
     encodingConfidence: decoded.confidence,
     hints,
+    where,
   };
 }

@@ -1,3 +1,4 @@
+import { decide } from '../edit/index.ts';
 import type { Classified, Proposal, Segment } from '../types.ts';
 import type { Policy } from './policy.ts';
 import type { Removal } from './removal.ts';
@@ -8,7 +9,7 @@ export interface Settled extends Segment {
 }
 
 /** A finding for every segment that is not the document itself, unless the classifier reported it already. */
-export function roleProposals(
+function roleProposals(
   segments: readonly Classified[],
   reported: readonly Proposal[],
   policy: Policy,
@@ -32,16 +33,42 @@ export function roleProposals(
   return proposals;
 }
 
+/** Segments with their fate, and everything that was noticed on the way with what became of it. */
+export interface Settlement {
+  readonly segments: readonly Settled[];
+  readonly notes: readonly { readonly proposal: Proposal; readonly fixed: boolean }[];
+}
+
 /**
- * The classified segments with the policy's word on each, cut where a removed span (injected spam) begins
- * or ends, so that what goes and what stays never share a segment.
+ * The policy's word on roles and suspects. Segments are cut where removed spam begins or ends, so that what
+ * goes and what stays never share one.
  */
-export function settleSegments(
-  segments: readonly Classified[],
-  removed: readonly Proposal[],
+export function settle(
+  roles: { readonly segments: readonly Classified[]; readonly proposals: readonly Proposal[] },
+  suspects: readonly Proposal[],
+  text: string,
   policy: Policy,
-): Settled[] {
-  const cuts = [...removed].sort((a, b) => a.start - b.start);
+): Settlement {
+  const allowed = suspects.filter((proposal) => policy.allows(proposal.rule));
+  // At this step a fix can only take out: the segments say what stays.
+  const cutting = allowed.filter((proposal) => proposal.fix?.every((change) => change.after === ''));
+  const { accepted } = decide(text, cutting, policy.minConfidence);
+  const reported = [...roles.proposals, ...roleProposals(roles.segments, roles.proposals, policy)];
+  return {
+    segments: cutAt([...accepted], roles.segments, policy),
+    notes: [
+      ...reported.map((proposal) => ({ proposal, fixed: policy.accepts(proposal) })),
+      ...allowed.map((proposal) => ({ proposal, fixed: accepted.has(proposal) })),
+    ],
+  };
+}
+
+function cutAt(removed: readonly Proposal[], segments: readonly Classified[], policy: Policy): Settled[] {
+  const cuts = removed
+    .flatMap(({ fix = [], rule, confidence, message }) =>
+      fix.map((change) => ({ ...change, rule, confidence, message })),
+    )
+    .sort((a, b) => a.start - b.start);
   const settled: Settled[] = [];
   let first = 0;
   for (const segment of segments) {

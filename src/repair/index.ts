@@ -1,7 +1,6 @@
-import { applyChanges, composeEdits, PositionMap } from '../edit/index.ts';
+import { applyChanges, composeEdits, decide, PositionMap } from '../edit/index.ts';
 import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { repairEscapes } from './escape/index.ts';
-import { decide } from './policy.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateEdits } from '../../src/edit/index.ts';
-import { decide } from '../../src/repair/policy.ts';
+import { decide, validateEdits } from '../../src/edit/index.ts';
 import type { Change, Proposal } from '../../src/types.ts';
 
 const text = 'abcdefghij';

@@ -1,12 +1,4 @@
-import type { PositionMap } from '../edit/index.ts';
 import type { Block, Repair, Span } from '../types.ts';
-
-/** Blocks after their text was edited; those whose text is gone go too. */
-export function moveBlocks(blocks: readonly Block[], map: PositionMap): readonly Block[] {
-  return blocks
-    .map((block) => ({ ...block, ...map.spanForward(block) }))
-    .filter((block) => block.end > block.start);
-}
 
 /**
  * A repair without what it did inside code blocks: there `\u4e2d`, `&amp;` and odd bytes are what the author

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compilePolicy } from '../../src/kernel/policy.ts';
+
+describe('the policy', () => {
+  it('removes what is not the document, from its threshold on', () => {
+    const policy = compilePolicy({});
+    expect(policy.removes('share', 0.8)).toBe(true);
+    expect(policy.removes('share', 0.79)).toBe(false);
+    expect(policy.removes('body', 1)).toBe(false);
+  });
+
+  it('asks for more when strict and for less when lenient', () => {
+    expect(compilePolicy({ preset: 'strict' }).removes('share', 0.85)).toBe(false);
+    expect(compilePolicy({ preset: 'lenient' }).removes('share', 0.75)).toBe(true);
+    expect(compilePolicy({ preset: 'strict', minConfidence: 0.5 }).removes('share', 0.6)).toBe(true);
+  });
+
+  it('keeps and removes as told', () => {
+    const policy = compilePolicy({ keep: ['copyright'], remove: ['table'], disable: ['boilerplate/share'] });
+    expect(policy.removes('copyright', 1)).toBe(false);
+    expect(policy.removes('table', 1)).toBe(true);
+    expect(policy.removes('share', 1)).toBe(false);
+  });
+
+  it('runs no rule that is disabled, alone or with its step', () => {
+    const policy = compilePolicy({ disable: ['spam/', 'own/rule'] });
+    expect(policy.allows('spam/keyword-run')).toBe(false);
+    expect(policy.allows('own/rule')).toBe(false);
+    expect(policy.allows('own/rule-two')).toBe(true);
+  });
+
+  it.each([
+    [{ preset: 'harsh' as never }, /strict/],
+    [{ minConfidence: 2 }, /0 to 1/],
+    [{ keep: ['advert' as never] }, /roles are/],
+  ])('says what is wrong with %j', (options, message) => {
+    expect(() => compilePolicy(options)).toThrow(message);
+  });
+});
