@@ -2,5 +2,6 @@
 export { applyChanges, revertEdits } from './apply.ts';
 export { composeEdits } from './compose.ts';
 export { decide, type Verdict } from './decide.ts';
+export { Lines, type Place } from './lines.ts';
 export { PositionMap } from './position-map.ts';
 export { validateChanges, validateEdits } from './validate.ts';

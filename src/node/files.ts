@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { createCleaner } from '../index.ts';
+import type { CleanOptions, Report } from '../types.ts';
+import { inputOf } from './document.ts';
+
+/** One file, done or failed. */
+export type CleanedFile =
+  | { readonly file: string; readonly report: Report; readonly error?: never }
+  | { readonly file: string; readonly report?: never; readonly error: Error };
+
+export interface CleanFilesOptions extends CleanOptions {
+  /** How many files are read ahead while one is cleaned. Default 8. */
+  readonly concurrency?: number;
+}
+
+/**
+ * Reads a file as bytes and cleans it. The extension counts as a hint of the format.
+ *
+ * @throws the error of the file system when it cannot be read
+ */
+export async function cleanFile(path: string, options: CleanOptions = {}): Promise<Report> {
+  return createCleaner(options).clean(inputOf({ name: path }, await readFile(path)));
+}
+
+/**
+ * Cleans many files, in the order given. Reading runs ahead, cleaning is one at a time on this thread, and
+ * no more than `concurrency` files are held in memory. A file that cannot be read is yielded with its error.
+ *
+ * @throws RangeError when `concurrency` is not a whole number from 1 up
+ */
+export async function* cleanFiles(
+  paths: Iterable<string> | AsyncIterable<string>,
+  { concurrency = 8, ...options }: CleanFilesOptions = {},
+): AsyncGenerator<CleanedFile> {
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new RangeError(`concurrency is ${concurrency}: pass a whole number from 1 up`);
+  }
+  const cleaner = createCleaner(options);
+  const ahead: { file: string; bytes: Promise<Uint8Array | Error> }[] = [];
+  const next = async (): Promise<CleanedFile> => {
+    const { file, bytes } = ahead.shift()!;
+    const content = await bytes;
+    if (content instanceof Error) return { file, error: content };
+    return { file, report: cleaner.clean(inputOf({ name: file }, content)) };
+  };
+  for await (const file of paths) {
+    // Caught at once: a rejection that waits in the queue must not count as unhandled.
+    ahead.push({ file, bytes: readFile(file).catch((error: unknown) => error as Error) });
+    if (ahead.length >= concurrency) yield await next();
+  }
+  while (ahead.length > 0) yield await next();
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type EmendMatchers, matchers } from '../../src/adapters/testing.ts';
+
+declare module 'vitest' {
+  interface Matchers<T> extends EmendMatchers<T> {}
+}
+
+expect.extend(matchers);
+
+const HONEST = 'The mill ground corn for three villages until the weir broke in 1911.';
+const DIRTY = HONEST.replace('ground', 'ground\u200b');
+
+describe('matchers', () => {
+  it('toBeClean', () => {
+    expect(HONEST).toBeClean();
+    expect(DIRTY).not.toBeClean();
+    expect(DIRTY).toBeClean({ disable: ['unicode/'] });
+    expect(() => expect(DIRTY).toBeClean()).toThrow(/unicode\/zero-width/u);
+    expect(() => expect(HONEST).not.toBeClean()).toThrow(/nothing was found/u);
+  });
+
+  it('toSurviveCleaning and toCleanTo', () => {
+    expect(HONEST).toSurviveCleaning();
+    expect(DIRTY).not.toSurviveCleaning();
+    expect(DIRTY).toCleanTo(HONEST);
+    expect(() => expect(DIRTY).toSurviveCleaning()).toThrow(/unicode\//u);
+    expect(() => expect(DIRTY).toCleanTo('something else')).toThrow(/but it became/u);
+  });
+
+  it('toBeTrusted names its reasons', () => {
+    expect(HONEST).toBeTrusted(0);
+    expect(() => expect(DIRTY).toBeTrusted(1)).toThrow(
+      /expected a trust of 1 or more, got 0\.\d+:\n {2}-?\d/u,
+    );
+  });
+
+  it('toHaveFinding takes a rule or a step', () => {
+    expect(DIRTY).toHaveFinding('unicode/');
+    expect(HONEST).not.toHaveFinding('unicode/');
+    expect(() => expect(HONEST).toHaveFinding('spam/keyword-run')).toThrow(/there are none at all/u);
+  });
+
+  it('reads bytes', () => {
+    expect(new TextEncoder().encode(HONEST)).toSurviveCleaning();
+  });
+});
