@@ -1,0 +1,88 @@
+import { eachDocument } from '../batch.ts';
+import { checkEncoding } from '../check-encoding.ts';
+import { CLEAN_OPTIONS, readCleanOptions } from '../clean-options.ts';
+import type { Command } from '../command.ts';
+import { inputOf } from '../document.ts';
+import { EXIT, UsageError } from '../failures.ts';
+import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
+import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { findSources } from '../sources.ts';
+import { OutputFolder, print } from '../writer.ts';
+
+export const clean: Command = {
+  name: 'clean',
+  summary: 'Mend the text and take out what is not the document.',
+  usage: 'emend clean [options] [file, folder, glob or - ...]',
+  about: [
+    'Prints the cleaned text. With --json or --jsonl prints the whole report: the text, every',
+    'edit with its reason, findings, roles, metadata, trust. `emend revert` undoes a report.',
+    'Never changes an input file.',
+    '',
+    ...INPUT_ABOUT,
+  ],
+  options: [
+    ...JSON_OPTIONS,
+    {
+      name: 'out',
+      short: 'o',
+      value: 'DIR',
+      help: [
+        'Write one file per input below this folder instead of printing: the text,',
+        'or with --json the report.',
+      ],
+    },
+    { name: 'force', help: 'Let --out replace files that exist.' },
+    { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
+    ...CLEAN_OPTIONS,
+    ...INPUT_OPTIONS,
+  ],
+  examples: [
+    { line: 'emend clean page.html', does: 'print the article of a page' },
+    { line: 'curl -s "$URL" | emend clean --url "$URL" -', does: 'straight from the network' },
+    { line: 'emend clean --out cleaned/ crawl/', does: 'a whole folder, mirrored in another' },
+    { line: "emend clean --jsonl 'crawl/**/*.html' > reports.jsonl", does: 'reports for a pipeline' },
+    {
+      line: 'emend clean --convert Hans --remove byline old.txt',
+      does: 'in simplified characters, without bylines',
+    },
+  ],
+
+  async run(given) {
+    const options = readCleanOptions(given);
+    await checkEncoding(options.encoding);
+    const shape = readShape(given);
+    const floor = given.share('fail-below') ?? 0;
+    const url = given.text('url');
+    const folder = given.text('out');
+    if (folder !== undefined && shape === 'jsonl')
+      throw new UsageError('--out writes text or --json, not --jsonl');
+    const found = await findSources(given.operands, readExtensions(given));
+    const out = folder === undefined ? null : new OutputFolder(folder, given.has('force'));
+    const extension = shape === 'json' ? '.json' : '';
+    out?.check(found.sources, extension);
+
+    const { createCleaner } = await import('../../index.ts');
+    const cleaner = createCleaner(options);
+    const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
+    let below = false;
+    const code = await eachDocument(found, async (source, bytes) => {
+      const report = cleaner.clean(inputOf(source, bytes, url));
+      below ||= report.trust.score < floor;
+      const record = { file: source.name, ...report };
+      if (out !== null) {
+        await out.write(
+          source,
+          extension,
+          json === null ? report.text : `${JSON.stringify(record, null, 2)}\n`,
+        );
+      } else if (json !== null) {
+        await json.add(record);
+      } else {
+        if (found.sources.length > 1) await print(`==> ${source.name} <==\n`);
+        await print(report.text.endsWith('\n') ? report.text : `${report.text}\n`);
+      }
+    });
+    if (out === null) await json?.end();
+    return code === EXIT.ok && below ? EXIT.belowTrust : code;
+  },
+};

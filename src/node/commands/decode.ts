@@ -1,0 +1,56 @@
+import { eachDocument } from '../batch.ts';
+import { checkEncoding } from '../check-encoding.ts';
+import type { Command } from '../command.ts';
+import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
+import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { findSources } from '../sources.ts';
+import { print } from '../writer.ts';
+
+export const decode: Command = {
+  name: 'decode',
+  summary: 'Find the encoding of bytes and print them as UTF-8. Repairs nothing.',
+  usage: 'emend decode [options] [file, folder, glob or - ...]',
+  about: [...INPUT_ABOUT],
+  options: [
+    ...JSON_OPTIONS,
+    { name: 'encoding', value: 'LABEL', help: 'Force the encoding, as: --encoding shift_jis' },
+    {
+      name: 'content-type',
+      value: 'TYPE',
+      help: 'The HTTP header, or just its charset. Evidence, not an order.',
+    },
+    ...INPUT_OPTIONS,
+  ],
+  examples: [
+    { line: 'emend decode old.txt > new.txt', does: 'whatever it was, now UTF-8' },
+    {
+      line: "emend decode --jsonl mail/ | jq -r '[.file, .encoding, .confidence] | @tsv'",
+      does: 'only the encodings',
+    },
+  ],
+
+  async run(given) {
+    const shape = readShape(given);
+    const encoding = given.text('encoding');
+    await checkEncoding(encoding);
+    const contentType = given.text('content-type');
+    const hints = {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(contentType === undefined ? {} : { contentType }),
+    };
+    const found = await findSources(given.operands, readExtensions(given));
+    const library = await import('../../index.ts');
+    const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
+    const code = await eachDocument(found, async (source, bytes) => {
+      const decoded = library.decode(bytes, hints);
+      if (json !== null) return json.add({ file: source.name, ...decoded });
+      if (found.sources.length > 1) await print(`==> ${source.name} <==\n`);
+      // One input comes out as it is, to the last line break or its absence.
+      await print(
+        found.sources.length > 1 && !decoded.text.endsWith('\n') ? `${decoded.text}\n` : decoded.text,
+      );
+    });
+    await json?.end();
+    return code;
+  },
+};

@@ -1,0 +1,70 @@
+import { eachDocument } from '../batch.ts';
+import { checkEncoding } from '../check-encoding.ts';
+import { CLEAN_OPTIONS, readCleanOptions } from '../clean-options.ts';
+import type { Command } from '../command.ts';
+import { inputOf } from '../document.ts';
+import { EXIT } from '../failures.ts';
+import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
+import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { paintFor } from '../paint.ts';
+import { renderReport } from '../render-report.ts';
+import { findSources } from '../sources.ts';
+import { print } from '../writer.ts';
+
+/** Places shown of each rule unless --all is given. */
+const PLACES = 3;
+
+export const inspect: Command = {
+  name: 'inspect',
+  summary: 'Say what is wrong with a text and how far to trust it. Changes nothing.',
+  usage: 'emend inspect [options] [file, folder, glob or - ...]',
+  about: [
+    'Prints the trust score with its largest reasons, the findings with the place they stand at,',
+    'the roles of the segments with what `emend clean` would do to them, and the metadata.',
+    '',
+    ...INPUT_ABOUT,
+  ],
+  options: [
+    ...JSON_OPTIONS,
+    { name: 'all', short: 'a', help: `Show every place of a finding, not the first ${PLACES}.` },
+    { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
+    ...CLEAN_OPTIONS,
+    ...INPUT_OPTIONS,
+  ],
+  examples: [
+    { line: 'emend inspect page.html', does: 'a report to read' },
+    {
+      line: 'emend inspect --fail-below 0.5 docs/',
+      does: 'in CI: fail when a document is not to be trusted',
+    },
+    {
+      line: "emend inspect --jsonl crawl/ | jq -r '[.trust.score, .file] | @tsv'",
+      does: 'a score for each file',
+    },
+  ],
+
+  async run(given) {
+    const options = readCleanOptions(given);
+    await checkEncoding(options.encoding);
+    const shape = readShape(given);
+    const floor = given.share('fail-below') ?? 0;
+    const url = given.text('url');
+    const found = await findSources(given.operands, readExtensions(given));
+    const { createCleaner } = await import('../../index.ts');
+    const cleaner = createCleaner(options);
+    const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
+    const rendering = {
+      paint: paintFor(process.stdout, process.env),
+      places: given.has('all') ? Number.POSITIVE_INFINITY : PLACES,
+    };
+    let below = false;
+    const code = await eachDocument(found, async (source, bytes) => {
+      const report = cleaner.inspect(inputOf(source, bytes, url));
+      below ||= report.trust.score < floor;
+      if (json === null) await print(renderReport(source.name, report, rendering));
+      else await json.add({ file: source.name, ...report });
+    });
+    await json?.end();
+    return code === EXIT.ok && below ? EXIT.belowTrust : code;
+  },
+};

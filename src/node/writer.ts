@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { FileError, reasonOf, UsageError } from './failures.ts';
+import type { Source } from './sources.ts';
+
+/** Writes to standard output, waiting when the reader is slower than we are. */
+export async function print(data: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(data)) await once(process.stdout, 'drain');
+}
+
+/** Writes one result per document below a folder, in the shape of the inputs, and never over an input. */
+export class OutputFolder {
+  readonly #folder: string;
+  readonly #force: boolean;
+
+  constructor(folder: string, force: boolean) {
+    this.#folder = resolve(folder);
+    this.#force = force;
+  }
+
+  /** @throws UsageError when two documents would be written to one file, or one over an input */
+  check(sources: readonly Source[], extension: string): void {
+    const inputs = new Set(sources.flatMap(({ path }) => path ?? []));
+    const owners = new Map<string, Source>();
+    for (const source of sources) {
+      const target = this.#target(source, extension);
+      if (inputs.has(target)) {
+        throw new UsageError(`--out would overwrite the input ${source.name}; name another folder`);
+      }
+      const other = owners.get(target);
+      if (other !== undefined) {
+        throw new UsageError(
+          `--out would write both ${other.name} and ${source.name} to ${target}; name their folder instead`,
+        );
+      }
+      owners.set(target, source);
+    }
+  }
+
+  /** @throws FileError when it cannot be written, or exists and may not be replaced */
+  async write(source: Source, extension: string, data: string): Promise<void> {
+    const target = this.#target(source, extension);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, data, { flag: this.#force ? 'w' : 'wx' });
+    } catch (error) {
+      const hint = (error as NodeJS.ErrnoException).code === 'EEXIST' ? ' (--force replaces it)' : '';
+      throw new FileError(`cannot write ${target}: ${reasonOf(error)}${hint}`);
+    }
+  }
+
+  #target(source: Source, extension: string): string {
+    return join(this.#folder, `${source.outputName}${extension}`);
+  }
+}
