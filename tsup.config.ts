@@ -1,8 +1,19 @@
 import { defineConfig } from 'tsup';
 
+/** One file per entry point of package.json's `exports`. */
+const library = {
+  index: 'src/index.ts',
+  core: 'src/adapters/core.ts',
+  node: 'src/node/index.ts',
+  testing: 'src/adapters/testing.ts',
+  unified: 'src/adapters/unified.ts',
+};
+
 const shared = {
   target: 'es2022',
   sourcemap: false,
+  // Entry points share their chunks, so that no table ships twice.
+  splitting: true,
   esbuildOptions(options: { charset?: 'utf8' | 'ascii' }) {
     // Our tables and dictionaries are mostly CJK: escaping them as \uXXXX would double the bundle.
     options.charset = 'utf8';
@@ -10,19 +21,7 @@ const shared = {
 } as const;
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
-    clean: true,
-    splitting: true,
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/node/cli.ts' },
-    format: ['esm'],
-    banner: { js: '#!/usr/bin/env node' },
-    splitting: true,
-  },
+  { ...shared, entry: { ...library, cli: 'src/node/cli.ts' }, format: 'esm' },
+  { ...shared, entry: library, format: 'cjs' },
+  { entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);
