@@ -1,0 +1,135 @@
+import { buildSingleByte } from '../single-byte.ts';
+import { isMark, JUNCTIONS, NO_LETTERS, STATE, STATES, signCost } from './costs.ts';
+import { averageLatin, type Letters, lettersOf } from './letters.ts';
+import type { Page } from './pages.ts';
+import type { Sample } from './sample.ts';
+
+/** A page seen by one language: all that the cost of a byte pair needs, by byte. */
+interface Reading {
+  readonly letters: Letters;
+  readonly classes: Uint8Array;
+  readonly extra: Float32Array;
+  readonly states: Uint8Array;
+}
+
+/** Words without a high byte are weaker evidence: names, markup and English stand in every page. */
+const ASCII_SHARE = 0.5;
+
+/** What closes a word in a sample, whatever it means in the page. */
+const BORDER = 10;
+
+const readings = new Map<string, Reading>();
+
+/**
+ * Nats of the sample in the page, read as the language that suits it best.
+ *
+ * @param asciiBased false for EBCDIC, where the low bytes say as much as the high ones
+ */
+export function scorePage(page: Page, sample: Sample, asciiBased = true): { nats: number; language: string } {
+  let nats = Number.POSITIVE_INFINITY;
+  let best = page.languages[0]!;
+  for (const language of page.languages) {
+    const total = score(readingOf(page.name, language), sample, nats, asciiBased);
+    if (total < nats) {
+      nats = total;
+      best = language;
+    }
+  }
+  return { nats, language: best };
+}
+
+function score(
+  { letters, classes, extra, states }: Reading,
+  sample: Sample,
+  limit: number,
+  asciiBased: boolean,
+): number {
+  const { pairs, counts } = sample;
+  const { costs, size, latin } = letters;
+  const average = averageLatin();
+  let total = latin || !asciiBased || hasLetters(classes, sample.seen) ? 0 : NO_LETTERS;
+  for (let k = 0; k < pairs.length && total < limit + 200; k++) {
+    const pair = pairs[k]!;
+    const a = pair >> 8;
+    const b = pair & 0xff;
+    if (asciiBased && (pair & 0x8080) === 0) {
+      // ASCII is the same in all encodings: only how well it suits the language says something.
+      if (latin)
+        total +=
+          ASCII_SHARE *
+          counts[k]! *
+          (costs[classes[a]! * size + classes[b]!]! - average[asciiLetter(a) * 27 + asciiLetter(b)]!);
+      continue;
+    }
+    total +=
+      counts[k]! *
+      (costs[classes[a]! * size + classes[b]!]! + extra[b]! + JUNCTIONS[states[a]! * STATES + states[b]!]!);
+  }
+  return total;
+}
+
+/** What the ASCII pairs alone gain in the Latin language that suits them best; at most 0. */
+export function asciiGain(sample: Sample): number {
+  const average = averageLatin();
+  let best = 0;
+  for (const language of ASCII_LANGUAGES) {
+    const { letters, classes } = readingOf('windows-1252', language);
+    let total = 0;
+    for (let k = 0; k < sample.pairs.length; k++) {
+      const a = sample.pairs[k]! >> 8;
+      const b = sample.pairs[k]! & 0xff;
+      if (((a | b) & 0x80) !== 0) continue;
+      total +=
+        sample.counts[k]! *
+        (letters.costs[classes[a]! * letters.size + classes[b]!]! -
+          average[asciiLetter(a) * 27 + asciiLetter(b)]!);
+    }
+    best = Math.min(best, ASCII_SHARE * total);
+  }
+  return best;
+}
+const ASCII_LANGUAGES = 'en fr de es it hu pl tr'.split(' ');
+
+function hasLetters(classes: Uint8Array, seen: Uint8Array): boolean {
+  for (let byte = 0x80; byte < 0x100; byte++) if (seen[byte] === 1 && classes[byte] !== 0) return true;
+  return false;
+}
+
+function asciiLetter(byte: number): number {
+  const index = (byte | 0x20) - 0x60;
+  return index > 0 && index < 27 && byte > 0x40 ? index : 0;
+}
+
+function readingOf(name: string, language: string): Reading {
+  const key = `${name}/${language}`;
+  let reading = readings.get(key);
+  if (reading === undefined) {
+    reading = read(name, lettersOf(language));
+    readings.set(key, reading);
+  }
+  return reading;
+}
+
+function read(name: string, letters: Letters): Reading {
+  const { toUnicode } = buildSingleByte(name)!;
+  const classes = new Uint8Array(256);
+  const extra = new Float32Array(256);
+  const states = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    const unit = toUnicode[byte]!;
+    const character = String.fromCharCode(unit);
+    const lower = character.toLowerCase();
+    const letterClass = letters.classes.get(lower.charCodeAt(0)) ?? 0;
+    classes[byte] = letterClass;
+    if (letterClass === 0 && /[a-z]/.test(lower)) states[byte] = STATE.latin;
+    else if (/[0-9]/.test(character)) states[byte] = STATE.digit;
+    else if (lower !== character) states[byte] = STATE.upper;
+    else if (character.toUpperCase() !== character) states[byte] = STATE.lower;
+    else if (letterClass !== 0) states[byte] = STATE.caseless;
+    else if (isMark(unit)) states[byte] = unit === 0xa0 ? STATE.none : STATE.mark;
+    else if (byte >= 0x80) states[byte] = STATE.sign;
+    if (letterClass === 0) extra[byte] = signCost(unit);
+  }
+  extra[BORDER] = 0;
+  return { letters, classes, extra, states };
+}
