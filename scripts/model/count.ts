@@ -1,9 +1,9 @@
 import { CLASSES } from '../../src/model/classes.ts';
 import { ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, buildAlphabet, SHAPE } from '../../src/model/symbols.ts';
 import { Counter } from './counter.ts';
+import type { Setting } from './punctuation.ts';
 
 const alphabet = buildAlphabet();
-const SPACE = 0x20;
 
 /** Everything the model is estimated from: weighted counts of symbols, and of shapes after shapes. */
 export class Counts {
@@ -38,26 +38,47 @@ export class Counts {
     }
   }
 
-  /**
-   * A word that is expected `count` times. Where words are spaced, the spaces around it are learned too; what stands
-   * before the first space is not known, so no trigram reaches over it.
-   */
-  addWord(word: string, count: number, spaced: boolean): void {
-    const unit = Math.min(1, count);
-    const symbols = Array.from(word, (character) => symbolOf(character.codePointAt(0)!));
-    if (spaced) {
-      symbols.unshift(SPACE);
-      symbols.push(SPACE);
-      this.bigrams.add(Counter.key(0, BOUNDARY, symbols[1]!), count / 10, unit / 10);
+  /** Words that are expected `count` times each, between what may stand around them. */
+  addWords(words: Iterable<readonly [word: string, count: number]>, { before, after }: Setting): void {
+    // Only two characters of a word can be seen from outside.
+    const heads = new Map<string, number>();
+    const tails = new Map<string, number>();
+    for (const [word, count] of words) {
+      const characters = Array.from(word);
+      const head = characters.slice(0, 2).join('');
+      const tail = characters.slice(-2).join('');
+      heads.set(head, (heads.get(head) ?? 0) + count);
+      tails.set(tail, (tails.get(tail) ?? 0) + count);
+      this.addSymbols(symbolsOf(word), 0, count);
     }
-    for (let i = 0; i < symbols.length; i++) {
+    for (const [head, count] of heads) {
+      for (const [text, p] of before) {
+        const around = symbolsOf(text);
+        // The neighbour itself is counted as what follows the word before.
+        this.addSymbols([...around, ...symbolsOf(head)], around.length, count * p, false);
+      }
+    }
+    for (const [tail, count] of tails) {
+      const end = symbolsOf(tail);
+      for (const [text, p] of after) this.addSymbols([...end, ...symbolsOf(text)], end.length, count * p);
+    }
+  }
+
+  /** Counts the n-grams that reach past `from`; what stands before `symbols` is not known. */
+  private addSymbols(symbols: readonly number[], from: number, count: number, unigrams = true): void {
+    const unit = Math.min(1, count);
+    for (let i = from; i < symbols.length; i++) {
       const symbol = symbols[i]!;
-      if (i > 0 || !spaced) this.unigrams.add(symbol, count, unit);
-      if (i > 0) this.bigrams.add(Counter.key(0, symbols[i - 1]!, symbol), count, unit);
+      const isNew = unigrams || i === from;
+      if (unigrams) this.unigrams.add(symbol, count, unit);
+      if (i > 0 && isNew) this.bigrams.add(Counter.key(0, symbols[i - 1]!, symbol), count, unit);
       if (i > 1) this.trigrams.add(Counter.key(symbols[i - 2]!, symbols[i - 1]!, symbol), count, unit);
     }
   }
 }
+
+const symbolsOf = (text: string): number[] =>
+  Array.from(text, (character) => symbolOf(character.codePointAt(0)!));
 
 export function symbolOf(codePoint: number): number {
   return codePoint < 0x10000 ? alphabet.symbols[codePoint]! : astralSymbol(codePoint);

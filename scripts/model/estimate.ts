@@ -23,7 +23,7 @@ const RARE_CLASSES: Readonly<Record<string, number>> = {
   armenian: 2e-5,
   'other-script': 1e-4,
   'arabic-rare': 1e-5,
-  'cyrillic-rare': 5e-5,
+  'cyrillic-rare': 2e-4,
   'latin-rare': 2e-5,
   'greek-extended': 1e-5,
   mark: 5e-5,
@@ -48,6 +48,17 @@ const STAYS: Readonly<Record<string, number>> = {
   'greek-extended': 0.2,
   emoji: 0.3,
   box: 0.6,
+};
+
+/**
+ * Share of a class that goes to its assigned characters evenly. A letter of Kazakh is unseen because our corpora have no
+ * Kazakh; of the large classes most members are unseen because they are rare.
+ */
+const EVEN_SPREAD: Readonly<Record<string, number>> = {
+  han: 1e-4,
+  hangul: 1e-3,
+  'han-rare': 0.2,
+  private: 1,
 };
 
 interface Context {
@@ -129,7 +140,13 @@ export class Exact {
       this.within[symbol] = unigrams.get(symbol) + assignedFloor(symbol);
       totals[classOfSymbol(symbol)]! += this.within[symbol]!;
     }
-    for (let symbol = 0; symbol < 0x10000; symbol++) this.within[symbol]! /= totals[classOfSymbol(symbol)]!;
+    const members = classMembers();
+    for (let symbol = 0; symbol < 0x10000; symbol++) {
+      const name = CLASSES[classOfSymbol(symbol)]!;
+      const spread = EVEN_SPREAD[name] ?? 0.02;
+      const even = isMember(symbol) ? spread / members[classOfSymbol(symbol)]! : 0;
+      this.within[symbol] = (1 - spread) * (this.within[symbol]! / totals[classOfSymbol(symbol)]!) + even;
+    }
   }
 
   private estimateTransitions(): void {
@@ -173,4 +190,13 @@ export function discount(counter: Counter, slot: number): number {
 /** A bigram's context and a trigram's must not meet. */
 function contextKey(isTrigram: boolean, previous2: number, previous: number): number {
   return isTrigram ? (previous2 + 1) * 0x1_0000 + previous : previous;
+}
+
+/** Whether a symbol stands for itself and is assigned: {@link assignedFloor} gives the unassigned next to nothing. */
+const isMember = (symbol: number): boolean => assignedFloor(symbol) > 1e-3;
+
+function classMembers(): Float64Array {
+  const members = new Float64Array(CLASSES.length);
+  for (let symbol = 0; symbol < 0x10000; symbol++) if (isMember(symbol)) members[classOfSymbol(symbol)]!++;
+  return members;
 }

@@ -1,10 +1,10 @@
 import OpenCC from 'opencc-js';
+import { agglutinate, GRAMMARS } from './agglutinate.ts';
 import { Counts } from './count.ts';
 import { CONVERTED, CONVERTED_WORDS, MAX_WEIGHT, shareOf } from './mixture.ts';
+import { isSpaced, settingOf } from './punctuation.ts';
 import type { Source } from './sources.ts';
-
-/** Scripts that do not put spaces between words. */
-const UNSPACED = new Set(['zh', 'ja', 'th']);
+import { variantOf, withCedilla } from './variants.ts';
 
 /** A line is taken to begin every so many characters, whatever the corpus does. */
 const LINE_LENGTH = 60;
@@ -36,17 +36,28 @@ export function gather(sources: readonly Source[]): Counts {
   for (const source of sources) {
     const share = shareOf(source.language);
     if (source.kind === 'words') {
-      addWords(counts, source.words, share.words, !UNSPACED.has(source.language));
+      const grammar = GRAMMARS[source.language];
+      if (grammar === undefined) addWords(counts, source.words, share.words, source.language);
+      else {
+        addWords(counts, source.words, share.words / 2, source.language);
+        for (const line of agglutinate(source.words, (share.words / 2) * 1e6, grammar))
+          counts.addLine(line, 1, 1);
+      }
+      if (source.language === 'ro') {
+        const words = source.words.map(([word, p]) => [withCedilla(word), p] as const);
+        addWords(counts, words, share.words / 2, source.language);
+      }
       if (source.language === 'zh') {
         const convert = OpenCC.Converter({ from: 'cn', to: CONVERTED_WORDS.to });
         const words = source.words.map(([word, p]) => [convert(word), p] as const);
-        addWords(counts, words, CONVERTED_WORDS.share, false);
+        addWords(counts, words, CONVERTED_WORDS.share, source.language);
       }
       continue;
     }
     // Two files of one language share its weight by their size.
     const portion = length(source.train) / characters.get(source.language)!;
-    addText(counts, source.train, share.text * portion);
+    const lines = source.train.map((line) => variantOf(line, source.language));
+    addText(counts, lines, share.text * portion);
     if (source.name !== 'zh-hans') continue;
     for (const { to, share, every, from } of CONVERTED) {
       const convert = OpenCC.Converter({ from: 'cn', to });
@@ -71,10 +82,15 @@ function addWords(
   counts: Counts,
   words: readonly (readonly [string, number])[],
   millions: number,
-  spaced: boolean,
+  language: string,
 ): void {
+  const setting = settingOf(language);
+  const space = isSpaced(language) ? 1 : 0;
   let characters = 0;
-  for (const [word, p] of words) characters += p * (word.length + (spaced ? 1 : 0));
+  for (const [word, p] of words) characters += p * (word.length + space);
   const tokens = (millions * 1e6) / characters;
-  for (const [word, p] of words) counts.addWord(word, p * tokens, spaced);
+  counts.addWords(
+    words.map(([word, p]) => [word, p * tokens]),
+    setting,
+  );
 }
