@@ -6,6 +6,9 @@ import { CLASSES, type ClassName } from './classes.ts';
 import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
 import { codePointNats, last, NUL_NATS, scoreSpan } from './score.ts';
+
+export { isKnownPair } from './pairs.ts';
+
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';
 
 export type { ClassName, Naturalness };

@@ -1,6 +1,7 @@
 import { applyChanges, composeEdits, decide, PositionMap } from '../edit/index.ts';
 import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { repairEscapes } from './escape/index.ts';
+import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
 
@@ -11,7 +12,7 @@ export type { RepairContext, RepairStep } from './step.ts';
  * did to the characters comes off first, then what decoders did to the bytes, then what spinners wrote
  * between the characters, and last what is wrong with single characters.
  */
-const steps: readonly RepairStep[] = [repairEscapes, repairCharacters];
+const steps: readonly RepairStep[] = [repairEscapes, repairWrongDecoding, repairCharacters];
 
 const defaultMinConfidence = 0.8;
 

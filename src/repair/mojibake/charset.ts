@@ -1,4 +1,4 @@
-import { decodeWith } from './_shim.ts';
+import { decodeWith } from '../../encoding/index.ts';
 
 /** No character, or no bytes. */
 export const none = -1;

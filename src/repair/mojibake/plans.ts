@@ -1,8 +1,10 @@
 import { charset } from './charset.ts';
+import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
 import { type Misreading, readWith, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
-import { type Bytes, barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
+import { barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
+import { isHot } from './suspicion.ts';
 
 /** Misreadings in the order in which they are undone: the last damage first. */
 export type Plan = readonly Misreading[];
@@ -16,8 +18,12 @@ export interface Diagnosis {
 }
 
 const maxLayers = 3;
+/** How many readings of a text get the closer look, of each kind of encoding. */
+const shortlist = 8;
+/** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
+const alikeAtMost = 4;
 /** How many half-undone texts are followed to the next layer. */
-const beamWidth = 4;
+const beamWidth = 3;
 /** Nats: each further layer is one more accident that has to be believed. */
 const layerPrice = 4;
 /** Nats against damage that no UTF-8 has part in: browsers and editors have left it behind. */
@@ -36,48 +42,96 @@ export function planPrice(plan: Plan): number {
   return (plan.length - 1) * layerPrice + (innermost.written === 'utf-8' ? 0 : legacyPrice);
 }
 
+export function tryPlan(
+  text: string,
+  start: number,
+  end: number,
+  plan: Plan,
+  nats: Nats,
+  prices: Prices,
+): Diagnosis {
+  return judge(text, undoAll(text, start, end, plan), plan, nats, prices);
+}
+
+function judge(text: string, undone: Stream, plan: Plan, nats: Nats, prices: Prices): Diagnosis {
+  const stretches = findStretches(text, undone, nats, prices);
+  const gain = stretches.reduce((sum, stretch) => sum + stretch.gain, 0);
+  return { plan, stretches, evidence: gain - planPrice(plan) };
+}
+
+/** Plans that would do, all with the same outcome, and the evidence for them. */
+export interface Lead {
+  readonly plans: readonly Plan[];
+  readonly evidence: number;
+}
+
+/** A text some layers further back, and every plan that leads there. */
 interface Branch {
   readonly stream: Stream;
-  readonly plan: Plan;
-  /** Share of the units that came from whole UTF-8 sequences. */
-  readonly fit: number;
+  /** The likeliest first. Readings part only in bytes that do not occur here. */
+  readonly plans: readonly Plan[];
+  /** Rarity that undoing the last layer took away, in nats by {@link rarityOf}. */
+  readonly promise: number;
 }
 
 /**
- * The plans that make sense of `text[start, end)`, the likeliest first; of plans with the same outcome the
- * first. All layers but the innermost are UTF-8: no other encoding has room for mojibake to be written in.
+ * The plans that make sense of `text[start, end)`, the likeliest first. All layers but the innermost are
+ * UTF-8: no other encoding has room for mojibake to be written in.
  */
-export function diagnose(text: string, start: number, end: number, nats: Nats, prices: Prices): Diagnosis[] {
-  const found: Diagnosis[] = [];
-  const outcomes = new Set<string>();
-  let branches: Branch[] = [{ stream: streamOf(text, start, end), plan: [], fit: 1 }];
-  for (let layer = 1; layer <= maxLayers; layer++) {
+export function diagnose(text: string, start: number, end: number, nats: Nats, prices: Prices): Lead[] {
+  const found: Lead[] = [];
+  let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
+  for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
     const onward: Branch[] = [];
-    for (const { stream, plan } of branches) {
-      for (const read of readWith) {
-        const reader = charset(read);
-        if (!couldHaveRead(reader.encode, stream)) continue;
-        const bytes = toBytes(stream, reader);
-        for (const written of writtenIn) {
-          if (reader.name === charset(written).name) continue;
-          const fit = written === 'utf-8' ? utf8Share(bytes) : 1;
-          if (fit === 0) continue;
-          const longer = [...plan, { written, read }];
-          const undone = fromBytes(bytes, charset(written));
-          if (fit > 0.5) onward.push({ stream: undone, plan: longer, fit });
-          const stretches = findStretches(text, undone, nats, prices);
-          if (stretches.length === 0) continue;
-          const outcome = JSON.stringify(stretches.map(({ start, after }) => [start, after]));
-          if (outcomes.has(outcome)) continue;
-          outcomes.add(outcome);
-          const gain = stretches.reduce((sum, stretch) => sum + stretch.gain, 0);
-          found.push({ plan: longer, stretches, evidence: gain - planPrice(longer) });
-        }
-      }
+    for (const next of promising(branches, nats)) {
+      const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
+      if (stretches.length > 0) found.push({ plans: next.plans, evidence });
+      const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
+      if (plans.length > 0 && isHot(next.stream)) onward.push({ ...next, plans });
     }
-    branches = distinct(onward.sort((a, b) => b.fit - a.fit)).slice(0, beamWidth);
+    branches = onward.sort((a, b) => b.promise - a.promise).slice(0, beamWidth);
   }
   return found.sort((a, b) => b.evidence - a.evidence);
+}
+
+/** Every way to undo one layer, the most promising first, those with the same outcome together. */
+function promising(branches: readonly Branch[], nats: Nats): Branch[] {
+  const outcomes = new Map<
+    string,
+    { stream: Stream; promise: number; plans: Plan[]; kind: 'utf-8' | 'wide' | 'narrow' }
+  >();
+  for (const { stream, plans } of branches) {
+    const before = rarityOf(stream);
+    for (const read of readWith) {
+      const reader = charset(read);
+      if (!couldHaveRead(reader.encode, stream)) continue;
+      const bytes = toBytes(stream, reader);
+      for (const written of writtenIn) {
+        const writer = charset(written);
+        if (reader.name === writer.name) continue;
+        const promise = before - rarityAs(bytes, writer);
+        if (promise <= 0 && writer.multibyte) continue;
+        const undone = fromBytes(bytes, writer);
+        const longer = plans.map((plan) => [...plan, { written, read }]);
+        const key = String.fromCharCode(...undone.units.subarray(0, undone.length));
+        const known = outcomes.get(key);
+        if (known !== undefined) {
+          if (known.plans.length < alikeAtMost) known.plans.push(...longer);
+          continue;
+        }
+        const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
+        outcomes.set(key, { stream: undone, promise, plans: longer, kind });
+      }
+    }
+  }
+  const sorted = [...outcomes.values()].sort((a, b) => b.promise - a.promise);
+  const best = (kind: string, count: number) => sorted.filter((one) => one.kind === kind).slice(0, count);
+  // Fewer characters are less rare in sum, so the kinds are not compared with each other. Alphabets exchange
+  // one letter for another: which is right shows only beside its neighbours.
+  const narrow = best('narrow', shortlist * 6)
+    .map((one) => ({ ...one, surprise: surpriseOf(one.stream, nats) }))
+    .sort((a, b) => a.surprise - b.surprise);
+  return [...best('utf-8', shortlist), ...best('wide', shortlist), ...narrow.slice(0, shortlist)];
 }
 
 function couldHaveRead(encode: (unit: number) => number, { units, length }: Stream): boolean {
@@ -89,30 +143,4 @@ function couldHaveRead(encode: (unit: number) => number, { units, length }: Stre
     if (encode(units[i]!) >= 0) readable++;
   }
   return readable > 0 && readable >= beyond * minReadable;
-}
-
-/** Share of the bytes beyond ASCII that stand in whole UTF-8 sequences. */
-function utf8Share({ bytes, length, blocked }: Bytes): number {
-  const utf8 = charset('utf-8');
-  let beyond = 0;
-  let whole = 0;
-  for (let at = 0; at < length; ) {
-    if (bytes[at]! < 0x80) {
-      at++;
-      continue;
-    }
-    const size = blocked[at] ? 0 : Math.max(0, utf8.decode(bytes, at, length) & 7) % 7;
-    beyond += size || 1;
-    whole += size;
-    at += size || 1;
-  }
-  return beyond === 0 ? 0 : whole / beyond;
-}
-
-function distinct(branches: readonly Branch[]): Branch[] {
-  const seen = new Set<string>();
-  return branches.filter(({ stream }) => {
-    const key = stream.units.subarray(0, stream.length).join();
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -1,12 +1,13 @@
+import type { Change, Span } from '../../types.ts';
 import { costInPlace, type Nats, Path } from './naturalness.ts';
-import { barrier, type Stream } from './stream.ts';
+import { Segments } from './segments.ts';
+import type { Stream } from './stream.ts';
 
 /** A damaged stretch of the source, and what stood there. */
-export interface Stretch {
-  /** In the source. */
-  readonly start: number;
-  readonly end: number;
+export interface Stretch extends Span {
   readonly after: string;
+  /** The same, leaving out what reads as before. */
+  readonly changes: readonly Change[];
   /** How much more natural the text becomes, in nats. */
   readonly gain: number;
 }
@@ -16,6 +17,8 @@ export interface Prices {
   readonly enter: number;
   /** Nats for believing that it ends here. */
   readonly leave: number;
+  /** Nats more where the border has no outward sign: on its other side the damage could be undone as well. */
+  readonly midway: number;
 }
 
 /**
@@ -28,38 +31,37 @@ export interface Prices {
  * Each state carries its own last two characters, so the price of a seam is that of the text it makes.
  */
 export function findStretches(text: string, stream: Stream, nats: Nats, prices: Prices): Stretch[] {
-  const { units, origin, length } = stream;
-  const syncs: number[] = [];
-  for (let i = 0; i <= length; i++) if (origin[i]! >= 0) syncs.push(i);
-  const segments = syncs.length - 1;
-  const entered = new Uint8Array(segments);
-  const left = new Uint8Array(segments);
-
-  const clean = new Path(nats).startAt(text, origin[0]!);
+  const segments = new Segments(text, stream);
+  const { count } = segments;
+  const entered = new Uint8Array(count);
+  const left = new Uint8Array(count);
+  const clean = new Path(nats).startAt(text, segments.source(0));
   const damaged = new Path(nats);
   damaged.cost = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < segments; k++) {
-    const from = syncs[k]!;
-    const to = syncs[k + 1]!;
-    if (clean.cost + prices.enter < damaged.cost) {
+  const opens = bordersBefore(segments);
+  const closes = bordersAfter(segments);
+  for (let k = 0; k < count; k++) {
+    const entry = clean.cost + prices.enter + (opens[k] ? 0 : prices.midway);
+    const exit = damaged.cost + prices.leave + (closes[k] ? 0 : prices.midway);
+    if (entry < damaged.cost) {
       entered[k] = 1;
-      damaged.become(clean, clean.cost + prices.enter);
-    } else if (damaged.cost + prices.leave < clean.cost) {
+      damaged.become(clean, entry);
+    } else if (exit < clean.cost) {
       left[k] = 1;
-      clean.become(damaged, damaged.cost + prices.leave);
+      clean.become(damaged, exit);
     }
-    clean.readText(text, origin[from]!, origin[to]!);
-    if (units[from] === barrier) damaged.cost = Number.POSITIVE_INFINITY;
-    else damaged.readUnits(units, from, to);
+    clean.readText(text, segments.source(k), segments.source(k + 1));
+    if (segments.isBarrier(k)) damaged.cost = Number.POSITIVE_INFINITY;
+    else damaged.readUnits(stream.units, segments.unit(k), segments.unit(k + 1));
   }
 
   const stretches: Stretch[] = [];
   let isDamaged = damaged.cost < clean.cost;
-  let last = segments;
-  for (let k = segments - 1; k >= 0; k--) {
+  let last = count;
+  for (let k = count - 1; k >= 0; k--) {
     if (isDamaged && entered[k]) {
       isDamaged = false;
-      const stretch = trimmed(text, stream, syncs, k, last, nats);
+      const stretch = trimmed(text, segments, k, last, nats);
       if (stretch !== null) stretches.push(stretch);
     } else if (!isDamaged && left[k]) {
       isDamaged = true;
@@ -69,36 +71,38 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   return stretches.reverse();
 }
 
-/** The stretch from segment `first` to before segment `last`, without what reads the same at either end. */
-function trimmed(
-  text: string,
-  { units, origin }: Stream,
-  syncs: readonly number[],
-  first: number,
-  last: number,
-  nats: Nats,
-): Stretch | null {
-  const same = (k: number): boolean => {
-    const from = syncs[k]!;
-    const to = syncs[k + 1]!;
-    if (origin[to]! - origin[from]! !== to - from) return false;
-    for (let i = from; i < to; i++) if (units[i] !== text.charCodeAt(origin[from]! + i - from)) return false;
-    return true;
-  };
-  while (first < last && same(first)) first++;
-  while (last > first && same(last - 1)) last--;
-  if (first === last) return null;
-  const start = origin[syncs[first]!]!;
-  const end = origin[syncs[last]!]!;
-  const after = fromUnits(units, syncs[first]!, syncs[last]!);
-  const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
-  return { start, end, after, gain };
+/** 1 for each segment in front of which nothing, since the last barrier, would read differently undone. */
+function bordersBefore(segments: Segments): Uint8Array {
+  const borders = new Uint8Array(segments.count);
+  let isBorder = 1;
+  for (let k = 0; k < segments.count; k++) {
+    borders[k] = isBorder;
+    if (segments.isBarrier(k)) isBorder = 1;
+    else if (!segments.isSame(k)) isBorder = 0;
+  }
+  return borders;
 }
 
-function fromUnits(units: Uint16Array, start: number, end: number): string {
-  let text = '';
-  for (let i = start; i < end; i += 0x2000) {
-    text += String.fromCharCode(...units.subarray(i, Math.min(end, i + 0x2000)));
+/** 1 for each segment from which on, up to the next barrier, nothing would read differently undone. */
+function bordersAfter(segments: Segments): Uint8Array {
+  const borders = new Uint8Array(segments.count);
+  let isBorder = 1;
+  for (let k = segments.count - 1; k >= 0; k--) {
+    if (segments.isBarrier(k)) isBorder = 1;
+    else if (!segments.isSame(k)) isBorder = 0;
+    borders[k] = isBorder;
   }
-  return text;
+  return borders;
+}
+
+/** The stretch from segment `first` to before segment `last`, without what reads the same at either end. */
+function trimmed(text: string, segments: Segments, first: number, last: number, nats: Nats): Stretch | null {
+  while (first < last && segments.isSame(first)) first++;
+  while (last > first && segments.isSame(last - 1)) last--;
+  if (first === last) return null;
+  const start = segments.source(first);
+  const end = segments.source(last);
+  const after = segments.textOf(first, last);
+  const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
+  return { start, end, after, changes: segments.changes(first, last), gain };
 }

@@ -1,0 +1,62 @@
+import { unigramNats } from '../../model/index.ts';
+import { type Charset, none } from './charset.ts';
+import type { Nats } from './naturalness.ts';
+import { type Bytes, barrier, type Stream } from './stream.ts';
+
+/** Nats for a place that a reading cannot make sense of: about what the rarest characters cost. */
+const priceOfNonsense = 14;
+
+const memo = new Float32Array(0x10000).fill(Number.NaN);
+
+function rarity(unit: number): number {
+  const known = memo[unit]!;
+  if (!Number.isNaN(known)) return known;
+  const nats = unigramNats(unit);
+  memo[unit] = nats;
+  return nats;
+}
+
+/** What the characters beyond ASCII would cost each on its own. */
+export function rarityOf({ units, length }: Stream): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) {
+    if (units[i]! > 0x7f) sum += units[i] === barrier ? priceOfNonsense : rarity(units[i]!);
+  }
+  return sum;
+}
+
+/**
+ * The same for what `bytes` would be in another encoding, without building the text. A rough guide to
+ * which of some hundred readings deserve a closer look; some hundred times cheaper than the look.
+ */
+export function rarityAs({ bytes, length, origin, blocked }: Bytes, written: Charset): number {
+  let sum = 0;
+  for (let at = 0; at < length; ) {
+    const decoded = blocked[at] ? none : written.decode(bytes, at, length);
+    if (decoded === none) {
+      sum += priceOfNonsense;
+      do at++;
+      while (at < length && origin[at]! < 0);
+      continue;
+    }
+    const point = decoded >> 3;
+    if (point > 0x7f) sum += point > 0xffff ? priceOfNonsense : rarity(point);
+    at += decoded & 7;
+  }
+  return sum;
+}
+
+/** Nats of the characters beyond ASCII and of the two behind each, which they make more or less likely. */
+export function surpriseOf({ units, length }: Stream, nats: Nats): number {
+  let previous2 = 0x0a;
+  let previous = 0x0a;
+  let sum = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if (unit === barrier) sum += priceOfNonsense;
+    else if ((unit | previous | previous2) > 0x7f) sum += nats(previous2, previous, unit);
+    previous2 = previous;
+    previous = unit === barrier ? 0x0a : unit;
+  }
+  return sum;
+}
