@@ -5,7 +5,7 @@
  * This file is the public API and nothing else. It wires the steps to the kernel.
  */
 import { classify } from './boilerplate/index.ts';
-import { decodeExactly, rebuildBytes } from './encoding/index.ts';
+import { decode as decodeBytes, rebuildBytes } from './encoding/index.ts';
 import { createEmend } from './kernel/emend.ts';
 import { identifyLanguage } from './language/index.ts';
 import { parse } from './parse/index.ts';
@@ -27,20 +27,6 @@ import type {
   RepairOptions,
   Report,
 } from './types.ts';
-
-// Until detection lands: what claims nothing is read as UTF-8.
-function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
-  const encoding = hints.encoding ?? 'utf-8';
-  const exact = decodeExactly(bytes, encoding);
-  return {
-    ...exact,
-    encoding,
-    confidence: 0.5,
-    candidates: [{ encoding, confidence: 0.5 }],
-    lossless: exact.patches.length === 0,
-    status: 'decided',
-  };
-}
 
 const emend = createEmend({
   decode: decodeBytes,
