@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { scoreText } from '../../src/model/index.ts';
+import { coherence, scoreText } from '../../src/model/index.ts';
 import type { TextSet } from './texts.ts';
 
 /** Encodings that a language is really found in. */
@@ -128,10 +128,10 @@ function tally(
     const row = rows.get(script) ?? { won: 0, of: 0, failures: [] };
     rows.set(script, row);
     for (const snippet of snippets(texts, length)) {
-      const nats = scoreText(snippet).nats;
+      const nats = cost(snippet);
       for (const rivals of rivalsOf(snippet, language)) {
         const others = rivals.filter((rival) => rival !== snippet);
-        const best = others.map((rival) => scoreText(rival).nats);
+        const best = others.map(cost);
         const winner = best.findIndex((rival) => rival <= nats);
         row.of++;
         if (winner < 0) row.won++;
@@ -152,3 +152,5 @@ function snippets(texts: readonly string[], length: number): string[] {
   const step = Math.max(1, Math.floor(useful.length / 120));
   return useful.filter((_, i) => i % step === 0).slice(0, 120);
 }
+
+const cost = (text: string): number => scoreText(text).nats - coherence(text).nats;

@@ -11,7 +11,7 @@ import { chooseLevels, nearest } from './quantise.ts';
 /** 4 bits, less the 0 that says that there is none. */
 const CONTEXT_LEVELS = 15;
 
-/** The shipped form. Its baseline is still empty: that is measured with the finished model. */
+/** The shipped form. Baseline and languages are still empty: the one is measured with the finished model, the others stand alone. */
 export function encode(exact: Exact, { bigrams, trigrams, contexts, alphas }: Pruned): ModelData {
   const bigramLevels = levelsOf(bigrams, VALUES);
   const trigramLevels = levelsOf(trigrams, VALUES);
@@ -50,6 +50,7 @@ export function encode(exact: Exact, { bigrams, trigrams, contexts, alphas }: Pr
     shapes: shapeNats(exact.counts.shapes).map((nats) => nats * 256),
     marginals: pack(Uint8Array.from(exact.marginals, (p) => sixteenths(-Math.log(p)))),
     baseline: { means: [], variances: [], within: 1, between: 0 },
+    groups: [],
   };
 }
 

@@ -3,6 +3,7 @@
  * model that has read Chinese in both scripts, Japanese, Korean and some forty alphabetic languages.
  */
 import { CLASSES, type ClassName } from './classes.ts';
+import { type Coherence, measureCoherence } from './languages.ts';
 import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
 import { codePointNats, last, NUL_NATS, scoreSpan } from './score.ts';
@@ -11,7 +12,7 @@ export { isKnownPair } from './pairs.ts';
 
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';
 
-export type { ClassName, Naturalness };
+export type { ClassName, Coherence, Naturalness };
 
 export interface TextScore {
   /** Total surprise, at least 0. Compare decodings of the same bytes by this. */
@@ -69,6 +70,16 @@ export function classOf(codePoint: number): ClassName {
 /** How a text compares with clean text of the same kinds of characters and the same length. Linear; never throws. */
 export function naturalness(text: string, start = 0, end: number = text.length): Naturalness {
   return measure(shipped(), text, Math.max(0, start), Math.min(text.length, end));
+}
+
+/**
+ * How well a text holds together in one language, as nats to take off its score. `scoreText` reads all languages at
+ * once; for choosing among single-byte decodings compare `scoreText(t).nats - coherence(t).nats`, which no longer lets a
+ * text borrow its letters from several languages. 0 for scripts with one language. Linear.
+ */
+export function coherence(text: string, start = 0, end: number = text.length): Coherence {
+  const { groups, letters, alphabet } = shipped();
+  return measureCoherence(groups, letters, alphabet, text, Math.max(0, start), Math.min(text.length, end));
 }
 
 /** Abramowitz and Stegun 7.1.26, exact to 1.5e-7, for x ≥ 0. */

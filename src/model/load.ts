@@ -1,5 +1,6 @@
 import { DATA } from '../data/model.generated.ts';
 import { CLASSES } from './classes.ts';
+import { type LanguageGroup, type LanguageGroupData, type LetterTable, loadGroups } from './languages.ts';
 import { unpack, unpackNibbles, unpackRuns } from './pack.ts';
 import { type Alphabet, ASTRAL_SYMBOLS, buildAlphabet } from './symbols.ts';
 import { CELLS, type NgramTable } from './table.ts';
@@ -30,6 +31,8 @@ export interface ModelData {
   readonly marginals: string;
   /** What clean text scores. */
   readonly baseline: Baseline;
+  /** Languages that share a script. */
+  readonly groups: readonly LanguageGroupData[];
 }
 
 /** How clean text scores, measured on held-out lines of the training corpora. Classes are in the order of `CLASSES`. */
@@ -62,6 +65,9 @@ export interface Model {
   readonly means: Float64Array;
   readonly variances: Float64Array;
   readonly baseline: Baseline;
+  readonly groups: readonly LanguageGroup[];
+  /** Letters of the groups. */
+  readonly letters: LetterTable;
 }
 
 /** Byte that stands for a backoff weight of one. Weights may exceed one a little. */
@@ -91,6 +97,7 @@ export function load(data: ModelData): Model {
     means: scaled(data.baseline.means, 1 / 256),
     variances: scaled(data.baseline.variances, 1 / 256),
     baseline: data.baseline,
+    ...loadGroups(data.groups),
   };
 }
 
