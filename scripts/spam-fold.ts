@@ -9,7 +9,9 @@ import { spinPairs } from '../src/data/spam/spinning.ts';
 
 const converters = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
 const zh = spamTerms.zh!;
-const used = new Set(`${Object.values(zh.idioms).join('')}${zh.topics}${zh.hooks}${spinPairs}`);
+const used = new Set(
+  `${Object.values(zh.idioms).join('')}${zh.topics}${zh.hooks}${Object.values(spinPairs).join('')}`,
+);
 let pairs = '';
 for (let code = 0x4e00; code <= 0x9fff; code++) {
   const char = String.fromCharCode(code);

@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const FLOORS: readonly (readonly string[])[] = [
   ['types', 'data'],
   ['edit', 'unicode', 'text', 'forest'],
-  ['encoding', 'model'],
+  ['encoding', 'model', 'message'],
   ['parse', 'repair', 'segment', 'boilerplate', 'spam', 'language', 'script', 'trust', 'corpus'],
   ['kernel'],
   ['index'],

@@ -1,5 +1,5 @@
+import { isDense } from '../terms/chars.ts';
 import { type Cell, cutCells, joints } from './cells.ts';
-import { isDense } from './chars.ts';
 import type { TermKind } from './lexicon.ts';
 import { maximalStretches } from './segments.ts';
 

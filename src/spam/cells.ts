@@ -1,4 +1,4 @@
-import { countFunctionWords } from './function-words.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
 import { fullMatcher, type SpamTerm } from './lexicon.ts';
 
 /** What keywords are joined with, most telling first, and what each is worth per cell: prose never writes `_`. */

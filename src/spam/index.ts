@@ -1,13 +1,29 @@
 import type { Proposal, View } from '../types.ts';
 import { disjoint } from './disjoint.ts';
+import { doorway } from './doorway.ts';
+import { hiddenText } from './hidden-text.ts';
+import { hijackedSite } from './hijacked-site.ts';
 import { injections } from './injections.ts';
+import { linkFarm } from './link-farm.ts';
+import { machineWritten } from './machine-written.ts';
+import { obfuscation } from './obfuscation.ts';
+import { spinning } from './spinning.ts';
 
 /** The rules of this step, in the order of their claim on a place that two of them find. */
-const rules: readonly ((view: View) => Proposal[])[] = [injections];
+const rules: readonly ((view: View) => Proposal[])[] = [
+  hiddenText,
+  injections,
+  obfuscation,
+  linkFarm,
+  spinning,
+  doorway,
+  hijackedSite,
+  machineWritten,
+];
 
 /**
  * What was put into the document to be found by search engines, or to sell. A proposal's fix deletes what
- * was injected with its separators, and nothing else; one without a fix only reports.
+ * was injected with its separators, and nothing else; one without a fix only reports. Linear in the text.
  */
 export function findSpam(view: View): Proposal[] {
   return disjoint(rules.flatMap((rule) => rule(view)));

@@ -1,5 +1,5 @@
 import { spamTerms, splitTerms } from '../data/spam/index.ts';
-import { Matcher, type Term } from './matcher.ts';
+import { Matcher, type Term } from '../terms/matcher.ts';
 
 export type TermKind = 'idiom' | 'suspect' | 'topic' | 'hook';
 

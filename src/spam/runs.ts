@@ -1,5 +1,5 @@
-import { isDense } from './chars.ts';
-import { countFunctionWords } from './function-words.ts';
+import { isDense } from '../terms/chars.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
 import { maximalStretches } from './segments.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -134,7 +134,7 @@ export function phraseConfidence(run: Run): number {
   const logit =
     -0.8 +
     1.1 * (run.score - 1.75) +
-    1.2 * Math.min(telling, 3) +
+    1.2 * Math.min(run.idioms + 0.6 * run.suspects, 3) +
     0.8 * Math.min(run.hooks, 2) +
     6 * (run.coverage - 0.95) -
     2 * run.functionWords;

@@ -6,7 +6,7 @@ import {
   isStop,
   isStrongSeparator,
   isWeakSeparator,
-} from './chars.ts';
+} from '../terms/chars.ts';
 import { fullMatcher, type SpamTerm } from './lexicon.ts';
 
 export type UnitKind = 'term' | 'text' | 'strong' | 'weak' | 'space' | 'stop' | 'line';

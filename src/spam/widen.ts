@@ -1,6 +1,6 @@
+import { isSpace, isStop, isStrongSeparator, isWeakSeparator } from '../terms/chars.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
 import type { Span } from '../types.ts';
-import { isSpace, isStop, isStrongSeparator, isWeakSeparator } from './chars.ts';
-import { countFunctionWords } from './function-words.ts';
 
 /** Longest piece, in UTF-16 units, that is taken for one more keyword at the edge of a run. */
 const longestCell = 24;

@@ -1,0 +1,95 @@
+import { promotion } from '../data/spam/promotion.ts';
+import { splitTerms } from '../data/spam/terms.ts';
+import { isDigit, isSpacedLetter } from '../terms/chars.ts';
+import { Matcher } from '../terms/matcher.ts';
+
+const kinds = Object.keys(promotion);
+
+/** Names of the features, in the order of {@link featuresOf}. All are 0 for an empty text. */
+export const featureNames = [
+  ...kinds.map((kind) => `${kind}/count`),
+  ...kinds.map((kind) => `${kind}/density`),
+  'kinds',
+  'digits',
+  'phone',
+  'link',
+  'price',
+  'capitals',
+  'shouting',
+  'pictures',
+  'styled',
+  'spaced-letters',
+  'name-with-number',
+  'quoting',
+] as const;
+
+let matcher: Matcher<number> | undefined;
+
+/** Terms of all kinds and languages at once. */
+function promotionMatcher(): Matcher<number> {
+  matcher ??= new Matcher(
+    kinds.flatMap((kind, index) => {
+      const terms = new Set(promotion[kind]!.flatMap(splitTerms));
+      return [...terms]
+        .filter((text) => text.replace('*', '').length > 1)
+        .map((text) => ({ text, value: index }));
+    }),
+  );
+  return matcher;
+}
+
+/** Characters that are read; what sells says so early. */
+const longest = 2000;
+
+/** Mail headers and MIME borders: numbers that mean nothing. */
+const header = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
+const link = /https?:\/\/|www\s?\.|\.(?:com|net|org|co|info|biz|cn|ru|me|ly)\b|℃|\bdot\s?com\b/giu;
+const phone = /(?:\+?\d[\d\- ]{5,}\d)|x{4,}[-x]*|\d{5,}/gu;
+const price = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
+const nameWithNumber = /[a-z]{3,}\d{2,4}(?!\d)/giu;
+const spacedLetters = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
+const quoting = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
+/** Emoji and dingbats, and letters in borrowed styles (𝗕𝗼𝗹𝗱, ⓑ, Ｆｕｌｌ), which no keyboard writes. */
+const pictures =
+  /[\u2600-\u27bf\u2b50-\u2b55]|\ud83c[\udc00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udfff]/gu;
+const styled =
+  /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/gu;
+
+/** A text in numbers that mean the same in every language. Only the first {@link longest} characters are read. */
+export function featuresOf(whole: string): Float64Array {
+  const text = whole.slice(0, longest).replaceAll(header, '');
+  const length = Math.max(1, text.length);
+  const counts = new Float64Array(kinds.length);
+  promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
+    counts[kind]!++;
+  });
+  let digits = 0;
+  let capitals = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) digits++;
+    else if (isSpacedLetter(code)) {
+      letters++;
+      if (code >= 0x41 && code <= 0x5a) capitals++;
+    }
+  }
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const root = Math.sqrt(length / 40);
+  return Float64Array.of(
+    ...counts.map((n) => Math.min(2, Math.log1p(n))),
+    ...counts.map((n) => Math.min(2, n / root)),
+    counts.filter((n) => n > 0).length,
+    Math.min(1, (4 * digits) / length),
+    Math.min(2, count(phone)),
+    Math.min(2, count(link)),
+    Math.min(2, count(price)),
+    letters === 0 ? 0 : Math.min(1, (2 * capitals) / letters),
+    Math.min(2, Math.log1p(count(/[!！]/gu))),
+    Math.min(2, Math.log1p(count(pictures))),
+    Math.min(1, count(styled) / 6),
+    Math.min(1, count(spacedLetters)),
+    Math.min(1, count(nameWithNumber)),
+    Math.min(2, count(quoting)),
+  );
+}

@@ -1,0 +1,18 @@
+import { messageBias, messageWeights } from '../data/message-weights.generated.ts';
+import { featureNames, featuresOf } from './features.ts';
+
+export { featureNames, featuresOf } from './features.ts';
+
+let weights: Float64Array | undefined;
+
+/**
+ * Log-odds that a text sells something to strangers rather than tells somebody something; 0 is even. Made for
+ * messages, comments and mail; of a longer text the first 2,000 characters are read. Linear; never throws.
+ */
+export function promotionalLogit(text: string): number {
+  weights ??= Float64Array.from(featureNames, (name) => messageWeights[name] ?? 0);
+  const features = featuresOf(text);
+  let logit = messageBias;
+  for (let j = 0; j < features.length; j++) logit += weights[j]! * features[j]!;
+  return logit;
+}

@@ -1,0 +1,61 @@
+import { isDense, isSpacedLetter } from '../terms/chars.ts';
+import type { Proposal, View } from '../types.ts';
+
+/** Characters of the window that is counted: a search phrase, longer than one word. */
+const denseWindow = 8;
+const spacedWindow = 20;
+/** Texts are judged by their first part: a doorway page repeats from the start. */
+const longest = 10_000;
+const slots = 1 << 12;
+const base = 0x01000193;
+
+/**
+ * `spam/doorway`: one search phrase over and over, at a rate that no subject needs. Counts windows of text in a
+ * table of hashes and looks at the fullest slot only, so it is linear and cheap.
+ */
+export function doorway({ text }: View): Proposal[] {
+  const end = Math.min(text.length, longest);
+  if (end < 400) return [];
+  const window =
+    isDense(text.charCodeAt(end >> 1)) || isDense(text.charCodeAt(end >> 2)) ? denseWindow : spacedWindow;
+  const counts = new Uint16Array(slots);
+  const lastAt = new Int32Array(slots).fill(-longest);
+  let oldest = 1; // what the unit that leaves the window was multiplied by
+  for (let k = 1; k < window; k++) oldest = Math.imul(oldest, base);
+  let best = -1;
+  let bestCount = 0;
+  let hash = 0;
+  let other = -1; // the last unit that is no letter
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (i >= window) hash = (hash - Math.imul(text.charCodeAt(i - window), oldest)) | 0;
+    hash = (Math.imul(hash, base) + code) | 0;
+    if (!isDense(code) && !isSpacedLetter(code) && code !== 0x20) other = i;
+    const at = i - window + 1;
+    if (other >= at || at < 0) continue;
+    const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    // Overlapping repeats (哈哈哈哈) are one.
+    if (at - lastAt[slot]! < window) continue;
+    lastAt[slot] = at;
+    const count = ++counts[slot]!;
+    if (count > bestCount) {
+      bestCount = count;
+      best = at;
+    }
+  }
+  const share = (bestCount * window) / end;
+  if (bestCount < 8 || share < 0.14) return [];
+  const phrase = text.slice(best, best + window);
+  const confidence = Math.min(0.95, 0.5 + 4 * (share - 0.14));
+  return [
+    {
+      rule: 'spam/doorway',
+      start: best,
+      end: best + window,
+      severity: 'major',
+      confidence,
+      message: `“${phrase.trim()}” stands ${bestCount} times in ${end} characters.`,
+      data: { count: bestCount, share: Math.round(share * 1000) / 1000 },
+    },
+  ];
+}

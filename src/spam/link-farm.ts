@@ -1,0 +1,52 @@
+import type { Proposal, View } from '../types.ts';
+import { fullMatcher } from './lexicon.ts';
+
+const address = /(?:https?:\/\/|www\.)([a-z0-9.-]+\.[a-z]{2,12})[^\s)\]"'<>]*/giu;
+
+/** Fewer hosts are a reference list or a share bar. */
+const leastHosts = 6;
+
+/** `spam/link-farm`: lines of little but links, to many hosts. Only reported when nothing in them is telling. */
+export function linkFarm({ text }: View): Proposal[] {
+  const out: Proposal[] = [];
+  let group: { start: number; end: number; hosts: Set<string>; linked: number } | undefined;
+  const close = () => {
+    if (group !== undefined && group.hosts.size >= leastHosts) out.push(...judgeGroup(text, group));
+    group = undefined;
+  };
+  for (const match of text.matchAll(address)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const host = match[1]!.toLowerCase();
+    // Between two links of a farm there is no room for a sentence.
+    if (group !== undefined && start - group.end > 60) close();
+    group ??= { start, end, hosts: new Set(), linked: 0 };
+    group.end = end;
+    group.hosts.add(host);
+    group.linked += end - start;
+  }
+  close();
+  return out;
+}
+
+function judgeGroup(
+  text: string,
+  { start, end, hosts }: { start: number; end: number; hosts: ReadonlySet<string> },
+): Proposal[] {
+  let terms = 0;
+  fullMatcher().scan(text, start, end, (_start, _end, { kind }) => {
+    if (kind === 'idiom' || kind === 'suspect') terms++;
+  });
+  const sure = terms >= 3;
+  return [
+    {
+      rule: 'spam/link-farm',
+      start,
+      end,
+      severity: sure ? 'fatal' : 'minor',
+      confidence: sure ? 0.9 : 0.5,
+      message: `${hosts.size} links to as many sites, with next to no text between them.`,
+      data: { hosts: hosts.size, terms },
+    },
+  ];
+}
