@@ -96,6 +96,17 @@ describe('the packed tarball', () => {
     expect(JSON.parse(cjs.out)).toEqual(JSON.parse(esm.out));
   });
 
+  it('runs the example of the README as it stands there', async () => {
+    const readme = readFileSync(join(folder, 'node_modules/emend/README.md'), 'utf8');
+    const example = /```js\n(.*?)```/su.exec(readme)![1]!;
+    writeFileSync(join(folder, 'example.mjs'), example);
+    writeFileSync(join(folder, 'page.html'), `<!doctype html><title>The mill</title><p>${DIRTY}</p>`);
+    const { out, err } = await runNode(folder, ['example.mjs']);
+    expect(err).toBe('');
+    expect(out).toContain(CLEAN);
+    expect(out).toContain('unicode/zero-width');
+  });
+
   it('has a command line that runs', async () => {
     const { out } = await runNode(folder, ['node_modules/emend/dist/cli.js', '--version']);
     expect(out).toBe(`${manifest.version}\n`);
