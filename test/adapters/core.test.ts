@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { createEmend, decode, rebuildBytes, repair, standIns } from '../../src/adapters/core.ts';
+
+const HONEST = 'The mill ground corn for three villages until the weir broke in 1911.\n';
+const DIRTY = HONEST.replace('ground', 'ground\u200b');
+
+describe('createEmend', () => {
+  it('with stand-ins only, changes nothing and claims nothing', () => {
+    const { clean, revert } = createEmend(standIns);
+    const report = clean(DIRTY);
+    expect(report).toMatchObject({ text: DIRTY, edits: [], findings: [], language: { tag: 'und' } });
+    expect(report.trust).toMatchObject({ score: 0.5, uncertainty: 0.5, signals: [] });
+    expect(revert(report)).toBe(DIRTY);
+    expect(clean('').text).toBe('');
+  });
+
+  it('does what it was given, and only that', () => {
+    const { clean, revert } = createEmend({ ...standIns, repair });
+    const report = clean(`${DIRTY}\nCopyright 2012 The Mill. All rights reserved.\n`);
+    expect(report.text).toBe(`${HONEST}\nCopyright 2012 The Mill. All rights reserved.\n`);
+    expect(revert(report)).toBe(report.input);
+  });
+
+  it('reads bytes when it can, and says what is missing when it cannot', () => {
+    const bytes = new TextEncoder().encode(HONEST);
+    expect(() => createEmend(standIns).clean(bytes)).toThrow(/built without decode/u);
+    expect(() => createEmend(standIns).clean(HONEST, { convert: 'Hans' })).toThrow(/built without convert/u);
+    const { clean, revert } = createEmend({ ...standIns, decode, rebuildBytes });
+    expect(revert(clean(bytes))).toEqual(bytes);
+  });
+});
+
+describe('a bundle', () => {
+  /** Bytes after minifying, dependencies included. */
+  async function size(code: string): Promise<number> {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: fileURLToPath(new URL('../../dist', import.meta.url)) },
+      bundle: true,
+      minify: true,
+      write: false,
+      platform: 'node',
+      format: 'esm',
+      charset: 'utf8',
+    });
+    return outputFiles[0]!.contents.length;
+  }
+
+  it('leaves out the dictionaries and the model when it asks for neither', async () => {
+    const whole = await size("import { clean } from './index.js'; console.log(clean);");
+    const least = await size(
+      "import { createEmend, standIns } from './core.js'; console.log(createEmend(standIns));",
+    );
+    const repairs = await size(
+      "import { createEmend, repair, standIns } from './core.js'; console.log(createEmend({ ...standIns, repair }));",
+    );
+    expect(least).toBeLessThan(whole / 4);
+    expect(repairs).toBeLessThan(whole * 0.75);
+  });
+});
