@@ -9,7 +9,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const FLOORS: readonly (readonly string[])[] = [
   ['types', 'data'],
   ['edit', 'unicode', 'text', 'forest', 'terms'],
-  ['encoding', 'model', 'message'],
+  ['model', 'message'],
+  ['encoding'],
   ['parse', 'repair', 'segment', 'boilerplate', 'spam', 'language', 'script', 'trust', 'corpus'],
   ['kernel'],
   ['index'],

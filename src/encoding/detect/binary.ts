@@ -32,9 +32,14 @@ export function hasMagic(bytes: Uint8Array): boolean {
 export function looksBinary(bytes: Uint8Array): boolean {
   const size = Math.min(bytes.length, WINDOW);
   let controls = 0;
-  for (let i = 0; i < size; i++) if (CONTROL[bytes[i]!] === 1) controls++;
-  // One stray NUL is damage; three and more, one byte in forty, are no text. Random bytes have one in nine.
-  return controls > 2 && controls * 40 > size;
+  let nuls = 0;
+  for (let i = 0; i < size; i++) {
+    if (CONTROL[bytes[i]!] === 1) controls++;
+    if (bytes[i] === 0) nuls++;
+  }
+  // One stray NUL is damage; three and more, one byte in forty, are no text. Of the others DOS documents have
+  // some (they were arrows and hearts on the screen), but random bytes have one in ten.
+  return nuls > 2 ? controls * 40 > size : controls > 2 && controls * 16 > size;
 }
 
 /** C0 controls and DEL, but TAB, LF, VT, FF, CR, the shifts of ISO 2022, the end of file of DOS, and ESC. */

@@ -5,7 +5,7 @@
  */
 
 /** A byte that the encoding has no meaning for. */
-export const INVALID = 12;
+export const INVALID = 18;
 /** The same at the very end, where a character may have been cut in two. */
 export const CUT = 9;
 
@@ -28,8 +28,15 @@ const MARKS: ReadonlyMap<string, number> = new Map(
   ].map((row) => [row[0]!, Number(row.slice(2))]),
 );
 /** Signs of some texts. */
-const KNOWN = new Set('§©®°№€£™´¿¡±²³½×‚‹›†‰¼¾µ\u00ad،؛؟ـ־');
-const CONTROL = 12;
+const KNOWN = new Set('§©®°№€£™´¿¡±²³½×‚‹›†‰¼¾µ،؛؟ـ־');
+/** What Unicode calls letters and text does not use as such: florin, ordinals, ligatures. */
+const NO_LETTER = new Set('ƒªºˆﬁﬂ');
+const CONTROL = 14;
+
+/** Blanks that may stand anywhere, soft hyphens even inside words. */
+export function isBlank(unit: number): boolean {
+  return unit === 0xa0 || unit === 0xad;
+}
 
 export function isMark(unit: number): boolean {
   return MARKS.has(String.fromCharCode(unit));
@@ -43,8 +50,10 @@ export function signCost(unit: number): number {
   const character = String.fromCharCode(unit);
   const mark = MARKS.get(character);
   if (mark !== undefined) return mark;
+  if (unit === 0xad) return 5.5;
   if (KNOWN.has(character)) return 5.5;
   if (unit >= 0xe000 && unit < 0xf900) return CONTROL;
+  if (NO_LETTER.has(character)) return 8.5;
   // A letter of another language: names and quotations have them, within one script at least.
   if (/\p{L}/u.test(character)) return unit < 0x250 || (unit >= 0x400 && unit < 0x460) ? 7.5 : 9;
   return 8.5;

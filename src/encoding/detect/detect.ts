@@ -32,6 +32,8 @@ const DECLARED = { http: 4, xml: 4, html: 4, css: 4 } as const;
 const ENOUGH = 16;
 /** What a byte pays in text that is understood is below this, on average. */
 const UNDERSTOOD = 4.6;
+/** Text in UTF-16 may look a little like something else; above this it is worth a look. */
+const DOUBTFUL = 3.7;
 const CANDIDATES = 5;
 /** Below this the answer is the best guess, and says so. */
 const DECIDED = 0.6;
@@ -72,9 +74,10 @@ function detectAscii(bytes: Uint8Array, text: string, declarations: readonly Dec
 function detectHigh(bytes: Uint8Array, sample: Sample, declarations: readonly Declaration[]): Finding {
   const cut = bytes[bytes.length - 1]! >= 0x80;
   const ranked = sample.high > 0 ? rankAll(bytes, sample, cut, declarations) : [];
-  const perByte = sample.high > 0 ? ranked[0]!.nats / sample.words.length : 0;
   const hasNul = bytes.subarray(0, 8192).includes(0);
-  const wide = hasNul || perByte > UNDERSTOOD ? guessWide(bytes, Math.max(3, perByte)) : null;
+  const perByte = sample.high > 0 ? ranked[0]!.nats / sample.words.length : 0;
+  const odd = hasNul || perByte > DOUBTFUL || looksBinary(bytes);
+  const wide = odd ? guessWide(bytes, ranked[0]?.encoding ?? 'windows-1252') : null;
   if (wide !== null && wide.lead > 0) {
     const confidence = Math.min(0.999, 1 - 0.5 * Math.exp(-wide.lead / 8));
     return { ...sure(wide.encoding, confidence), status: bytes.length < 6 ? 'undecided' : 'decided' };
@@ -101,7 +104,7 @@ function rankAll(
   declarations: readonly Declaration[],
 ): Ranked[] {
   const ranked = rank(sample, cut);
-  if (ranked[0]!.nats > UNDERSTOOD * sample.words.length) {
+  if (ranked[0]!.nats > DOUBTFUL * sample.words.length) {
     if (hasEbcdicBlanks(bytes)) {
       const page = rankEbcdic(bytes);
       if (page.perByte < UNDERSTOOD) ranked.push({ encoding: page.encoding, nats: 0 });

@@ -11,9 +11,9 @@ const JOHAB_PRIOR = 3;
 const EBCDIC_PRIOR = 3;
 
 const EBCDIC = [
-  { name: 'ibm037', languages: ['en', 'fr', 'de', 'es'], prior: 0 },
-  { name: 'ibm500', languages: ['fr', 'de', 'en', 'it'], prior: 0.5 },
-  { name: 'ibm424', languages: ['he'], prior: 1 },
+  { name: 'ibm037', languages: ['en', 'fr', 'de', 'es'], prior: 0, isLatin: true },
+  { name: 'ibm500', languages: ['fr', 'de', 'en', 'it'], prior: 0.5, isLatin: true },
+  { name: 'ibm424', languages: ['he'], prior: 1, isLatin: false },
 ] as const;
 
 /** Johab, by the frequencies of the same syllables in KS X 1001. */

@@ -25,22 +25,27 @@ export function lettersOf(language: string): Letters {
 }
 
 /**
- * Mixtures stand in for languages that the tables do not have (Irish, Albanian, Basque, ...), and, with their own
- * letters added, for Esperanto, Maltese and Kazakh.
+ * Mixtures stand in for languages that the tables do not have: Irish, Basque, ..., and, with letters of their own,
+ * Esperanto, Maltese, Albanian and Kazakh. Each of those letters behaves like the one it is paired with, and takes
+ * `share` of its place: `ëe` at .5 makes every second e an ë.
  */
-const MIXTURES: Readonly<Record<string, { readonly parts: string; readonly extra: string }>> = {
-  west: { parts: 'fr de es pt it nl da sv is ca', extra: '' },
-  central: { parts: 'pl cs hu sk sl sh ro', extra: '' },
-  eo: { parts: 'it es pl sl', extra: 'ĉĝĥĵŝŭ' },
-  mt: { parts: 'it en', extra: 'ċġħż' },
-  kk: { parts: 'ru', extra: 'әғқңөұүһі' },
+interface Mixture {
+  readonly parts: string;
+  readonly own: string;
+  readonly share: number;
+}
+const MIXTURES: Readonly<Record<string, Mixture>> = {
+  west: { parts: 'fr de es pt it nl da sv is ca', own: '', share: 0 },
+  central: { parts: 'pl cs hu sk sl sh ro', own: '', share: 0 },
+  eo: { parts: 'it es pl sl', own: 'ĉc ĝg ĥh ĵj ŝs ŭu', share: 0.25 },
+  mt: { parts: 'it en', own: 'ċc ġg ħh żz', share: 0.4 },
+  sq: { parts: 'it sl ro', own: 'ëe çc', share: 0.5 },
+  kk: { parts: 'ru', own: 'әа ғг қк ңн өо ұу үу іи', share: 0.4 },
 };
-/** Chance of each added letter, behind whatever letter. */
-const EXTRA_LETTER = 0.012;
 
 function load(language: string): Letters {
-  const parts = MIXTURES[language];
-  if (parts !== undefined) return mix(language, parts.parts.split(' ').map(lettersOf), parts.extra);
+  const mixture = MIXTURES[language];
+  if (mixture !== undefined) return mix(language, mixture);
   const { alphabet, costs: digits } = PAIRS[language]!;
   const costs = new Float32Array(digits.length);
   for (let i = 0; i < digits.length; i++) costs[i] = DIGIT[digits.charCodeAt(i)]! * PAIR_STEP;
@@ -50,39 +55,47 @@ function load(language: string): Letters {
   return { language, classes, size: alphabet.length + 1, costs, latin: classes.has(0x65) };
 }
 
-function mix(language: string, parts: readonly Letters[], extra: string): Letters {
-  const added = Array.from(extra, (letter) => letter.charCodeAt(0));
-  const units = [...new Set([...parts.flatMap((part) => [...part.classes.keys()]), ...added])].sort(
+function mix(language: string, { parts: names, own, share }: Mixture): Letters {
+  const parts = names.split(' ').map(lettersOf);
+  const models = new Map<number, number>(); // own letter to the one that it behaves like
+  for (const pair of own.split(' ')) if (pair !== '') models.set(pair.charCodeAt(0), pair.charCodeAt(1));
+  const replaced = new Set(models.values());
+  const units = [...new Set([...parts.flatMap((part) => [...part.classes.keys()]), ...models.keys()])].sort(
     (a, b) => a - b,
   );
-  const classes = new Map(units.map((unit, i) => [unit, i + 1]));
   const size = units.length + 1;
   const costs = new Float32Array(size * size);
-  const remaining = 1 - added.length * EXTRA_LETTER;
-  const classIn = (part: Letters, index: number) => (index === 0 ? 0 : part.classes.get(units[index - 1]!));
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < size; b++) {
+  const classIn = (part: Letters, index: number) => {
+    const unit = units[index - 1];
+    return unit === undefined ? 0 : part.classes.get(models.get(unit) ?? unit);
+  };
+  for (let b = 0; b < size; b++) {
+    const unit = units[b - 1] ?? 0;
+    const place = models.has(unit) ? share : replaced.has(unit) ? 1 - share : 1;
+    for (let a = 0; a < size; a++) {
       let probability = 0;
       for (const part of parts) {
-        if (b > 0 && added.includes(units[b - 1]!)) {
-          probability += EXTRA_LETTER;
-          continue;
-        }
         const from = classIn(part, a);
         const to = classIn(part, b);
         // A letter that a language lacks is followed by anything, and follows anything seldom.
-        const chance =
+        probability +=
           to === undefined
             ? 0.0003
             : from === undefined
               ? 0.03
               : Math.exp(-part.costs[from * part.size + to]!);
-        probability += remaining * chance;
       }
-      costs[a * size + b] = -Math.log(probability / parts.length);
+      costs[a * size + b] = -Math.log((place * probability) / parts.length);
     }
+  }
   costs[0] = 0;
+  const classes = new Map(units.map((unit, i) => [unit, i + 1]));
   return { language, classes, size, costs, latin: classes.has(0x65) };
+}
+
+/** The languages of the tables that are written in Latin letters. */
+export function latinLanguages(): string[] {
+  return Object.keys(PAIRS).filter((language) => PAIRS[language]!.alphabet.includes('e'));
 }
 
 /** What an ASCII letter pair costs in no language in particular, at `a * 27 + b`; 0 is no letter, 1 is a. */
@@ -91,9 +104,7 @@ let average: Float32Array | undefined;
 export function averageLatin(): Float32Array {
   if (average !== undefined) return average;
   average = new Float32Array(27 * 27);
-  const languages = Object.keys(PAIRS)
-    .map(lettersOf)
-    .filter((letters) => letters.latin);
+  const languages = latinLanguages().map(lettersOf);
   const classAt = (letters: Letters, index: number) => (index === 0 ? 0 : letters.classes.get(0x60 + index)!);
   for (let a = 0; a < 27; a++)
     for (let b = 0; b < 27; b++) {

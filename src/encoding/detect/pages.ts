@@ -7,9 +7,11 @@ export interface Page {
   readonly name: string;
   readonly languages: readonly string[];
   readonly prior: number;
+  /** Whether its languages are written in Latin letters. */
+  readonly isLatin: boolean;
 }
 
-const WEST = 'en fr de es pt it nl da nb sv fi is ca west';
+const WEST = 'en fr de es pt it nl da nb sv fi is ca sq west';
 const CENTRAL = 'pl cs hu sk sl sh ro central';
 const CYRILLIC = 'ru uk be bg mk sr';
 
@@ -65,4 +67,5 @@ export const PAGES: readonly Page[] = ROWS.map(([name, prior, languages]) => ({
   name,
   prior,
   languages: languages.split(' '),
+  isLatin: !/^(ru|uk|kk|el|he|ar|th)/.test(languages),
 }));

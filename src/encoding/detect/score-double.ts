@@ -13,6 +13,12 @@ export interface DoubleFamily {
   long?: { readonly length: number; readonly cost: number; at(bytes: Uint8Array, i: number): boolean };
 }
 
+/**
+ * A pair that swallows a letter out of a Latin word (`caf` E9 `s`, E973 being a pair in GBK) is likelier to
+ * be an accented letter.
+ */
+const GLUED = 6;
+
 const NONE = Number.POSITIVE_INFINITY;
 const isHigh = (byte: number) => byte >= 0xa1 && byte <= 0xfe;
 
@@ -110,7 +116,8 @@ export function scoreDouble(family: DoubleFamily, words: Uint8Array, cut: boolea
     } else {
       const skip = now + (cut && i >= size - 2 ? CUT : INVALID);
       if (skip < next) next = skip;
-      const pair = now + family.pair(byte, words[i + 1] ?? 0);
+      const trail = words[i + 1] ?? 0;
+      const pair = now + family.pair(byte, trail) + (isLetter(trail) && endsLatin(words, i) ? GLUED : 0);
       if (pair < second) second = pair;
       if (family.single !== undefined) {
         const single = now + family.single(byte, i > 0 ? words[i - 1]! : 0);
@@ -129,6 +136,16 @@ export function scoreDouble(family: DoubleFamily, words: Uint8Array, cut: boolea
     fourth = NONE;
   }
   return now;
+}
+
+/** Is there an ASCII letter in front of `i` that is surely no trail byte? */
+function endsLatin(words: Uint8Array, i: number): boolean {
+  return i > 0 && isLetter(words[i - 1]!) && (i === 1 || words[i - 2]! < 0x80);
+}
+
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function isDigit(byte: number | undefined): boolean {

@@ -1,6 +1,6 @@
 import { buildSingleByte } from '../single-byte.ts';
-import { isMark, JUNCTIONS, NO_LETTERS, STATE, STATES, signCost } from './costs.ts';
-import { averageLatin, type Letters, lettersOf } from './letters.ts';
+import { isBlank, isMark, JUNCTIONS, NO_LETTERS, STATE, STATES, signCost } from './costs.ts';
+import { averageLatin, type Letters, latinLanguages, lettersOf } from './letters.ts';
 import type { Page } from './pages.ts';
 import type { Sample } from './sample.ts';
 
@@ -68,10 +68,13 @@ function score(
   return total;
 }
 
-/** What the ASCII pairs alone gain in the Latin language that suits them best; at most 0. */
-export function asciiGain(sample: Sample): number {
+/**
+ * What the ASCII pairs alone cost in the Latin language that suits them best; negative when it suits them well.
+ * Whoever takes no position on Latin words (UTF-8 takes all) is charged what they would have cost.
+ */
+export function asciiCost(sample: Sample): number {
   const average = averageLatin();
-  let best = 0;
+  let best = Number.POSITIVE_INFINITY;
   for (const language of ASCII_LANGUAGES) {
     const { letters, classes } = readingOf('windows-1252', language);
     let total = 0;
@@ -88,7 +91,7 @@ export function asciiGain(sample: Sample): number {
   }
   return best;
 }
-const ASCII_LANGUAGES = 'en fr de es it hu pl tr'.split(' ');
+const ASCII_LANGUAGES = [...latinLanguages(), 'west', 'central'];
 
 function hasLetters(classes: Uint8Array, seen: Uint8Array): boolean {
   for (let byte = 0x80; byte < 0x100; byte++) if (seen[byte] === 1 && classes[byte] !== 0) return true;
@@ -126,7 +129,8 @@ function read(name: string, letters: Letters): Reading {
     else if (lower !== character) states[byte] = STATE.upper;
     else if (character.toUpperCase() !== character) states[byte] = STATE.lower;
     else if (letterClass !== 0) states[byte] = STATE.caseless;
-    else if (isMark(unit)) states[byte] = unit === 0xa0 ? STATE.none : STATE.mark;
+    else if (isBlank(unit)) states[byte] = STATE.none;
+    else if (isMark(unit)) states[byte] = STATE.mark;
     else if (byte >= 0x80) states[byte] = STATE.sign;
     if (letterClass === 0) extra[byte] = signCost(unit);
   }

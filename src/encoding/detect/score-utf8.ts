@@ -10,8 +10,13 @@ export function scoreUtf8(words: Uint8Array, cut: boolean): number {
   for (let i = 0; i < words.length; ) {
     const length = sequenceLength(words, i);
     if (length > 1) nats += LENGTH_COSTS[length]!;
-    else if (length < 0) nats += cut && i - length >= words.length - 1 ? CUT : INVALID;
+    else if (length < 0) nats += cut && isBegun(words, i, -length) ? CUT : INVALID;
     i += Math.abs(length);
   }
   return nats;
+}
+
+/** Do the `length` bytes at `i` begin a character that the end of the input cuts off? The last byte of a sample is LF. */
+function isBegun(words: Uint8Array, i: number, length: number): boolean {
+  return i + length >= words.length - 1 && words[i]! >= 0xc2 && words[i]! <= 0xf4;
 }

@@ -1,11 +1,14 @@
+import { scoreText } from '../../model/index.ts';
+import { decodeWith } from '../exact.ts';
+
 /** UTF-16 and UTF-32 without a byte order mark. */
 
-const WINDOW = 8192;
-/** Nobody writes these without a mark, until somebody does. */
+/** Bytes that are read in every way. */
+const WINDOW = 1024;
+/** Nats: nobody writes these without a mark, until somebody does. */
 const PRIOR = 6;
-/** Nats of an ASCII character, and of a control, in any encoding. */
-const ASCII = 3;
-const CONTROL = 13;
+/** Nats per character that no text costs, whoever reads it; random Han characters cost as much. */
+const NONSENSE = 11.5;
 
 export interface WideGuess {
   readonly encoding: string;
@@ -14,21 +17,21 @@ export interface WideGuess {
 }
 
 /**
- * The best of the four wide forms, against reading the same bytes one by one.
+ * The best of the four wide forms, against the best that reads bytes one by one. Here whole characters are
+ * compared that have nothing in common, so the text model is asked.
  *
- * @param highCost what the best eight-bit encoding pays per high byte, in nats
+ * @param narrow the best eight-bit encoding
  */
-export function guessWide(bytes: Uint8Array, highCost: number): WideGuess | null {
+export function guessWide(bytes: Uint8Array, narrow: string): WideGuess | null {
   const head = bytes.subarray(0, Math.min(WINDOW, bytes.length));
   if (head.length < 4) return null;
   for (const littleEndian of [true, false])
     if (isUtf32(head, littleEndian)) return { encoding: littleEndian ? 'utf-32le' : 'utf-32be', lead: 100 };
-  const little = scoreUtf16(head, 1);
-  const big = scoreUtf16(head, 0);
-  // More than this per character is no text, whoever reads it.
-  if (Math.min(little, big) > (head.length >> 1) * 9.8) return null;
-  const lead = scoreBytes(head, highCost) - Math.min(little, big) - PRIOR;
-  return { encoding: little <= big ? 'utf-16le' : 'utf-16be', lead };
+  const little = scoreText(decodeWith(head, 'utf-16le'));
+  const big = scoreText(decodeWith(head, 'utf-16be'));
+  const [encoding, best] = little.nats <= big.nats ? ['utf-16le', little] : ['utf-16be', big];
+  if (best.perCharacter > NONSENSE) return null;
+  return { encoding, lead: scoreText(decodeWith(head, narrow)).nats - best.nats - PRIOR };
 }
 
 /** Four random bytes are a code point once in 3,900 times; a text of them cannot be chance. */
@@ -41,39 +44,4 @@ function isUtf32(bytes: Uint8Array, littleEndian: boolean): boolean {
     if (codePoint >= 9 && codePoint <= 0x10ffff && (codePoint & 0xfffff800) !== 0xd800) good++;
   }
   return all >= 2 && good >= all * 0.97;
-}
-
-function scoreUtf16(bytes: Uint8Array, high: number): number {
-  let nats = 0;
-  let block = -1;
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const unit = (bytes[i + high]! << 8) | bytes[i + 1 - high]!;
-    nats += unitCost(unit, unit >> 8 === block);
-    block = unit >> 8;
-  }
-  return nats;
-}
-
-function unitCost(unit: number, sameBlock: boolean): number {
-  if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? ASCII : CONTROL;
-  if (unit < 0x7f) return ASCII;
-  if (unit < 0xa0) return CONTROL;
-  if (unit < 0x250) return 5.5;
-  if (unit < 0x700 || (unit >= 0x900 && unit < 0xe80)) return sameBlock ? 4.5 : 7;
-  if (unit >= 0x2000 && unit < 0x2070) return 5.5;
-  if (unit >= 0x3000 && unit < 0x3100) return 5.2;
-  if (unit >= 0xff00 && unit < 0xfff0) return 5.5;
-  if (unit >= 0x4e00 && unit < 0xa000) return 9.5; // one of 20,992: no telling which are common
-  if (unit >= 0xac00 && unit < 0xd7a4) return 9;
-  if (unit >= 0xd83c && unit < 0xd880) return 6;
-  if (unit >= 0xdc00 && unit < 0xe000) return 8;
-  return 12;
-}
-
-function scoreBytes(bytes: Uint8Array, highCost: number): number {
-  let nats = 0;
-  for (const byte of bytes)
-    nats +=
-      byte >= 0x80 ? highCost : byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? ASCII : CONTROL;
-  return nats;
 }
