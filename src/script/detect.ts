@@ -1,31 +1,29 @@
 import type { Script, ScriptSpan } from '../types.ts';
-import { heaviest, scriptMass } from '../unicode/script-mass.ts';
-import { HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS } from '../unicode/script-of.ts';
+import { familyOf } from '../unicode/family.ts';
+import { SCRIPTS } from '../unicode/script-of.ts';
 import { collectClues } from './han-evidence.ts';
 import { findConversion } from './provenance.ts';
 import { findRegion } from './region.ts';
 import { toSpans } from './stretches.ts';
 
-/** Share of kana from which Han characters are read as Japanese. */
-const KANA_SHARE = 0.08;
-/** Log-odds from which Simplified or Traditional is decided: 19 to 1. */
-const DECIDED = 3;
+/** Log-odds from which Simplified or Traditional is decided. */
+const DECIDED = 1.2;
 
 /** Which script a text is written in, in one or in stretches of two, of which region, and whether converted. */
 export function detectScript(text: string): Script {
-  const mass = scriptMass(text);
-  const kana = mass[HIRAGANA]! + mass[KATAKANA]!;
-  const han = mass[HAN]!;
-  const hangul = mass[HANGUL]!;
-  const other = heaviest(mass);
-  const total = han + kana + hangul + other.mass;
-  if (total === 0) return plain('Zyyy', 1);
-  if (hangul > 0 && hangul >= kana && hangul * 4 >= han + kana && hangul >= other.mass) {
-    return plain('Kore', hangul / total);
+  const family = familyOf(text);
+  switch (family.kind) {
+    case 'none':
+      return plain('Zyyy', 1);
+    case 'korean':
+      return plain('Kore', family.share);
+    case 'japanese':
+      return plain('Jpan', family.share);
+    case 'alphabetic':
+      return plain(SCRIPTS[family.script]!, family.share);
+    case 'chinese':
+      return detectHan(text, family.share);
   }
-  if (kana + han < other.mass) return plain(SCRIPTS[other.script]!, other.mass / total);
-  if (kana > KANA_SHARE * (han + kana) && kana > 1) return plain('Jpan', Math.min(1, (kana + han) / total));
-  return detectHan(text, han / total);
 }
 
 function detectHan(text: string, share: number): Script {
@@ -34,8 +32,7 @@ function detectHan(text: string, share: number): Script {
   for (const clue of clues) odds += clue.odds;
   const spans = toSpans(text, clues);
   const mixed = spans.length > 1;
-  const decided = Math.abs(odds) >= DECIDED;
-  if (!decided && !mixed) return plain('Hani', share);
+  if (Math.abs(odds) < DECIDED && !mixed) return plain('Hani', share);
   const tag = mixed ? longest(spans) : odds > 0 ? 'Hans' : 'Hant';
   const converted = findConversion(text, tag, spans);
   return {

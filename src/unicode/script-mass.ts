@@ -1,23 +1,39 @@
 import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS, scriptOf } from './script-of.ts';
 
 /**
- * How much of a text is in each script. Han characters, kana and Hangul syllables carry about as much as half
- * a word of an alphabet, so alphabets are counted in units of three letters.
+ * How much of a text is in each script, in characters of Han writing. A kana or a Hangul syllable counts one.
+ * An alphabet is counted by words, each as much as one and a half characters, so that a long name or an address
+ * does not outweigh the sentence around it; scripts written without spaces are counted by four letters.
  */
+const WORD = 1.5;
+const UNSPACED_LETTER = 1 / 4;
+const UNSPACED = new Set(
+  ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'].map((name) => SCRIPTS.findIndex((s) => s === name)),
+);
+
 export function scriptMass(text: string): Float64Array {
   const mass = new Float64Array(SCRIPTS.length);
+  let before = COMMON;
   for (let at = 0; at < text.length; at++) {
     const codePoint = text.codePointAt(at)!;
     if (codePoint > 0xffff) at++;
     const script = scriptOf(codePoint);
-    if (script === COMMON) continue;
-    const whole = script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL;
-    mass[script]! += whole ? 1 : LETTER;
+    if (script !== COMMON) {
+      if (script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL)
+        mass[script]! += 1;
+      else if (UNSPACED.has(script)) mass[script]! += UNSPACED_LETTER;
+      else if (script !== before) mass[script]! += WORD;
+      before = script;
+    } else if (!isMark(codePoint)) before = COMMON;
   }
   return mass;
 }
 
-const LETTER = 1 / 3;
+/** Combining marks stand inside words: in Devanagari, pointed Hebrew, decomposed Latin. */
+const isMark = (codePoint: number) =>
+  (codePoint >= 0x300 && codePoint <= 0x36f) ||
+  (codePoint >= 0x64b && codePoint <= 0x670) ||
+  codePoint === 0x200d;
 
 /** Index of the heaviest script other than those that make up Chinese, Japanese and Korean text. */
 export function heaviest(mass: Float64Array): { script: number; mass: number } {
