@@ -134,12 +134,9 @@ function dictionary(tag: string): Counts {
 
 /** Serbian is listed in Latin letters; its Cyrillic ones correspond (Vuk Karadžić's alphabet of 1818). */
 const CYRILLIC = new Map(
-  'lj љ nj њ dž џ a а b б c ц č ч ć ћ d д đ ђ e е f ф g г h х i и j ј k к l л m м n н o о p п r р s с š ш t т u у v в z з ž ж'
-    .split(' ')
-    .reduce<[string, string][]>(
-      (pairs, letter, i, all) => (i % 2 === 0 ? [...pairs, [letter, all[i + 1]!]] : pairs),
-      [],
-    ),
+  'lj љ,nj њ,dž џ,a а,b б,c ц,č ч,ć ћ,d д,đ ђ,e е,f ф,g г,h х,i и,j ј,k к,l л,m м,n н,o о,p п,r р,s с,š ш,t т,u у,v в,z з,ž ж'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
 );
 const toCyrillic = (word: string) =>
   word.replaceAll(/lj|nj|dž|./gu, (letter) => CYRILLIC.get(letter) ?? letter);

@@ -46,7 +46,8 @@ const vocabulary = LANGUAGES.map((tag) => {
     const [word, share] = line.split('\t') as [string, string];
     if (word.length > LONGEST_WORD) continue;
     words.push(word);
-    upTo.push((sum += Number(share) ** RARITY));
+    sum += Number(share) ** RARITY;
+    upTo.push(sum);
   }
   return { words, upTo: Float64Array.from(upTo), sum };
 });
@@ -100,7 +101,10 @@ for (let step = 0; step < STEPS; step++) {
     if (score > most) most = score;
   }
   let total = 0;
-  for (let l = 0; l < L; l++) total += scores[l] = Math.exp(scores[l]! - most);
+  for (let l = 0; l < L; l++) {
+    scores[l] = Math.exp(scores[l]! - most);
+    total += scores[l]!;
+  }
   loss -= Math.log(scores[truth]! / total + 1e-9);
 
   const rate = RATE * (1 - step / STEPS) + 0.01;

@@ -1,12 +1,15 @@
 import type { ScriptSpan } from '../types.ts';
 import type { Clue } from './han-evidence.ts';
+import { findSeam } from './seam.ts';
 
 /**
  * Cuts a text into stretches of Simplified and Traditional: the most probable path through two states
  * (Viterbi), where a change of state costs as much as the evidence of several characters. One character of
  * the other side (a name, a residue of a careless conversion) never makes a stretch.
  */
-const CHANGE_COST = 7; // nats; with clues capped below, a stretch needs several clear characters
+const CHANGE_COST = 3.2; // nats: two clear characters, in a text with few
+const CHANGE_COST_GROWTH = 0.95; // per e-fold of clues: a long text has more odd characters by chance
+const FEW_CLUES = 8;
 const EMISSION_CAP = 4;
 const WEAK_CAP = 0.7;
 
@@ -14,6 +17,7 @@ const WEAK_CAP = 0.7;
 export function stretches(clues: readonly Clue[]): { first: number; tag: 'Hans' | 'Hant' }[] {
   const count = clues.length;
   if (count === 0) return [];
+  const cost = CHANGE_COST + CHANGE_COST_GROWTH * Math.log(1 + count / FEW_CLUES);
   const cameFrom = new Uint8Array(count * 2);
   let hans = 0; // best log-probability of a path that ends in this state
   let hant = 0;
@@ -21,10 +25,10 @@ export function stretches(clues: readonly Clue[]): { first: number; tag: 'Hans' 
     const { odds, exclusive } = clues[i]!;
     const cap = exclusive ? EMISSION_CAP : WEAK_CAP;
     const gain = Math.max(-cap, Math.min(cap, odds)) / 2;
-    const fromHant = i > 0 && hant - CHANGE_COST > hans;
-    const fromHans = i > 0 && hans - CHANGE_COST > hant;
-    const nextHans = (fromHant ? hant - CHANGE_COST : hans) + gain;
-    const nextHant = (fromHans ? hans - CHANGE_COST : hant) - gain;
+    const fromHant = i > 0 && hant - cost > hans;
+    const fromHans = i > 0 && hans - cost > hant;
+    const nextHans = (fromHant ? hant - cost : hans) + gain;
+    const nextHant = (fromHans ? hans - cost : hant) - gain;
     cameFrom[2 * i] = fromHant ? 1 : 0;
     cameFrom[2 * i + 1] = fromHans ? 0 : 1;
     hans = nextHans;
@@ -40,28 +44,34 @@ export function stretches(clues: readonly Clue[]): { first: number; tag: 'Hans' 
   return found.reverse();
 }
 
-/** Stretches as spans of the text; a border stands between two clues, at the likeliest place for a seam. */
+/** Stretches as spans of the text; a border stands between two clear clues, at the likeliest place for a seam. */
 export function toSpans(text: string, clues: readonly Clue[]): ScriptSpan[] {
   const found = stretches(clues);
   const spans: ScriptSpan[] = [];
   let start = 0;
   for (let i = 0; i < found.length; i++) {
     const next = found[i + 1];
-    const end =
-      next === undefined ? text.length : seam(text, clues[next.first - 1]!.at + 1, clues[next.first]!.at);
+    const end = next === undefined ? text.length : borderBefore(text, clues, next.first, next.tag);
     spans.push({ start, end, tag: found[i]!.tag });
     start = end;
   }
   return spans;
 }
 
-/** The likeliest seam in `[low, high]`: behind a line break, else behind punctuation, else the middle. */
-function seam(text: string, low: number, high: number): number {
-  const gap = text.slice(low, high);
-  const line = gap.lastIndexOf('\n');
-  if (line >= 0) return low + line + 1;
-  let best = -1;
-  for (const match of gap.matchAll(/[。！？!?”」』）)】|_]/gu)) best = match.index + 1;
-  if (best >= 0) return low + best;
-  return low + ((high - low) >> 1);
+/** Characters that stand on either side only lean: the seam may be before or behind them. */
+function borderBefore(text: string, clues: readonly Clue[], first: number, tag: string): number {
+  let left = first - 1;
+  while (left > 0 && !clues[left]!.exclusive) left--;
+  let right = first;
+  while (right < clues.length - 1 && !clues[right]!.exclusive) right++;
+  const leaning = clues.slice(left + 1, right);
+  const sign = tag === 'Hans' ? 1 : -1;
+  return findSeam(text, clues[left]!.at + 1, clues[right]!.at, (at) => {
+    let gain = 0;
+    for (const clue of leaning) {
+      const lean = Math.max(-WEAK_CAP, Math.min(WEAK_CAP, clue.odds * sign));
+      gain += clue.at >= at ? lean : -lean;
+    }
+    return gain;
+  });
 }

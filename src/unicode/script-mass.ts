@@ -1,4 +1,4 @@
-import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS, scriptOf } from './script-of.ts';
+import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS, type ScriptName, scriptOf } from './script-of.ts';
 
 /**
  * How much of a text is in each script, in characters of Han writing. A kana or a Hangul syllable counts one.
@@ -8,7 +8,7 @@ import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS, scriptOf } from './sc
 const WORD = 1.5;
 const UNSPACED_LETTER = 1 / 4;
 const UNSPACED = new Set(
-  ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'].map((name) => SCRIPTS.findIndex((s) => s === name)),
+  ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'].map((name) => SCRIPTS.indexOf(name as ScriptName)),
 );
 
 export function scriptMass(text: string): Float64Array {
