@@ -70,7 +70,8 @@ function normalizePinyin(written: string): string {
   return written.normalize('NFC').toLowerCase().replace(/ɑ/g, 'a').replace(/ɡ/g, 'g').replace(/v|u:/g, 'ü');
 }
 
-function withoutTone(syllable: string): string {
+/** `lǜ` to `lü`. */
+export function withoutTone(syllable: string): string {
   // Grave, acute, macron and caron are tones; the diaeresis of ü is not.
   return syllable
     .normalize('NFD')

@@ -1,0 +1,131 @@
+import type { Change, Proposal } from '../../types.ts';
+import type { RepairStep } from '../step.ts';
+import { literalCosts, type Path, type SearchOptions, search } from './lattice.ts';
+import { findMarks } from './marks.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { findWindows } from './windows.ts';
+
+const halfWidth = 'mojibake/half-width-bytes';
+const annotation = 'mojibake/pinyin-annotation-bytes';
+
+/** Nats that a repair must gain: with proof that bytes were lost, and when a question mark is all there is. */
+const enoughWithProof = 6;
+const enoughWithout = 10;
+
+/** Nats per character above which a repair is no text; Chinese has 3 to 7, and a replacement costs some. */
+const naturalCost = 8.5;
+
+/**
+ * Undoes what programs did to the raw bytes of GBK without minding where characters begin: full-width punctuation
+ * replaced by ASCII, readings written behind what only looked like a character. See {@link search}.
+ */
+export const mendReplacedBytes: RepairStep = (text, context) => {
+  const windows = findWindows(text);
+  if (windows.length === 0) return [];
+  const options: SearchOptions = {
+    replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),
+    annotated: annotatedCharacters(text),
+  };
+  return windows.flatMap(({ start, end }) => {
+    const units = unitsOf(text, start, end);
+    const path = search(units, options);
+    return path === null ? [] : proposals(text, units, path).filter(({ rule }) => context.enabled(rule));
+  });
+};
+
+/** Damage to bytes of GBK has Chinese around it, and is not one loss after the other. */
+function standsInChinese(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 20), start) + text.slice(end, end + 20);
+  const beside = text.slice(Math.max(0, start - 4), start) + text.slice(end, end + 4);
+  return /[\u3400-\u9fff]{2}/.test(near) && (beside.match(/\ufffd/g)?.length ?? 0) <= 2;
+}
+
+/** A program that replaced a full-width form left none of it: those that the text still has were not replaced. */
+function replacedForms(text: string): Set<number> {
+  const forms = new Set<number>();
+  for (let ascii = 0x21; ascii < 0x7f; ascii++) forms.add(ascii);
+  for (const match of text.matchAll(/[\uff01-\uff5e]/g)) forms.delete(match[0].charCodeAt(0) - 0xfee0);
+  return forms;
+}
+
+function annotatedCharacters(text: string): Map<string, Set<number>> {
+  const annotated = new Map<string, Set<number>>();
+  for (const { character, reading } of findMarks(text)) {
+    const known = annotated.get(reading);
+    if (known === undefined) annotated.set(reading, new Set([character.codePointAt(0)!]));
+    else known.add(character.codePointAt(0)!);
+  }
+  return annotated;
+}
+
+/** One proposal for each stretch of the path that is not as the text shows it. */
+function proposals(text: string, units: readonly Unit[], end: Path): Proposal[] {
+  const steps: Path[] = [];
+  for (let path: Path = end; path.previous !== null; path = path.previous) steps.push(path);
+  steps.reverse();
+  const literal = literalCosts(units);
+  const found: Proposal[] = [];
+  for (let i = 0; i < steps.length; ) {
+    if (steps[i]!.literal) {
+      i++;
+      continue;
+    }
+    let next = i;
+    // Out of step, literal units do not occur; in step again, the stretch is over.
+    while (next < steps.length && !steps[next]!.literal) next++;
+    const proposal = propose(
+      text,
+      units,
+      steps.slice(i, next),
+      literal,
+      steps[next + 1] ?? steps[steps.length - 1]!,
+    );
+    if (proposal !== null) found.push(proposal);
+    i = next;
+  }
+  return found;
+}
+
+function propose(
+  text: string,
+  units: readonly Unit[],
+  stretch: readonly Path[],
+  literal: Float64Array,
+  after: Path,
+): Proposal | null {
+  const from = stretch[0]!.previous!;
+  const last = stretch[stretch.length - 1]!;
+  const start = units[from.at]!.start;
+  const end = units[last.at - 1]!.end;
+  const before = text.slice(start, end);
+  const mended = stretch.map((path) => path.text).join('');
+  if (before === mended) return null;
+  const readings = stretch.reduce((sum, path) => sum + path.readings, 0);
+  const strikes = stretch.reduce((sum, path) => sum + path.strikes, 0);
+  // Two units more, since the model's context reaches over the end.
+  const cost = after.cost - from.cost;
+  if (cost > naturalCost * (Array.from(mended).length + after.at - last.at)) return null;
+  if (!standsInChinese(text, start, end)) return null;
+  const gain = literal[after.at]! - literal[from.at]! - cost;
+  const proof = readings > 0 || /[\ufffd\ue000-\uf8ff]/.test(before);
+  // A question mark and one odd character are no shift of bytes yet.
+  if (!proof && (before.match(/[^\u0000-\u007f]/g)?.length ?? 0) < 2) return null;
+  const needed = proof ? enoughWithProof : enoughWithout;
+  if (gain < needed / 2) return null;
+  const confidence = gain < needed ? 0.6 : 1 - 0.15 * Math.exp((needed - gain) / 12);
+  if (readings === 0 && strikes === 0) return null;
+  const fix: Change[] = [{ start, end, after: mended }];
+  return {
+    rule: readings > 0 ? annotation : halfWidth,
+    start,
+    end,
+    severity: 'major',
+    confidence: Math.round(confidence * 1000) / 1000,
+    message:
+      readings > 0
+        ? 'A reading was written into the bytes of GBK text, across the border of two characters.'
+        : 'Full-width punctuation was replaced in the bytes of GBK text, across the border of two characters.',
+    data: { encoding: 'gb18030', gain: Math.round(gain * 10) / 10, replaced: strikes, readings },
+    fix,
+  };
+}

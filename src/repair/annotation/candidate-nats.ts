@@ -1,0 +1,20 @@
+import { nats, unigramNats } from '../../model/index.ts';
+
+/** A code point in front of which no n-gram was ever seen. */
+const nowhere = 0xe000;
+/** How much surer two characters of context can make the model than one, and one than none. Larger is chance. */
+const trigramGain = 5;
+const bigramGain = 7;
+
+/**
+ * Surprise of a candidate, safe for asking about many. The model keeps its n-grams as fingerprints, of which some in
+ * a thousand collide; among a hundred candidates one would always look natural by accident. So an n-gram may not be
+ * surer than its shorter kin allow.
+ */
+export function candidateNats(code2: number, code1: number, code: number): number {
+  const trigram = nats(code2, code1, code);
+  if (trigram > 9) return trigram;
+  const bigram = nats(nowhere, code1, code);
+  if (bigram <= trigram + 2) return Math.max(trigram, unigramNats(code) - bigramGain);
+  return Math.max(trigram, bigram - trigramGain, unigramNats(code) - bigramGain);
+}

@@ -1,0 +1,85 @@
+/**
+ * The damage itself, as functions: what the converters and spinners did whose traces this folder undoes. Searches
+ * verify their answer by running it again; tests, seeds and benchmarks make their cases with it.
+ */
+
+/** Writes `(reading)` behind the characters for which `readingOf` has one. */
+export function annotateCharacters(
+  text: string,
+  readingOf: (character: string, at: number) => string | null,
+): string {
+  let out = '';
+  let at = 0;
+  for (const character of text) {
+    const reading = readingOf(character, at);
+    out += reading === null ? character : `${character}(${reading})`;
+    at += character.length;
+  }
+  return out;
+}
+
+/** Search and replace of byte sequences as PHP's `str_replace` does it: pair by pair, blind to character borders. */
+export function replaceBytes(
+  bytes: Uint8Array,
+  pairs: readonly { readonly from: Uint8Array; readonly to: Uint8Array }[],
+): Uint8Array {
+  let current = bytes;
+  for (const { from, to } of pairs) current = replaceAll(current, from, to);
+  return current;
+}
+
+function replaceAll(bytes: Uint8Array, from: Uint8Array, to: Uint8Array): Uint8Array {
+  const places: number[] = [];
+  for (let i = 0; i + from.length <= bytes.length; ) {
+    if (startsWith(bytes, i, from)) {
+      places.push(i);
+      i += from.length;
+    } else i++;
+  }
+  if (places.length === 0) return bytes;
+  const out = new Uint8Array(bytes.length + places.length * (to.length - from.length));
+  let read = 0;
+  let write = 0;
+  for (const place of places) {
+    out.set(bytes.subarray(read, place), write);
+    write += place - read;
+    out.set(to, write);
+    write += to.length;
+    read = place + from.length;
+  }
+  out.set(bytes.subarray(read), write);
+  return out;
+}
+
+function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {
+  for (let i = 0; i < prefix.length; i++) if (bytes[at + i] !== prefix[i]) return false;
+  return true;
+}
+
+/**
+ * Full-width forms to ASCII in raw GBK bytes: A3A1..A3FE become 21..7E wherever the two bytes stand side by side.
+ *
+ *     保  护           B1 A3 BB A4
+ *                         ^^^^^      "；" to this program
+ *     ?;?             B1 3B A4
+ */
+export function replaceFullWidthBytes(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const next = bytes[i + 1];
+    if (bytes[i] === 0xa3 && next !== undefined && next >= 0xa1 && next <= 0xfe) {
+      out[length++] = next - 0x80;
+      i++;
+    } else out[length++] = bytes[i]!;
+  }
+  return out.subarray(0, length);
+}
+
+/** How a decoder answers to a lead byte before a byte that cannot follow it. */
+export interface LossyDecoder {
+  /** What it writes for the loss. */
+  readonly mark: '?' | '\ufffd' | '';
+  /** Whether the byte after the lead is lost with it, as in older programs, or read on its own, as browsers do. */
+  readonly swallows: boolean;
+}

@@ -1,0 +1,109 @@
+import { unigramNats } from '../../model/index.ts';
+import { isHan } from '../../unicode/han.ts';
+import { mandarinReadings, withoutTone } from '../../unicode/mandarin.ts';
+import { isTraditionalOnly } from './gbk.ts';
+import type { Mark } from './marks.ts';
+
+/** What speaks for a converter or spinner having written the readings of a text, and not its author. */
+export interface Habit {
+  /** The marks that can be laid to it. */
+  readonly marks: readonly Mark[];
+  /** Sum of their weights; see {@link weigh}. */
+  readonly weight: number;
+}
+
+const enough = 1.7;
+const enoughOnAverage = 0.8;
+
+/**
+ * An author glosses what readers cannot read: rare characters, further readings, a word once, often beside words
+ * such as 读作. A program glosses what its table lists: everyday characters, by their first reading, again and
+ * again. Lessons gloss everything in a row.
+ */
+export function findHabit(text: string, marks: readonly Mark[], emojiInserts = 0): Habit | null {
+  const candidates = withoutLessons(text, marks);
+  if (candidates.length === 0) return null;
+  const seen = new Map<string, string>();
+  let weight = Math.min(emojiInserts, 3);
+  for (const mark of candidates) {
+    const earlier = seen.get(mark.character);
+    weight += weigh(text, mark);
+    if (earlier === undefined) seen.set(mark.character, mark.reading);
+    // A table has one reading for each character; who writes two explains the difference.
+    else weight += agrees(mark, earlier) ? 1.5 : -4;
+  }
+  if (weight < enough || weight < enoughOnAverage * Math.min(candidates.length, 6)) return null;
+  return { marks: candidates, weight };
+}
+
+/** How sure a habit of that weight is. */
+export function habitConfidence(weight: number): number {
+  return Math.min(0.99, 0.85 + 0.03 * (weight - enough));
+}
+
+const explaining =
+  /[读讀念](?:作|成|做|音)|[应應][读讀念]|[发發]音|拼音|注音|多音|音同|同音|古音|通假|[声聲][调調]|通“|通「/;
+const spokenBefore = /[读讀念音]["'“‘「『]?$/;
+const quoteBefore = /["'“‘「『《]$/;
+const quoteAfter = /^["'”’」』》]/;
+
+/** Nats of log-odds, roughly, that a program wrote this one. */
+function weigh(text: string, mark: Mark): number {
+  const codePoint = mark.character.codePointAt(0)!;
+  let weight = clamp((13 - unigramNats(codePoint)) / 2, -1.5, 2.2);
+  if (mark.fit === 'other') weight -= 1;
+  else if (mark.fit === 'usual') weight += mandarinReadings(codePoint).length > 1 ? 0 : 0.5;
+  else weight += 0.8; // who explains a reading gives its tone
+  if (isTraditionalOnly(codePoint)) weight += 1.5;
+  if (mark.fullWidth) weight -= 1;
+  if (isBorder(text[mark.at - 1]) && isBorder(text[mark.end])) weight -= 2; // an entry of a list
+  const before = text.slice(Math.max(0, mark.at - 8), mark.at);
+  const after = text.slice(mark.end, mark.end + 8);
+  if (quoteBefore.test(before) && quoteAfter.test(after)) weight -= 1.5;
+  if (explaining.test(before) || explaining.test(after) || spokenBefore.test(before)) weight -= 3;
+  return weight;
+}
+
+function agrees(mark: Mark, earlier: string): boolean {
+  if (mark.reading === earlier) return true;
+  // The same syllable with and without its tone: a spinner that drops tones at random.
+  const [bare, other] = [withoutTone(mark.reading), withoutTone(earlier)];
+  return bare === other && (mark.reading === bare || earlier === bare);
+}
+
+/** Leaves out lines in which most characters are glossed, one after the other: `你(nǐ)好(hǎo)`. */
+function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (let i = 0; i < marks.length; ) {
+    const lineEnd = endOfLine(text, marks[i]!.at);
+    let next = i;
+    while (next < marks.length && marks[next]!.at < lineEnd) next++;
+    const line = marks.slice(i, next);
+    if (!isLesson(text, line, lineEnd)) kept.push(...line);
+    i = next;
+  }
+  return kept;
+}
+
+function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean {
+  let han = 0;
+  for (let i = text.lastIndexOf('\n', line[0]!.at) + 1; i < lineEnd; i++)
+    if (isHan(text.charCodeAt(i))) han++;
+  const share = line.length / han;
+  const inRow = line.filter((mark, i) => line[i - 1]?.end === mark.at || line[i + 1]?.at === mark.end).length;
+  return share >= 0.75 || (share >= 0.5 && inRow >= 0.6 * line.length);
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** The end of the text, a space or punctuation. */
+function isBorder(character: string | undefined): boolean {
+  return character === undefined || !/[\p{L}\p{N}]/u.test(character);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

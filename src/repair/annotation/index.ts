@@ -1,0 +1,4 @@
+/** What converters and spinners wrote between characters, or between bytes. */
+
+export { mendReplacedBytes } from './bytes.ts';
+export { stripAnnotations } from './whole.ts';

@@ -1,0 +1,334 @@
+import { matchReading } from '../../unicode/mandarin.ts';
+import { candidateNats } from './candidate-nats.ts';
+import { pairTable } from './gbk.ts';
+import { charactersRead } from './readings.ts';
+import { Kind, type Unit } from './units.ts';
+
+/**
+ * What the bytes may have been before they were replaced, as a beam search.
+ *
+ *     original   保    护    的          B1 A3  BB A4  B5 C4
+ *     replaced                           B1     3B A4  B5 C4
+ *     shown      ?     ;     さ   ?      B1 | 3B | A4 B5 | C4
+ *
+ * A state has read the units up to some place and knows which byte is pending: the first half of a character
+ * whose second half comes with the next unit. Without one the text shown and the original stand in step.
+ */
+export interface Path {
+  readonly previous: Path | null;
+  /** Units read so far. */
+  readonly at: number;
+  /** The first byte of a character to come; 0 when in step, {@link unknown} when it was lost. */
+  readonly pending: number;
+  readonly code2: number;
+  readonly code1: number;
+  /** Nats so far. */
+  readonly cost: number;
+  /** What the units since `previous` were. */
+  readonly text: string;
+  /** Whether those units stand as they were. */
+  readonly literal: boolean;
+  /** Full-width forms that were replaced in them. */
+  readonly strikes: number;
+  /** Readings written across a border in them. */
+  readonly readings: number;
+}
+
+export interface SearchOptions {
+  /** ASCII bytes whose full-width form the program replaced; empty when it did not. */
+  readonly replaced: ReadonlySet<number>;
+  /** Characters that the document shows annotated, by reading. */
+  readonly annotated: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+const unknown = 256;
+const lineFeed = 0x0a;
+/** Paths that are followed on; fewer where each of them branches into a hundred. */
+const width = 40;
+const widthAtLoss = 12;
+/** Nats that a replacement across a border costs: about one pair of characters in a hundred allows one. */
+const strikeCost = 4;
+const swallowCost = 2;
+const wholeCharacterCost = 6;
+const misfit = 8;
+
+/** The most natural original, as its last state; null when no path gets back in step. */
+export function search(units: readonly Unit[], options: SearchOptions): Path | null {
+  return new Search(units, options).run();
+}
+
+class Search {
+  readonly #units: readonly Unit[];
+  readonly #options: SearchOptions;
+  readonly #toUnicode: Uint16Array;
+  readonly #fromUnicode: Uint16Array;
+  readonly #beams: Map<number, Path>[];
+
+  constructor(units: readonly Unit[], options: SearchOptions) {
+    this.#units = units;
+    this.#options = options;
+    const { toUnicode, fromUnicode } = pairTable();
+    this.#toUnicode = toUnicode;
+    this.#fromUnicode = fromUnicode;
+    this.#beams = Array.from({ length: units.length + 3 }, () => new Map<number, Path>());
+  }
+
+  run(): Path | null {
+    this.#add({
+      previous: null,
+      at: 0,
+      pending: 0,
+      code2: 0,
+      code1: 0,
+      cost: 0,
+      text: '',
+      literal: true,
+      strikes: 0,
+      readings: 0,
+    });
+    for (let at = 0; at < this.#units.length; at++) {
+      const unit = this.#units[at]!;
+      const kept = unit.kind === Kind.lost ? widthAtLoss : width;
+      for (const path of best(this.#beams[at]!, kept)) this.#extend(path, unit);
+      this.#beams[at]!.clear();
+    }
+    let winner: Path | null = null;
+    for (const path of this.#beams[this.#units.length]!.values()) {
+      if (path.pending !== 0) continue;
+      const ended = { ...path, cost: path.cost + candidateNats(path.code2, path.code1, lineFeed) };
+      if (winner === null || ended.cost < winner.cost) winner = ended;
+    }
+    return winner;
+  }
+
+  #extend(path: Path, unit: Unit): void {
+    if (path.pending === 0) this.#inStep(path, unit);
+    else this.#outOfStep(path, unit);
+  }
+
+  #inStep(path: Path, unit: Unit): void {
+    const next = this.#units[path.at + 1];
+    switch (unit.kind) {
+      case Kind.reading:
+        this.#keepReading(path, unit);
+        return;
+      case Kind.pair:
+        this.#keep(path, unit);
+        // The trail byte is ASCII, and half of what was a full-width form.
+        if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, unit.lead, unit.trail, 0);
+        return;
+      case Kind.lost:
+        this.#keep(path, unit);
+        if (next !== undefined && isAscii(next) && this.#wasReplaced(next.trail)) {
+          this.#strikeAfterLoss(path, 2, next.trail);
+        }
+        if (unit.code === 0x3f) this.#strikeAfterLoss(path, 1, unknown);
+        if (next?.kind === Kind.reading) this.#annotateAcross(path, next);
+        return;
+      default:
+        this.#keep(path, unit);
+    }
+  }
+
+  #outOfStep(path: Path, unit: Unit): void {
+    const next = this.#units[path.at + 1];
+    const { pending } = path;
+    switch (unit.kind) {
+      case Kind.pair:
+        this.#eachLead(pending, unit.lead, path.strikes > 0, (code) => {
+          this.#push(path, 1, unit.trail, [code]);
+          // The second byte is an ASCII character of its own.
+          if (unit.trail < 0x80) this.#push(path, 1, 0, [code, unit.trail]);
+        });
+        return;
+      case Kind.ascii:
+        if (unit.trail >= 0x40)
+          this.#eachLead(pending, unit.trail, false, (code) => this.#push(path, 1, 0, [code]));
+        if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail, 0);
+        return;
+      case Kind.lost:
+        this.#loseTrail(path, next);
+        if (isAscii(unit) && this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail, 0);
+        return;
+      case Kind.reading:
+        // Written behind two bytes that only seem to be a character.
+        if (matchReading(this.#units[path.at - 1]!.code, unit.reading) !== null) {
+          this.#push(path, 1, pending, [], 0, { readings: 1 });
+        }
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** The second byte of the pending character was shown as lost, maybe with the ASCII byte behind it. */
+  #loseTrail(path: Path, next: Unit | undefined): void {
+    if (path.pending === unknown) return;
+    const lead = path.pending << 8;
+    for (let trail = 0x81; trail < 0xff; trail++) {
+      const code = textual(this.#toUnicode[lead | trail]!, path.strikes > 0);
+      if (code === 0) continue;
+      this.#push(path, 1, 0, [code]);
+      if (this.#units[path.at]!.code === 0x3f) this.#push(path, 1, 0, [code, 0x20], swallowCost);
+      if (next?.kind === Kind.reading && matchReading(code, next.reading) !== null) {
+        this.#push(path, 2, 0, [code], 0, { readings: 1 });
+      }
+    }
+  }
+
+  /** A lead byte was lost, and the full-width form behind it became `ascii` (or was swallowed: {@link unknown}). */
+  #strikeAfterLoss(path: Path, units: number, ascii: number): void {
+    for (let lead = 0x81; lead < 0xff; lead++)
+      this.#strike(path, units, lead, ascii, ascii === unknown ? swallowCost : 0);
+  }
+
+  /** `lead A3 | trail+80`: one character ends with the first byte of the form, the next begins with the second. */
+  #strike(path: Path, units: number, lead: number, ascii: number, extra: number): void {
+    const pending = ascii === unknown ? unknown : ascii | 0x80;
+    this.#eachLead(lead, 0xa3, false, (code) =>
+      this.#push(path, units, pending, [code], strikeCost + extra, { strikes: 1 }),
+    );
+  }
+
+  /** A reading stands behind a loss: it was written behind two bytes, of which the second is lost. */
+  #annotateAcross(path: Path, reading: Unit): void {
+    const before = path.code1 > 0xffff ? 0 : this.#fromUnicode[path.code1]!;
+    if (before >= 0x8140) {
+      const lead = (before & 0xff) << 8;
+      for (let byte = 0x81; byte < 0xff; byte++) {
+        const struck = this.#toUnicode[lead | byte]!;
+        if (struck === 0 || matchReading(struck, reading.reading) === null) continue;
+        const seen = this.#options.annotated.get(reading.reading)?.has(struck) === true;
+        this.#push(path, 2, byte, [], seen ? 0 : 2, { readings: 1 });
+      }
+    }
+    // The whole character went, with the bracket: two rounds of decoding.
+    const known = this.#options.annotated.get(reading.reading);
+    for (const code of known ?? charactersRead(reading.reading)) {
+      const cost = known === undefined ? wholeCharacterCost : wholeCharacterCost / 2;
+      this.#push(path, 2, 0, [code], cost, { readings: 1 });
+    }
+  }
+
+  #keepReading(path: Path, unit: Unit): void {
+    const fits = path.code1 !== 0 && matchReading(path.code1, unit.reading) !== null;
+    this.#put(path, 1, 0, [], fits ? 0 : misfit, { literal: true });
+  }
+
+  #keep(path: Path, unit: Unit): void {
+    this.#put(path, 1, 0, [unit.code], 0, { literal: true });
+  }
+
+  #wasReplaced(ascii: number): boolean {
+    return this.#options.replaced.has(ascii);
+  }
+
+  /** Every character that begins with a byte, or with any byte, and ends with another. */
+  #eachLead(lead: number, trail: number, struck: boolean, visit: (code: number) => void): void {
+    const first = lead === unknown ? 0xa1 : lead;
+    const last = lead === unknown ? 0xfe : lead;
+    for (let byte = first; byte <= last; byte++) {
+      const code = textual(this.#toUnicode[(byte << 8) | trail]!, struck);
+      if (code !== 0) visit(code);
+    }
+  }
+
+  #push(
+    path: Path,
+    units: number,
+    pending: number,
+    codes: readonly number[],
+    extra = 0,
+    marks: { strikes?: number; readings?: number } = {},
+  ): void {
+    this.#put(path, units, pending, codes, extra, { ...marks, literal: false });
+  }
+
+  #put(
+    path: Path,
+    units: number,
+    pending: number,
+    codes: readonly number[],
+    extra: number,
+    { literal, strikes = 0, readings = 0 }: { literal: boolean; strikes?: number; readings?: number },
+  ): void {
+    let { code2, code1, cost } = path;
+    cost += extra;
+    for (const code of codes) {
+      cost += code === 0xfffd ? lossCost : candidateNats(code2, code1, code);
+      code2 = code1;
+      code1 = code;
+    }
+    const text = String.fromCodePoint(...codes);
+    this.#add({
+      previous: path,
+      at: path.at + units,
+      pending,
+      code2,
+      code1,
+      cost,
+      text,
+      literal,
+      strikes,
+      readings,
+    });
+  }
+
+  #add(path: Path): void {
+    const beam = this.#beams[path.at]!;
+    // Context of the model and pending byte: what comes next is the same for equal ones.
+    const key = (path.pending * 0x110000 + path.code1) * 0x10000 + (path.code2 & 0xffff);
+    const rival = beam.get(key);
+    if (rival === undefined || path.cost < rival.cost) beam.set(key, path);
+  }
+}
+
+/** The cheapest paths, and always the literal one. */
+function best(beam: ReadonlyMap<number, Path>, width: number): Path[] {
+  const paths = [...beam.values()].sort((a, b) => a.cost - b.cost);
+  if (paths.length <= width) return paths;
+  const kept = paths.slice(0, width);
+  const inStep = paths.find(({ pending }) => pending === 0);
+  if (inStep !== undefined && !kept.includes(inStep)) kept.push(inStep);
+  return kept;
+}
+
+/**
+ * The character as it would stand in the mended text, or 0: no private use, and no full-width form, since the program
+ * would have replaced it. One that begins inside a replaced form escaped, and is written as the others are now.
+ */
+function textual(code: number, struck: boolean): number {
+  if (code < 0x80 || (code >= 0xe000 && code <= 0xf8ff)) return 0;
+  if (code < 0xff01 || code > 0xff5e) return code;
+  return struck ? code - 0xfee0 : 0;
+}
+
+/** A question mark may be itself. */
+function isAscii(unit: Unit): boolean {
+  return unit.kind === Kind.ascii || unit.code === 0x3f;
+}
+
+/**
+ * Nats of U+FFFD, whatever the model says: a sign of loss, but not of this kind of loss, so it may not weigh more
+ * than a rare character.
+ */
+const lossCost = 10;
+
+/** Nats of a text without any repair, from the start of the units. One entry more than there are units. */
+export function literalCosts(units: readonly Unit[]): Float64Array {
+  const costs = new Float64Array(units.length + 1);
+  let code2 = 0;
+  let code1 = 0;
+  units.forEach((unit, i) => {
+    let cost = costs[i]!;
+    if (unit.kind === Kind.reading) {
+      cost += code1 !== 0 && matchReading(code1, unit.reading) !== null ? 0 : misfit;
+    } else {
+      cost += unit.code === 0xfffd ? lossCost : candidateNats(code2, code1, unit.code);
+      code2 = code1;
+      code1 = unit.code;
+    }
+    costs[i + 1] = cost;
+  });
+  return costs;
+}

@@ -1,0 +1,50 @@
+import { mandarinReadings, matchReading, pinyinLetters, withoutTone } from '../../unicode/mandarin.ts';
+
+/** A reading written behind a character: `發(fā)`. */
+export interface Mark {
+  /** Where the character stands. */
+  readonly at: number;
+  /** The opening bracket. */
+  readonly start: number;
+  /** Behind the closing bracket. */
+  readonly end: number;
+  readonly character: string;
+  readonly reading: string;
+  readonly fit: Fit;
+  /** `（fā）` rather than `(fā)`. */
+  readonly fullWidth: boolean;
+}
+
+/** `usual`: the reading that dictionaries give first; `other`: a further one; `toneless`: without tone mark. */
+export type Fit = 'usual' | 'other' | 'toneless';
+
+const pattern = new RegExp(
+  `([\\u4e00-\\u9fa5])(?:\\(([${pinyinLetters}]{1,7})\\)|（([${pinyinLetters}]{1,7})）)`,
+  'g',
+);
+
+/**
+ * Every character followed by one of its own readings in brackets. Small letters only: `鹅(E)` is the key of a menu
+ * entry, `王(Wang)` a name. Linear: brackets hold seven letters at most.
+ */
+export function findMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const character = match[1]!;
+    const reading = match[2] ?? match[3]!;
+    const fit = fitOf(character, reading);
+    if (fit === null) continue;
+    const at = match.index;
+    const end = at + match[0].length;
+    marks.push({ at, start: at + 1, end, character, reading, fit, fullWidth: match[3] !== undefined });
+  }
+  return marks;
+}
+
+function fitOf(character: string, reading: string): Fit | null {
+  const codePoint = character.codePointAt(0)!;
+  const match = matchReading(codePoint, reading);
+  if (match === null) return null;
+  if (withoutTone(reading) === reading) return 'toneless';
+  return mandarinReadings(codePoint)[0] === reading.normalize('NFC').toLowerCase() ? 'usual' : 'other';
+}

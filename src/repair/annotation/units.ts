@@ -1,0 +1,83 @@
+import { pinyinLetters } from '../../unicode/mandarin.ts';
+import { pairTable } from './gbk.ts';
+
+/** What a stretch of damaged text shows, as far as bytes are concerned. */
+export enum Kind {
+  /** A character of two bytes in GBK, private use included. */
+  pair,
+  /** One byte below 0x80. */
+  ascii,
+  /** U+FFFD or `?`: maybe a byte that meant nothing to the decoder, maybe with the ASCII byte behind it. */
+  lost,
+  /** A reading with its brackets, `(fā)`, or with the opening bracket lost, `fā)`. */
+  reading,
+  /** Anything else; no damage reaches across it. */
+  other,
+}
+
+export interface Unit {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  /** The code point; 0 for a reading. */
+  readonly code: number;
+  /** Lead and trail byte of a pair, or the ASCII byte in both. */
+  readonly lead: number;
+  readonly trail: number;
+  /** The letters of a reading; empty otherwise. */
+  readonly reading: string;
+}
+
+const bracketed = new RegExp(`[(（]([${pinyinLetters}]{1,7})[)）]`, 'y');
+const unbracketed = new RegExp(`([${pinyinLetters}]{1,7})[)）]`, 'y');
+
+/** Cuts `[start, end)` of a text into units. Linear. */
+export function unitsOf(text: string, start: number, end: number): Unit[] {
+  const { fromUnicode } = pairTable();
+  const units: Unit[] = [];
+  for (let at = start; at < end; ) {
+    const previous = units[units.length - 1]?.kind;
+    const reading = readingAt(text, at, previous);
+    if (reading !== null && at + reading.length <= end) {
+      const next = at + reading.length;
+      units.push({
+        kind: Kind.reading,
+        start: at,
+        end: next,
+        code: 0,
+        lead: 0,
+        trail: 0,
+        reading: reading.letters,
+      });
+      at = next;
+      continue;
+    }
+    const code = text.codePointAt(at)!;
+    const next = at + (code > 0xffff ? 2 : 1);
+    units.push({ ...classify(code, fromUnicode), start: at, end: next, code, reading: '' });
+    at = next;
+  }
+  return units;
+}
+
+function classify(code: number, fromUnicode: Uint16Array): Pick<Unit, 'kind' | 'lead' | 'trail'> {
+  if (code === 0xfffd || code === 0x3f) return { kind: Kind.lost, lead: 0x3f, trail: 0x3f };
+  if (code < 0x80) return { kind: Kind.ascii, lead: code, trail: code };
+  const pair = code > 0xffff ? 0 : fromUnicode[code]!;
+  if (pair < 0x8140) return { kind: Kind.other, lead: 0, trail: 0 };
+  return { kind: Kind.pair, lead: pair >> 8, trail: pair & 0xff };
+}
+
+function readingAt(
+  text: string,
+  at: number,
+  previous: Kind | undefined,
+): { readonly letters: string; readonly length: number } | null {
+  if (previous !== Kind.pair && previous !== Kind.lost) return null;
+  const open = text[at] === '(' || text[at] === '（';
+  if (!open && previous !== Kind.lost) return null;
+  const pattern = open ? bracketed : unbracketed;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : { letters: match[1]!, length: match[0].length };
+}
