@@ -1,5 +1,6 @@
 import { applyChanges, composeEdits, decide, PositionMap } from '../edit/index.ts';
 import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
+import { mendReplacedBytes, stripAnnotations } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
@@ -12,7 +13,13 @@ export type { RepairContext, RepairStep } from './step.ts';
  * did to the characters comes off first, then what decoders did to the bytes, then what spinners wrote
  * between the characters, and last what is wrong with single characters.
  */
-const steps: readonly RepairStep[] = [repairEscapes, repairWrongDecoding, repairCharacters];
+const steps: readonly RepairStep[] = [
+  repairEscapes,
+  repairWrongDecoding,
+  mendReplacedBytes,
+  stripAnnotations,
+  repairCharacters,
+];
 
 const defaultMinConfidence = 0.8;
 

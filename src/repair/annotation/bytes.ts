@@ -8,9 +8,10 @@ import { findWindows } from './windows.ts';
 const halfWidth = 'mojibake/half-width-bytes';
 const annotation = 'mojibake/pinyin-annotation-bytes';
 
-/** Nats that a repair must gain: with proof that bytes were lost, and when a question mark is all there is. */
+/** Nats that a repair must gain: with proof that bytes were lost, without, and where a question may be asked. */
 const enoughWithProof = 6;
-const enoughWithout = 10;
+const enoughWithout = 8;
+const enoughWithQuestion = 10;
 
 /** Nats per character above which a repair is no text; Chinese has 3 to 7, and a replacement costs some. */
 const naturalCost = 8.5;
@@ -24,6 +25,7 @@ export const mendReplacedBytes: RepairStep = (text, context) => {
   if (windows.length === 0) return [];
   const options: SearchOptions = {
     replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),
+    halfWidth: /[\u4e00-\u9fff][,;:!][\u4e00-\u9fff]/.test(text),
     annotated: annotatedCharacters(text),
   };
   return windows.flatMap(({ start, end }) => {
@@ -105,12 +107,14 @@ function propose(
   // Two units more, since the model's context reaches over the end.
   const cost = after.cost - from.cost;
   if (cost > naturalCost * (Array.from(mended).length + after.at - last.at)) return null;
-  if (!standsInChinese(text, start, end)) return null;
+  if (!standsInChinese(text, start, end) && !/[\u4e00-\u9fff]{4}/.test(mended)) return null;
+  if ((before.match(/\ufffd/g)?.length ?? 0) * 3 > before.length + 3) return null; // binary data
   const gain = literal[after.at]! - literal[from.at]! - cost;
   const proof = readings > 0 || /[\ufffd\ue000-\uf8ff]/.test(before);
   // A question mark and one odd character are no shift of bytes yet.
-  if (!proof && (before.match(/[^\u0000-\u007f]/g)?.length ?? 0) < 2) return null;
-  const needed = proof ? enoughWithProof : enoughWithout;
+  const asks = before.includes('?');
+  if (!proof && asks && (before.match(/[^\u0000-\u007f]/g)?.length ?? 0) < 2) return null;
+  const needed = proof ? enoughWithProof : asks ? enoughWithQuestion : enoughWithout;
   if (gain < needed / 2) return null;
   const confidence = gain < needed ? 0.6 : 1 - 0.15 * Math.exp((needed - gain) / 12);
   if (readings === 0 && strikes === 0) return null;

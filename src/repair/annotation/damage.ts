@@ -1,3 +1,5 @@
+import { pairTable } from './gbk.ts';
+
 /**
  * The damage itself, as functions: what the converters and spinners did whose traces this folder undoes. Searches
  * verify their answer by running it again; tests, seeds and benchmarks make their cases with it.
@@ -79,7 +81,73 @@ export function replaceFullWidthBytes(bytes: Uint8Array): Uint8Array {
 /** How a decoder answers to a lead byte before a byte that cannot follow it. */
 export interface LossyDecoder {
   /** What it writes for the loss. */
-  readonly mark: '?' | '\ufffd' | '';
-  /** Whether the byte after the lead is lost with it, as in older programs, or read on its own, as browsers do. */
+  readonly mark: '?' | '\ufffd';
+  /** Whether the ASCII byte behind the lead is lost with it, as in older programs, or read on its own, as in browsers. */
   readonly swallows: boolean;
+}
+
+/** The bytes of a text in GBK, user-defined areas included; null when a character has none. */
+export function encodePairs(text: string): Uint8Array | null {
+  const { fromUnicode } = pairTable();
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const pair = code < 0x80 ? code : code > 0xffff ? 0 : fromUnicode[code]!;
+    if (code >= 0x80 && pair < 0x8140) return null;
+    if (pair > 0xff) bytes.push(pair >> 8);
+    bytes.push(pair & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Pairs and ASCII to text, as a decoder that knows no longer forms. */
+export function decodePairs(bytes: Uint8Array, { mark, swallows }: LossyDecoder): string {
+  const { toUnicode } = pairTable();
+  let out = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) {
+      out += String.fromCharCode(byte);
+      continue;
+    }
+    const next = bytes[i + 1];
+    const code = next === undefined ? 0 : toUnicode[(byte << 8) | next]!;
+    if (code !== 0) {
+      out += String.fromCharCode(code);
+      i++;
+    } else {
+      out += mark;
+      if (swallows && next !== undefined) i++;
+    }
+  }
+  return out;
+}
+
+/** A line of a converter's table: a character and the reading that it writes behind it. */
+export type Reading = readonly [character: string, reading: string];
+
+/** {@link replaceFullWidthBytes} on a text; null when GBK cannot write it. */
+export function replaceFullWidth(text: string, decoder: LossyDecoder): string | null {
+  const bytes = encodePairs(text);
+  return bytes === null ? null : decodePairs(replaceFullWidthBytes(bytes), decoder);
+}
+
+/**
+ * Readings written into the raw bytes, one line of the table after the other, so that they also strike across borders:
+ *
+ *     因  為          D2 F2 9E E9
+ *                        ^^^^^       驗
+ *     因?yàn)...      D2 F2 | 9E 28 | y à n | 29 | E9 ..
+ *
+ * Null when GBK cannot write the text.
+ */
+export function annotateBytes(text: string, table: readonly Reading[], decoder: LossyDecoder): string | null {
+  const bytes = encodePairs(text);
+  if (bytes === null) return null;
+  const pairs = table.flatMap(([character, reading]) => {
+    const from = encodePairs(character);
+    const to = encodePairs(`${character}(${reading})`);
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+  return decodePairs(replaceBytes(bytes, pairs), decoder);
 }

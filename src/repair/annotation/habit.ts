@@ -43,7 +43,7 @@ export function habitConfidence(weight: number): number {
 
 const explaining =
   /[读讀念](?:作|成|做|音)|[应應][读讀念]|[发發]音|拼音|注音|多音|音同|同音|古音|通假|[声聲][调調]|通“|通「/;
-const spokenBefore = /[读讀念音]["'“‘「『]?$/;
+const spokenBefore = /[读讀念]["'“‘「『]?$/;
 const quoteBefore = /["'“‘「『《]$/;
 const quoteAfter = /^["'”’」』》]/;
 
@@ -89,6 +89,9 @@ function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean
   let han = 0;
   for (let i = text.lastIndexOf('\n', line[0]!.at) + 1; i < lineEnd; i++)
     if (isHan(text.charCodeAt(i))) han++;
+  // A converter annotates only what it converts, and may find a lot of that.
+  if (line.filter(({ character }) => isTraditionalOnly(character.codePointAt(0)!)).length > 0.9 * line.length)
+    return false;
   const share = line.length / han;
   const inRow = line.filter((mark, i) => line[i - 1]?.end === mark.at || line[i + 1]?.at === mark.end).length;
   return share >= 0.75 || (share >= 0.5 && inRow >= 0.6 * line.length);

@@ -37,12 +37,16 @@ export interface Path {
 export interface SearchOptions {
   /** ASCII bytes whose full-width form the program replaced; empty when it did not. */
   readonly replaced: ReadonlySet<number>;
+  /** Whether the document has ASCII punctuation between Chinese characters, as if its forms had been replaced. */
+  readonly halfWidth: boolean;
   /** Characters that the document shows annotated, by reading. */
   readonly annotated: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const unknown = 256;
 const lineFeed = 0x0a;
+/** What may have gone with a lost byte: a space, a comma, a full stop. */
+const swallowed = [0x20, 0x2c, 0x2e];
 /** Paths that are followed on; fewer where each of them branches into a hundred. */
 const width = 40;
 const widthAtLoss = 12;
@@ -62,11 +66,13 @@ class Search {
   readonly #options: SearchOptions;
   readonly #toUnicode: Uint16Array;
   readonly #fromUnicode: Uint16Array;
+  readonly #annotates: boolean;
   readonly #beams: Map<number, Path>[];
 
   constructor(units: readonly Unit[], options: SearchOptions) {
     this.#units = units;
     this.#options = options;
+    this.#annotates = units.some(({ kind }) => kind === Kind.reading);
     const { toUnicode, fromUnicode } = pairTable();
     this.#toUnicode = toUnicode;
     this.#fromUnicode = fromUnicode;
@@ -135,7 +141,7 @@ class Search {
     const { pending } = path;
     switch (unit.kind) {
       case Kind.pair:
-        this.#eachLead(pending, unit.lead, path.strikes > 0, (code) => {
+        this.#eachLead(path, pending, unit.lead, (code) => {
           this.#push(path, 1, unit.trail, [code]);
           // The second byte is an ASCII character of its own.
           if (unit.trail < 0x80) this.#push(path, 1, 0, [code, unit.trail]);
@@ -143,7 +149,7 @@ class Search {
         return;
       case Kind.ascii:
         if (unit.trail >= 0x40)
-          this.#eachLead(pending, unit.trail, false, (code) => this.#push(path, 1, 0, [code]));
+          this.#eachLead(path, pending, unit.trail, (code) => this.#push(path, 1, 0, [code]));
         if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail, 0);
         return;
       case Kind.lost:
@@ -165,13 +171,14 @@ class Search {
   #loseTrail(path: Path, next: Unit | undefined): void {
     if (path.pending === unknown) return;
     const lead = path.pending << 8;
+    const swallows = this.#units[path.at]!.code === 0x3f;
     for (let trail = 0x81; trail < 0xff; trail++) {
-      const code = textual(this.#toUnicode[lead | trail]!, path.strikes > 0);
+      const code = this.#textual(this.#toUnicode[lead | trail]!, path);
       if (code === 0) continue;
       this.#push(path, 1, 0, [code]);
-      if (this.#units[path.at]!.code === 0x3f) this.#push(path, 1, 0, [code, 0x20], swallowCost);
+      if (swallows) for (const ascii of swallowed) this.#push(path, 1, 0, [code, ascii], swallowCost);
       if (next?.kind === Kind.reading && matchReading(code, next.reading) !== null) {
-        this.#push(path, 2, 0, [code], 0, { readings: 1 });
+        this.#push(path, 2, 0, [code], this.#isAnnotated(code, next.reading) ? 0 : 2, { readings: 1 });
       }
     }
   }
@@ -185,7 +192,7 @@ class Search {
   /** `lead A3 | trail+80`: one character ends with the first byte of the form, the next begins with the second. */
   #strike(path: Path, units: number, lead: number, ascii: number, extra: number): void {
     const pending = ascii === unknown ? unknown : ascii | 0x80;
-    this.#eachLead(lead, 0xa3, false, (code) =>
+    this.#eachLead(path, lead, 0xa3, (code) =>
       this.#push(path, units, pending, [code], strikeCost + extra, { strikes: 1 }),
     );
   }
@@ -198,8 +205,7 @@ class Search {
       for (let byte = 0x81; byte < 0xff; byte++) {
         const struck = this.#toUnicode[lead | byte]!;
         if (struck === 0 || matchReading(struck, reading.reading) === null) continue;
-        const seen = this.#options.annotated.get(reading.reading)?.has(struck) === true;
-        this.#push(path, 2, byte, [], seen ? 0 : 2, { readings: 1 });
+        this.#push(path, 2, byte, [], this.#isAnnotated(struck, reading.reading) ? 0 : 2, { readings: 1 });
       }
     }
     // The whole character went, with the bracket: two rounds of decoding.
@@ -211,7 +217,7 @@ class Search {
   }
 
   #keepReading(path: Path, unit: Unit): void {
-    const fits = path.code1 !== 0 && matchReading(path.code1, unit.reading) !== null;
+    const fits = unit.whole && path.code1 !== 0 && matchReading(path.code1, unit.reading) !== null;
     this.#put(path, 1, 0, [], fits ? 0 : misfit, { literal: true });
   }
 
@@ -224,13 +230,28 @@ class Search {
   }
 
   /** Every character that begins with a byte, or with any byte, and ends with another. */
-  #eachLead(lead: number, trail: number, struck: boolean, visit: (code: number) => void): void {
+  #eachLead(path: Path, lead: number, trail: number, visit: (code: number) => void): void {
     const first = lead === unknown ? 0xa1 : lead;
     const last = lead === unknown ? 0xfe : lead;
     for (let byte = first; byte <= last; byte++) {
-      const code = textual(this.#toUnicode[(byte << 8) | trail]!, struck);
+      const code = this.#textual(this.#toUnicode[(byte << 8) | trail]!, path);
       if (code !== 0) visit(code);
     }
+  }
+
+  /**
+   * The character as it would stand in the mended text, or 0. No private use, and no full-width form right behind one
+   * that was replaced, unless it began inside of that; where others became ASCII, it is written as they are.
+   */
+  #textual(code: number, path: Path): number {
+    if (code < 0x80 || (code >= 0xe000 && code <= 0xf8ff)) return 0;
+    if (code < 0xff01 || code > 0xff5e || !this.#wasReplaced(code - 0xfee0)) return code;
+    if (path.strikes > 0 || this.#options.halfWidth) return code - 0xfee0;
+    return this.#annotates ? code : 0;
+  }
+
+  #isAnnotated(code: number, reading: string): boolean {
+    return this.#options.annotated.get(reading)?.has(code) === true;
   }
 
   #push(
@@ -293,16 +314,6 @@ function best(beam: ReadonlyMap<number, Path>, width: number): Path[] {
   return kept;
 }
 
-/**
- * The character as it would stand in the mended text, or 0: no private use, and no full-width form, since the program
- * would have replaced it. One that begins inside a replaced form escaped, and is written as the others are now.
- */
-function textual(code: number, struck: boolean): number {
-  if (code < 0x80 || (code >= 0xe000 && code <= 0xf8ff)) return 0;
-  if (code < 0xff01 || code > 0xff5e) return code;
-  return struck ? code - 0xfee0 : 0;
-}
-
 /** A question mark may be itself. */
 function isAscii(unit: Unit): boolean {
   return unit.kind === Kind.ascii || unit.code === 0x3f;
@@ -322,7 +333,7 @@ export function literalCosts(units: readonly Unit[]): Float64Array {
   units.forEach((unit, i) => {
     let cost = costs[i]!;
     if (unit.kind === Kind.reading) {
-      cost += code1 !== 0 && matchReading(code1, unit.reading) !== null ? 0 : misfit;
+      cost += unit.whole && code1 !== 0 && matchReading(code1, unit.reading) !== null ? 0 : misfit;
     } else {
       cost += unit.code === 0xfffd ? lossCost : candidateNats(code2, code1, unit.code);
       code2 = code1;

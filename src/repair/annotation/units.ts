@@ -26,6 +26,8 @@ export interface Unit {
   readonly trail: number;
   /** The letters of a reading; empty otherwise. */
   readonly reading: string;
+  /** A reading whose opening bracket is there. */
+  readonly whole: boolean;
 }
 
 const bracketed = new RegExp(`[(（]([${pinyinLetters}]{1,7})[)）]`, 'y');
@@ -36,8 +38,7 @@ export function unitsOf(text: string, start: number, end: number): Unit[] {
   const { fromUnicode } = pairTable();
   const units: Unit[] = [];
   for (let at = start; at < end; ) {
-    const previous = units[units.length - 1]?.kind;
-    const reading = readingAt(text, at, previous);
+    const reading = readingAt(text, at, units[units.length - 1]);
     if (reading !== null && at + reading.length <= end) {
       const next = at + reading.length;
       units.push({
@@ -48,13 +49,14 @@ export function unitsOf(text: string, start: number, end: number): Unit[] {
         lead: 0,
         trail: 0,
         reading: reading.letters,
+        whole: reading.whole,
       });
       at = next;
       continue;
     }
     const code = text.codePointAt(at)!;
     const next = at + (code > 0xffff ? 2 : 1);
-    units.push({ ...classify(code, fromUnicode), start: at, end: next, code, reading: '' });
+    units.push({ ...classify(code, fromUnicode), start: at, end: next, code, reading: '', whole: false });
     at = next;
   }
   return units;
@@ -71,13 +73,14 @@ function classify(code: number, fromUnicode: Uint16Array): Pick<Unit, 'kind' | '
 function readingAt(
   text: string,
   at: number,
-  previous: Kind | undefined,
-): { readonly letters: string; readonly length: number } | null {
-  if (previous !== Kind.pair && previous !== Kind.lost) return null;
+  previous: Unit | undefined,
+): { readonly letters: string; readonly length: number; readonly whole: boolean } | null {
   const open = text[at] === '(' || text[at] === '（';
-  if (!open && previous !== Kind.lost) return null;
+  if (!open && previous?.kind !== Kind.lost) return null;
+  // Behind a character, its second byte, or what was lost of it, maybe with another reading between.
+  if (previous === undefined || (previous.kind === Kind.ascii && previous.trail < 0x40)) return null;
   const pattern = open ? bracketed : unbracketed;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  return match === null ? null : { letters: match[1]!, length: match[0].length };
+  return match === null ? null : { letters: match[1]!, length: match[0].length, whole: open };
 }

@@ -1,42 +1,50 @@
-import { scoreText } from '../../model/index.ts';
+import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { pinyinLetters } from '../../unicode/mandarin.ts';
 
 /**
- * Places where bytes may have been lost: U+FFFD, private use, a question mark between a character and something
- * that should not follow one.
+ * What shifted bytes leave behind, surest first: U+FFFD and private use; a reading without its opening bracket; a
+ * question mark behind a character; one ASCII character above `?` between two of Chinese (the second half of a
+ * character, `建ㄔO的`).
  */
-const sign = /[\ufffd\ue000-\uf8ff]|[\u3400-\u9fff\uff01-\uff9f\u3000-\u30ff]\?(?=[^\s?!"'）)」』”’])/g;
-const quick = /[\ufffd\ue000-\uf8ff]|[\u3000-\u9fff]\?[^\s?!"']/;
+const signs = [
+  '[\\ufffd\\ue000-\\uf8ff]',
+  `\\?[(（]?[${pinyinLetters}]{1,7}[)）]`,
+  '[\\u3000-\\u9fff\\uff01-\\uffee]\\?',
+  '[\\u4e00-\\u9fff][@-~](?=[\\u4e00-\\u9fff])',
+];
+const sign = new RegExp(signs.join('|'), 'g');
+const chinese = /[\u3400-\u9fff]/;
+const sure = /^[\ufffd\ue000-\uf8ff]|\)$|）$/;
 
 /** Characters of context on either side of a sign. A stretch out of step ends at the first ASCII byte, so most are short. */
 const reach = 160;
-
-/** Nats per character; clean Chinese has 4 to 7. */
-const oddNats = 7;
+/** Nats per character on one side of a doubtful sign; clean Chinese has 4 to 7. */
+const oddNats = 6.5;
+const rareNats = 14;
 
 /** Stretches of lines around such places, apart from each other. Their total is bounded by the text. */
 export function findWindows(text: string): Span[] {
-  if (!quick.test(text) || !/[\u3400-\u9fff]/.test(text)) return [];
+  if (!chinese.test(text)) return [];
   const windows: { start: number; end: number }[] = [];
   for (const match of text.matchAll(sign)) {
+    const at = match.index;
+    if (!sure.test(match[0]) && !isOdd(text, at)) continue;
     const last = windows[windows.length - 1];
-    if (last !== undefined && match.index < last.end) {
-      if (last.end - match.index < reach) last.end = borderAfter(text, match.index, last.end);
+    if (last !== undefined && at < last.end) {
+      if (last.end - at < reach / 2) last.end = borderAfter(text, at, last.end);
       continue;
     }
-    const floor = last?.end ?? 0;
-    if (match[0].endsWith('?') && !isOdd(text, match.index)) continue;
-    windows.push({
-      start: borderBefore(text, match.index, floor),
-      end: borderAfter(text, match.index, match.index),
-    });
+    windows.push({ start: borderBefore(text, at, last?.end ?? 0), end: borderAfter(text, at, at) });
   }
   return windows;
 }
 
-/** A question in Chinese reads naturally on both sides of its mark; shifted bytes do not. */
+/** A question in Chinese reads naturally on both sides of its mark; shifted bytes do not, and are rare characters. */
 function isOdd(text: string, at: number): boolean {
-  return scoreText(text, Math.max(0, at - 4), Math.min(text.length, at + 10)).perCharacter > oddNats;
+  for (let i = Math.max(0, at - 2); i <= at; i++) if (unigramNats(text.charCodeAt(i)) > rareNats) return true;
+  const left = scoreText(text, Math.max(0, at - 8), at + 1).perCharacter;
+  return left > oddNats || scoreText(text, at, Math.min(text.length, at + 9)).perCharacter > oddNats;
 }
 
 function borderBefore(text: string, at: number, floor: number): number {
