@@ -15,8 +15,8 @@ export type { RepairContext, RepairStep } from './step.ts';
  */
 const steps: readonly RepairStep[] = [
   repairEscapes,
-  repairWrongDecoding,
   mendReplacedBytes,
+  repairWrongDecoding,
   stripAnnotations,
   repairCharacters,
 ];
