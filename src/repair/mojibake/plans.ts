@@ -1,8 +1,9 @@
 import { charset } from './charset.ts';
 import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
+import { weighed } from './guard.ts';
 import { type Misreading, readWith, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
-import { barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
+import { type Bytes, barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
 import { isHot } from './suspicion.ts';
 
@@ -22,6 +23,8 @@ const maxLayers = 3;
 const shortlist = 8;
 /** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
 const alikeAtMost = 4;
+/** Share of their rarity that a reading must take from the characters to be looked at at all. */
+const leastPromise = { 'utf-8': 0, wide: 0.02, narrow: -0.5 };
 /** How many half-undone texts are followed to the next layer. */
 const beamWidth = 3;
 /** Nats: each further layer is one more accident that has to be believed. */
@@ -55,9 +58,13 @@ export function tryPlan(
 
 function judge(text: string, undone: Stream, plan: Plan, nats: Nats, prices: Prices): Diagnosis {
   const stretches = findStretches(text, undone, nats, prices);
-  const gain = stretches.reduce((sum, stretch) => sum + stretch.gain, 0);
-  return { plan, stretches, evidence: gain - planPrice(plan) };
+  return { plan, stretches, evidence: weighed(text, stretches, plan) - planPrice(plan) };
 }
+
+/** Which encodings the text may have been written in. */
+export type Scope = 'utf-8' | 'any';
+
+const utf8Only: typeof writtenIn = ['utf-8'];
 
 /** Plans that would do, all with the same outcome, and the evidence for them. */
 export interface Lead {
@@ -78,12 +85,19 @@ interface Branch {
  * The plans that make sense of `text[start, end)`, the likeliest first. All layers but the innermost are
  * UTF-8: no other encoding has room for mojibake to be written in.
  */
-export function diagnose(text: string, start: number, end: number, nats: Nats, prices: Prices): Lead[] {
+export function diagnose(
+  text: string,
+  start: number,
+  end: number,
+  nats: Nats,
+  prices: Prices,
+  scope: Scope,
+): Lead[] {
   const found: Lead[] = [];
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
   for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
     const onward: Branch[] = [];
-    for (const next of promising(branches, nats)) {
+    for (const next of promising(branches, nats, scope)) {
       const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
       if (stretches.length > 0) found.push({ plans: next.plans, evidence });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
@@ -94,44 +108,56 @@ export function diagnose(text: string, start: number, end: number, nats: Nats, p
   return found.sort((a, b) => b.evidence - a.evidence);
 }
 
-/** Every way to undo one layer, the most promising first, those with the same outcome together. */
-function promising(branches: readonly Branch[], nats: Nats): Branch[] {
-  const outcomes = new Map<
-    string,
-    { stream: Stream; promise: number; plans: Plan[]; kind: 'utf-8' | 'wide' | 'narrow' }
-  >();
-  for (const { stream, plans } of branches) {
-    const before = rarityOf(stream);
+type Kind = 'utf-8' | 'wide' | 'narrow';
+
+interface Guess {
+  readonly from: Branch;
+  readonly misreading: Misreading;
+  readonly bytes: Bytes;
+  readonly promise: number;
+}
+
+/** Every way to undo one layer that deserves a closer look; those with the same outcome together. */
+function promising(branches: readonly Branch[], nats: Nats, scope: Scope): Branch[] {
+  const guesses: Record<Kind, Guess[]> = { 'utf-8': [], wide: [], narrow: [] };
+  for (const from of branches) {
+    const before = rarityOf(from.stream);
     for (const read of readWith) {
       const reader = charset(read);
-      if (!couldHaveRead(reader.encode, stream)) continue;
-      const bytes = toBytes(stream, reader);
-      for (const written of writtenIn) {
+      if (!couldHaveRead(reader.encode, from.stream)) continue;
+      const bytes = toBytes(from.stream, reader);
+      for (const written of scope === 'utf-8' ? utf8Only : writtenIn) {
         const writer = charset(written);
         if (reader.name === writer.name) continue;
         const promise = before - rarityAs(bytes, writer);
-        if (promise <= 0 && writer.multibyte) continue;
-        const undone = fromBytes(bytes, writer);
-        const longer = plans.map((plan) => [...plan, { written, read }]);
-        const key = String.fromCharCode(...undone.units.subarray(0, undone.length));
-        const known = outcomes.get(key);
-        if (known !== undefined) {
-          if (known.plans.length < alikeAtMost) known.plans.push(...longer);
-          continue;
-        }
         const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
-        outcomes.set(key, { stream: undone, promise, plans: longer, kind });
+        // One letter of an alphabet for another may win little; it shows beside its neighbours.
+        if (promise > leastPromise[kind] * before)
+          guesses[kind].push({ from, misreading: { written, read }, bytes, promise });
       }
     }
   }
-  const sorted = [...outcomes.values()].sort((a, b) => b.promise - a.promise);
-  const best = (kind: string, count: number) => sorted.filter((one) => one.kind === kind).slice(0, count);
-  // Fewer characters are less rare in sum, so the kinds are not compared with each other. Alphabets exchange
-  // one letter for another: which is right shows only beside its neighbours.
-  const narrow = best('narrow', shortlist * 6)
-    .map((one) => ({ ...one, surprise: surpriseOf(one.stream, nats) }))
-    .sort((a, b) => a.surprise - b.surprise);
-  return [...best('utf-8', shortlist), ...best('wide', shortlist), ...narrow.slice(0, shortlist)];
+  const outcomes = (kind: Kind, count: number) =>
+    grouped(guesses[kind].sort((a, b) => b.promise - a.promise).slice(0, count));
+  const narrow = outcomes('narrow', shortlist * 12)
+    .map((branch) => ({ branch, surprise: surpriseOf(branch.stream, nats) }))
+    .sort((a, b) => a.surprise - b.surprise)
+    .map(({ branch }) => branch);
+  // Fewer characters are less rare in sum, so the kinds are not compared with each other.
+  return [...outcomes('utf-8', shortlist * 2), ...outcomes('wide', shortlist), ...narrow.slice(0, shortlist)];
+}
+
+function grouped(guesses: readonly Guess[]): Branch[] {
+  const outcomes = new Map<string, { stream: Stream; promise: number; plans: Plan[] }>();
+  for (const { from, misreading, bytes, promise } of guesses) {
+    const stream = fromBytes(bytes, charset(misreading.written));
+    const plans = from.plans.map((plan) => [...plan, misreading]);
+    const key = String.fromCharCode(...stream.units.subarray(0, stream.length));
+    const known = outcomes.get(key);
+    if (known === undefined) outcomes.set(key, { stream, promise, plans });
+    else if (known.plans.length < alikeAtMost) known.plans.push(...plans);
+  }
+  return [...outcomes.values()];
 }
 
 function couldHaveRead(encode: (unit: number) => number, { units, length }: Stream): boolean {

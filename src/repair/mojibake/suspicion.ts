@@ -73,6 +73,12 @@ const patienceWith = (length: number): number => (length <= 400 ? 1 : 3);
 /** How far past its hottest place a spot is followed for a hotter one. */
 const reach = 24;
 
+/** A place too surprising to be clean text. */
+export interface Spot extends Span {
+  /** Nats above what clean text may cost, summed over the climb to the hottest place. */
+  readonly heat: number;
+}
+
 /**
  * Finds places too surprising to be clean text, in two tempos: most text is waved through unit by unit or
  * pair by pair; where that raises doubts, the model counts nats above an allowance (a CUSUM chart: the sum
@@ -92,7 +98,7 @@ export class Suspicion {
   }
 
   /** The next hot spot at or after `from`, within one line; or null. */
-  next(from: number): (Span & { readonly heat: number }) | null {
+  next(from: number): Spot | null {
     const text = this.#text;
     const { kinds } = this.#tables;
     const { length } = text;
@@ -126,10 +132,22 @@ export class Suspicion {
   }
 
   /**
+   * The end of a sample to find a plan by, at most `limit`: of the spot alone in a script of many characters,
+   * else of the words behind it too, up to where such a script begins.
+   */
+  sampleEnd({ start, end }: Spot, limit: number): number {
+    const { kinds } = this.#tables;
+    if (kinds[this.#text.charCodeAt(end - 1)] === dense) return Math.min(end, limit);
+    let i = start;
+    while (i < limit && (i < end || kinds[this.#text.charCodeAt(i)] !== dense)) i++;
+    return i;
+  }
+
+  /**
    * Charts from `from` on, until the sum has cooled to zero behind `atLeast` or the line ends.
    * `start` to `end` is the climb to the hottest place; of a spot that stays cool, `end` is how far it was read.
    */
-  #chart(from: number, atLeast: number): Span & { heat: number } {
+  #chart(from: number, atLeast: number): Spot {
     const text = this.#text;
     const { kinds, allowance } = this.#tables;
     const { length } = text;

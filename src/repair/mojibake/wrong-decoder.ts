@@ -3,10 +3,11 @@ import { nats } from '../../model/index.ts';
 import type { JsonObject, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
+import { weighed } from './guard.ts';
 import { ruleOf, shortName } from './names.ts';
 import { type Diagnosis, diagnose, type Plan, planPrice, tryPlan } from './plans.ts';
 import type { Prices, Stretch } from './stretches.ts';
-import { Suspicion } from './suspicion.ts';
+import { type Spot, Suspicion } from './suspicion.ts';
 
 /** What damage costs to be believed where the document has shown none so far, and where it has shown this very kind. */
 const fresh: Prices = { enter: 8, leave: 3, midway: 12 };
@@ -33,29 +34,36 @@ interface Mended {
 /** Text whose bytes were read with the wrong decoder: once, or up to three times over. */
 export const repairWrongDecoding: RepairStep = (text) => {
   const document = new Document(text);
-  document.search(searchHeat(text.length), (spot) => document.mend(spot));
+  document.search(leastHeat + longText(text.length), (spot) => document.mend(spot));
   if (document.habits.length > 0) document.search(habitHeat, (spot) => document.mendByHabit(spot));
   return document.mended.map((mended) => propose(text, mended));
 };
 
 const habitHeat = 6;
 
+const leastHeat = 9;
+/** Encodings other than UTF-8 make sense of any bytes, so more must be at stake before they are tried. */
+const legacyHeat = 12;
+
 /** The longer the text, the more places could look damaged by chance: one nat for each factor of e. */
-function searchHeat(length: number): number {
-  return 9 + Math.log(1 + length / 200);
+function longText(length: number): number {
+  return Math.log(1 + length / 200);
 }
 
 class Document {
   readonly mended: Mended[] = [];
   readonly habits: Plan[] = [];
   readonly #text: string;
+  readonly #suspicion: Suspicion;
 
   constructor(text: string) {
     this.#text = text;
+    this.#suspicion = new Suspicion(text, leastHeat);
   }
 
-  search(heat: number, mend: (spot: Span) => void): void {
-    const suspicion = new Suspicion(this.#text, heat);
+  search(heat: number, mend: (spot: Spot) => void): void {
+    const suspicion = this.#suspicion;
+    suspicion.heat = heat;
     let from = 0;
     for (let spot = suspicion.next(from); spot !== null; spot = suspicion.next(from)) {
       const covering = this.mended.find(
@@ -82,15 +90,15 @@ class Document {
     });
   }
 
-  mend(spot: Span): void {
+  mend(spot: Spot): void {
     if (this.mendByHabit(spot)) return;
     const text = this.#text;
     const region = this.#region(spot);
     const onLine = (plan: Plan) => tryPlan(text, region.start, region.end, plan, nats, fresh);
-    const start = Math.max(region.start, spot.start - 4);
-    const end = Math.min(region.end, spot.end + 4, spot.start + sample);
+    const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
+    const scope = spot.heat < legacyHeat + longText(text.length) ? 'utf-8' : 'any';
     // Plans are found on a sample, and compared on the whole line: encodings differ in few characters.
-    const candidates = diagnose(text, start, end, nats, fresh)
+    const candidates = diagnose(text, spot.start, end, nats, fresh, scope)
       .slice(0, finalists)
       .flatMap(({ plans }) => plans.map(onLine))
       .sort((a, b) => b.evidence - a.evidence);
@@ -108,7 +116,9 @@ class Document {
     const free = stretches.filter(
       (one) => !this.mended.some(({ stretch }) => stretch.start < one.end && stretch.end > one.start),
     );
-    for (const stretch of free) this.mended.push({ stretch, plan, evidence: stretch.gain - price, rival });
+    for (const stretch of free) {
+      this.mended.push({ stretch, plan, evidence: weighed(this.#text, [stretch], plan) - price, rival });
+    }
     return free.length > 0;
   }
 
