@@ -2,8 +2,9 @@ import { naturalness } from '../../model/index.ts';
 import type { Plan } from './plans.ts';
 import type { Stretch } from './stretches.ts';
 
-/** Different characters it takes until their evidence counts in full. */
-const variety = 3;
+/** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
+const worthOfLetter = 6;
+const worthOfCharacter = 14;
 /** Standard deviations above clean text that a repair may be for nothing, what each one more costs in nats, and the limit. */
 const unusual = 1.5;
 const unusualInUtf8 = 3;
@@ -21,16 +22,16 @@ const wordReach = 12;
  */
 export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
-  const credit = isUtf8 ? 1 : Math.min(1, (exchanged(text, stretches) - 0.5) / (variety - 0.5));
+  const most = isUtf8 ? Number.POSITIVE_INFINITY : worth(text, stretches);
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
   for (const stretch of stretches) {
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > outlandish) continue;
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
-    evidence += Math.max(0, stretch.gain * credit - Math.max(0, deviation - free) * priceOfUnusual - prose);
+    evidence += Math.max(0, stretch.gain - Math.max(0, deviation - free) * priceOfUnusual - prose);
   }
-  return evidence;
+  return Math.min(evidence, most);
 }
 
 /** Words of one alphabet, with capitals where words have them: Mongolian, not KOI8-R (which is лНЯЙБЮ). */
@@ -47,15 +48,24 @@ const alphabets = [
   /^[^\p{L}]*(?:\p{Script=Thai}[^\p{L}]*)+$/u,
 ];
 
-/** How many different characters beyond ASCII are taken for something else. */
-function exchanged(text: string, stretches: readonly Stretch[]): number {
+/** What the exchanges made can be worth at most, each counted once. */
+function worth(text: string, stretches: readonly Stretch[]): number {
   const characters = new Set<string>();
+  let letters = 0;
   for (const { changes } of stretches) {
     for (const { start, end } of changes) {
-      for (const character of text.slice(start, end)) if (character > '\x7f') characters.add(character);
+      for (const character of text.slice(start, end)) {
+        if (character <= '\x7f' || characters.has(character)) continue;
+        characters.add(character);
+        if (/\p{Script=Latin}/u.test(character)) letters++;
+      }
     }
   }
-  return characters.size;
+  const others = characters.size - letters;
+  return Math.max(
+    0,
+    letters * worthOfLetter + others * worthOfCharacter - (others > 0 ? worthOfCharacter : worthOfLetter),
+  );
 }
 
 /** How unusual the words are that a repair makes, in standard deviations of clean text. */

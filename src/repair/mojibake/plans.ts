@@ -1,4 +1,4 @@
-import { charset } from './charset.ts';
+import { type CharsetName, charset } from './charset.ts';
 import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
 import { type Misreading, readWith, writtenIn } from './names.ts';
@@ -31,6 +31,17 @@ const beamWidth = 3;
 const layerPrice = 4;
 /** Nats against damage that no UTF-8 has part in: browsers and editors have left it behind. */
 const legacyPrice = 3;
+/** Nats against decoders that such pages were hardly ever opened with. */
+const exoticPrice = 10;
+const exotic: ReadonlySet<CharsetName> = new Set([
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'windows-1256',
+  'windows-1257',
+  'windows-874',
+  'iso-8859-2',
+]);
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
 const minReadable = 0.4;
 
@@ -42,7 +53,9 @@ export function undoAll(text: string, start: number, end: number, plan: Plan): S
 
 export function planPrice(plan: Plan): number {
   const innermost = plan[plan.length - 1]!;
-  return (plan.length - 1) * layerPrice + (innermost.written === 'utf-8' ? 0 : legacyPrice);
+  const layers = (plan.length - 1) * layerPrice;
+  if (innermost.written === 'utf-8') return layers;
+  return layers + legacyPrice + (exotic.has(innermost.read) ? exoticPrice : 0);
 }
 
 export function tryPlan(
