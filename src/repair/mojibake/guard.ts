@@ -11,18 +11,17 @@ const unusualInUtf8 = 3;
 const priceOfUnusual = 5;
 const outlandish = 3.5;
 /** Nats against taking words in an alphabet for damage: they may be of a language that the model has not read. */
-const priceOfProse = 15;
+const priceOfProse = 30;
 /** How much of the words around a stretch is judged with it, in UTF-16 units. */
 const wordReach = 12;
 
 /**
  * The evidence of `stretches` after second thoughts. Any bytes make some sense in encodings other than
  * UTF-8, and the model does not know every language: so what such a repair writes must be natural in itself
- * and not only better, and the same exchange seen ten times (ë for æ in Albanian) is one observation.
+ * and not only better.
  */
 export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
-  const most = isUtf8 ? Number.POSITIVE_INFINITY : worth(text, stretches);
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
   for (const stretch of stretches) {
@@ -31,7 +30,7 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
     evidence += Math.max(0, stretch.gain - Math.max(0, deviation - free) * priceOfUnusual - prose);
   }
-  return Math.min(evidence, most);
+  return evidence;
 }
 
 /** Words of one alphabet, with capitals where words have them: Mongolian, not KOI8-R (which is лНЯЙБЮ). */
@@ -48,8 +47,12 @@ const alphabets = [
   /^[^\p{L}]*(?:\p{Script=Thai}[^\p{L}]*)+$/u,
 ];
 
-/** What the exchanges made can be worth at most, each counted once. */
-function worth(text: string, stretches: readonly Stretch[]): number {
+/**
+ * What the exchanges of characters can be worth at most, each counted once: the same one seen ten times
+ * (ë for æ in Albanian) is one observation. Whole UTF-8 sequences are no accident however few.
+ */
+export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan): number {
+  if (plan[plan.length - 1]!.written === 'utf-8') return Number.POSITIVE_INFINITY;
   const characters = new Set<string>();
   let letters = 0;
   for (const { changes } of stretches) {

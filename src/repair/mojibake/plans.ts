@@ -42,6 +42,12 @@ const exotic: ReadonlySet<CharsetName> = new Set([
   'windows-874',
   'iso-8859-2',
 ]);
+const dos: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'ibm866', 'macintosh']);
+
+function isExotic({ written, read }: Misreading): boolean {
+  return exotic.has(read) || (dos.has(written) && charset(read).multibyte && written !== 'ibm866');
+}
+
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
 const minReadable = 0.4;
 
@@ -55,7 +61,7 @@ export function planPrice(plan: Plan): number {
   const innermost = plan[plan.length - 1]!;
   const layers = (plan.length - 1) * layerPrice;
   if (innermost.written === 'utf-8') return layers;
-  return layers + legacyPrice + (exotic.has(innermost.read) ? exoticPrice : 0);
+  return layers + legacyPrice + (isExotic(innermost) ? exoticPrice : 0);
 }
 
 export function tryPlan(

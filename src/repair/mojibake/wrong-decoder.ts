@@ -3,7 +3,7 @@ import { nats } from '../../model/index.ts';
 import type { JsonObject, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
-import { weighed } from './guard.ts';
+import { weighed, worthOf } from './guard.ts';
 import { ruleOf, shortName } from './names.ts';
 import { type Diagnosis, diagnose, type Plan, planPrice, tryPlan } from './plans.ts';
 import type { Prices, Stretch } from './stretches.ts';
@@ -86,7 +86,7 @@ class Document {
     const { start, end } = this.#region(spot);
     return this.habits.some((plan) => {
       const { stretches } = tryPlan(this.#text, start, end, plan, nats, habitual);
-      return this.#take(stretches, plan, 0, null);
+      return this.#take(stretches, plan, 0, Number.POSITIVE_INFINITY, null);
     });
   }
 
@@ -108,16 +108,28 @@ class Document {
     const second = candidates.find((other) => outcomeOf(text, region, other) !== outcome);
     const rival =
       second === undefined ? null : { diagnosis: second, margin: best.evidence - second.evidence };
-    if (best.evidence >= habitEvidence) this.habits.push(best.plan);
-    this.#take(best.stretches, best.plan, planPrice(best.plan), rival);
+    const worth = worthOf(text, best.stretches, best.plan);
+    if (Math.min(best.evidence, worth) >= habitEvidence) this.habits.push(best.plan);
+    this.#take(best.stretches, best.plan, planPrice(best.plan), worth, rival);
   }
 
-  #take(stretches: readonly Stretch[], plan: Plan, price: number, rival: Mended['rival']): boolean {
+  #take(
+    stretches: readonly Stretch[],
+    plan: Plan,
+    price: number,
+    worth: number,
+    rival: Mended['rival'],
+  ): boolean {
     const free = stretches.filter(
       (one) => !this.mended.some(({ stretch }) => stretch.start < one.end && stretch.end > one.start),
     );
     for (const stretch of free) {
-      this.mended.push({ stretch, plan, evidence: weighed(this.#text, [stretch], plan) - price, rival });
+      this.mended.push({
+        stretch,
+        plan,
+        evidence: Math.min(weighed(this.#text, [stretch], plan), worth) - price,
+        rival,
+      });
     }
     return free.length > 0;
   }
