@@ -20,11 +20,11 @@ export class OutputFolder {
   }
 
   /** @throws UsageError when two documents would be written to one file, or one over an input */
-  check(sources: readonly Source[], extension: string): void {
+  check(sources: readonly Source[], extensionOf: (source: Source) => string): void {
     const inputs = new Set(sources.flatMap(({ path }) => path ?? []));
     const owners = new Map<string, Source>();
     for (const source of sources) {
-      const target = this.#target(source, extension);
+      const target = this.#target(source, extensionOf(source));
       if (inputs.has(target)) {
         throw new UsageError(`--out would overwrite the input ${source.name}; name another folder`);
       }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,17 @@ describe('emend clean', () => {
       code: 0,
     });
     expect(existsSync(`${target}.json`)).toBe(true);
+  });
+
+  it('--out keeps the shape of a folder, and calls text text', async () => {
+    const site = temporaryFolder();
+    mkdirSync(join(site, 'in/news'), { recursive: true });
+    writeFileSync(join(site, 'in/news/mill.html'), `<article><p>${DIRTY}</p></article>`);
+    writeFileSync(join(site, 'in/note.md'), DIRTY);
+    const ran = await emend(['clean', '--out', 'out', 'in'], { cwd: site });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(site, 'out/news/mill.html.txt'), 'utf8').trim()).toBe(CLEAN.trim());
+    expect(readFileSync(join(site, 'out/note.md'), 'utf8')).toBe(CLEAN);
   });
 
   it('--out never writes over an input', async () => {

@@ -4,9 +4,10 @@ import { CLEAN_OPTIONS, readCleanOptions } from '../clean-options.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
 import { EXIT, UsageError } from '../failures.ts';
+import { formatOf } from '../formats.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
-import { findSources } from '../sources.ts';
+import { findSources, type Source } from '../sources.ts';
 import { OutputFolder, print } from '../writer.ts';
 
 export const clean: Command = {
@@ -28,7 +29,7 @@ export const clean: Command = {
       value: 'DIR',
       help: [
         'Write one file per input below this folder instead of printing: the text,',
-        'or with --json the report.',
+        'or with --json the report. The text of page.html goes to page.html.txt.',
       ],
     },
     { name: 'force', help: 'Let --out replace files that exist.' },
@@ -58,8 +59,10 @@ export const clean: Command = {
       throw new UsageError('--out writes text or --json, not --jsonl');
     const found = await findSources(given.operands, readExtensions(given));
     const out = folder === undefined ? null : new OutputFolder(folder, given.has('force'));
-    const extension = shape === 'json' ? '.json' : '';
-    out?.check(found.sources, extension);
+    // The cleaned text of a page is no page.
+    const extensionOf = ({ name }: Source) =>
+      shape === 'json' ? '.json' : formatOf(name) === 'html' ? '.txt' : '';
+    out?.check(found.sources, extensionOf);
 
     const { createCleaner } = await import('../../index.ts');
     const cleaner = createCleaner(options);
@@ -72,7 +75,7 @@ export const clean: Command = {
       if (out !== null) {
         await out.write(
           source,
-          extension,
+          extensionOf(source),
           json === null ? report.text : `${JSON.stringify(record, null, 2)}\n`,
         );
       } else if (json !== null) {
