@@ -1,0 +1,16 @@
+import { foldTable } from '../../terms/fold.ts';
+
+const chunk = 8192;
+
+/** The text in lower case, half width and (as far as the vocabulary goes) Simplified; offsets stay the same. */
+export function foldText(text: string): string {
+  const fold = foldTable();
+  const parts: string[] = [];
+  const units = new Uint16Array(chunk);
+  for (let from = 0; from < text.length; from += chunk) {
+    const size = Math.min(chunk, text.length - from);
+    for (let i = 0; i < size; i++) units[i] = fold[text.charCodeAt(from + i)]!;
+    parts.push(String.fromCharCode(...units.subarray(0, size)));
+  }
+  return parts.join('');
+}

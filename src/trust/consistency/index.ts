@@ -1,0 +1,38 @@
+import type { Proposal, View } from '../../types.ts';
+import { arithmetic } from './arithmetic.ts';
+import { foldText } from './folded.ts';
+import { nameVariants } from './names.ts';
+import { titleAgainstBody } from './title.ts';
+import { valueConflicts } from './values.ts';
+
+/** Claims are compared within so many characters: a page of many articles is many documents. */
+const longest = 60_000;
+
+/**
+ * Where a document contradicts itself. Findings without a fix: nobody here knows which side is right. What
+ * differs in period, scope or source is no contradiction. Only kept segments are read, when there are any.
+ */
+export function findConflicts(view: View): Proposal[] {
+  const text = bodyOf(view).slice(0, longest);
+  if (text.trim() === '') return [];
+  const folded = foldText(text);
+  return [
+    ...valueConflicts(text, folded),
+    ...arithmetic(text, folded),
+    ...nameVariants(text),
+    ...titleAgainstBody(folded, view.metadata, foldText),
+  ];
+}
+
+/** The text with what is not kept blanked out, so that offsets stay true. */
+function bodyOf({ text, segments }: View): string {
+  if (segments.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, kept } of segments) {
+    parts.push(text.slice(at, start), kept ? text.slice(start, end) : '\n'.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

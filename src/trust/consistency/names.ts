@@ -1,0 +1,104 @@
+import { isHan } from '../../terms/chars.ts';
+import type { Proposal } from '../../types.ts';
+
+/** A name must be this frequent before a rare neighbour counts as its misspelling, and this many times as frequent. */
+const leastOften = 3;
+const timesAsOften = 3;
+
+const dense =
+  /[\u4e00-\u9fff]{2,6}?(?:科技|公司|集团|股份|银行|资本|大学|医院|研究院|智能|半导体|电子|汽车|生物|医药|传媒|网络|软件|实业|控股|证券|基金)/gu;
+/** Characters that end a word in front of a name rather than begin the name. */
+const borders = new Set(
+  [...'的了在是和与被将把对从也由于为及等该这那据称说有到给让向因并或以'].map((char) => char.charCodeAt(0)),
+);
+const spaced = /\b\p{Lu}[\p{L}]{5,24}\b/gu;
+
+/** `consistency/name`: a name that the document writes often, once with a character lost or changed. */
+export function nameVariants(text: string): Proposal[] {
+  return [...lostCharacters(text), ...misspellings(text)];
+}
+
+/**
+ *     潞晨科技成立于2021年。……针对该问题,晨科技的平台……
+ *     ^^^^^^^^                            ^^^^^^
+ */
+function* lostCharacters(text: string): Iterable<Proposal> {
+  const counts = new Map<string, number>();
+  const candidates = new Set<string>();
+  for (const match of text.matchAll(dense)) {
+    for (const length of [4, 5, 6]) {
+      const name = match[0].slice(-length);
+      if (name.length === length && !borders.has(name.charCodeAt(0))) candidates.add(name);
+    }
+  }
+  for (const name of candidates) counts.set(name, occurrences(text, name).length);
+  for (const [name, often] of counts) {
+    if (often < leastOften) continue;
+    const rest = name.slice(1);
+    // Only where the name is itself whole: a longer name that is as frequent claims the place.
+    if (
+      rest.length < 3 ||
+      [...counts].some(([longer, n]) => longer !== name && longer.endsWith(name) && n * 2 > often)
+    )
+      continue;
+    const bare = occurrences(text, rest).filter((at) => {
+      const before = text.charCodeAt(at - 1);
+      return text[at - 1] !== name[0] && (at === 0 || !isHan(before) || borders.has(before));
+    });
+    if (bare.length === 0 || bare.length * timesAsOften > often) continue;
+    for (const at of bare) yield variant(at, rest, name, often);
+  }
+}
+
+/** One letter lost, added or changed inside a capitalised word that is otherwise written the same. */
+function* misspellings(text: string): Iterable<Proposal> {
+  const counts = new Map<string, { count: number; first: number }>();
+  for (const match of text.matchAll(spaced)) {
+    const entry = counts.get(match[0]);
+    if (entry === undefined) counts.set(match[0], { count: 1, first: match.index });
+    else entry.count++;
+  }
+  const frequent = [...counts]
+    .filter(([name, { count }]) => count >= leastOften && name.length >= 6)
+    .slice(0, 40);
+  for (const [name, { count }] of frequent) {
+    for (const [other, { count: rare, first }] of counts) {
+      if (rare > 1 || Math.abs(other.length - name.length) > 1) continue;
+      if (other.toLowerCase() === name.toLowerCase()) continue;
+      if (isSlip(name, other)) yield variant(first, other, name, count);
+    }
+  }
+}
+
+/** One letter apart, not at either end: endings are grammar, beginnings other words. */
+function isSlip(name: string, other: string): boolean {
+  let head = 0;
+  while (head < name.length && name[head] === other[head]) head++;
+  let tail = 0;
+  while (
+    tail < name.length - head &&
+    tail < other.length - head &&
+    name.at(-1 - tail) === other.at(-1 - tail)
+  )
+    tail++;
+  const changed = Math.max(name.length, other.length) - head - tail;
+  return changed === 1 && head >= 2 && tail >= 2;
+}
+
+function occurrences(text: string, piece: string): number[] {
+  const out: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) out.push(at);
+  return out;
+}
+
+function variant(at: number, found: string, name: string, often: number): Proposal {
+  return {
+    rule: 'consistency/name',
+    start: at,
+    end: at + found.length,
+    severity: 'minor',
+    confidence: 0.8,
+    message: `“${found}” stands where the text has “${name}” ${often} times elsewhere.`,
+    data: { name },
+  };
+}
