@@ -13,7 +13,7 @@ import { repair as repairText } from './repair/index.ts';
 import { convert as convertScript, detectScript, scriptFindings } from './script/index.ts';
 import { segment } from './segment/index.ts';
 import { findSpam } from './spam/index.ts';
-import { judge } from './trust/index.ts';
+import { findConflicts, judge } from './trust/index.ts';
 import type {
   Cleaner,
   CleanOptions,
@@ -36,6 +36,7 @@ const emend = createEmend({
   segment,
   classify,
   findSpam,
+  findConflicts,
   identifyLanguage,
   detectScript,
   scriptFindings,

@@ -17,6 +17,6 @@ export { repair } from '../repair/index.ts';
 export { convert, detectScript, scriptFindings } from '../script/index.ts';
 export { segment } from '../segment/index.ts';
 export { findSpam } from '../spam/index.ts';
-export { judge } from '../trust/index.ts';
+export { findConflicts, judge } from '../trust/index.ts';
 export type * from '../types.ts';
 export { standIns } from './stand-ins.ts';

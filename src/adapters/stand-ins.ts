@@ -32,6 +32,7 @@ export const standIns: Capabilities = {
     metadata: {},
   }),
   findSpam: () => [],
+  findConflicts: () => [],
   identifyLanguage: () => ({ tag: 'und', confidence: 0, reason: 'nothing was asked to identify it' }),
   detectScript: () => ({
     tag: 'Zyyy',

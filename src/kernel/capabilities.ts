@@ -37,6 +37,8 @@ export interface Capabilities {
     options: { site?: SiteProfile },
   ): { segments: readonly Classified[]; proposals: readonly Proposal[]; metadata: Partial<Metadata> };
   findSpam(view: View): Proposal[];
+  /** Where the document contradicts itself, as findings without a fix. Sees which segments are kept. */
+  findConflicts(view: View): Proposal[];
   identifyLanguage(text: string): Language;
   detectScript(text: string): Script;
   /** Mixed scripts and traces of a conversion, as findings without a fix. */

@@ -59,6 +59,7 @@ export function run(input: Input, { options, policy }: Plan, steps: Capabilities
   // script, while a foreign tail still stands
   const found = steps.detectScript(draft.text);
   for (const proposal of steps.scriptFindings(draft.text, found)) draft.note(proposal, false);
+  for (const proposal of steps.findConflicts(view(segments))) draft.note(proposal, false);
   const script = liftScript(found, draft);
   const lifted = segments.map(({ rule: _, ...segment }) => draft.lift(segment));
 

@@ -9,6 +9,8 @@ import { integrity } from './measures/integrity.ts';
 import { provenance } from './measures/provenance.ts';
 import { substance } from './measures/substance.ts';
 
+export { findConflicts } from './consistency/index.ts';
+
 const meters: readonly Meter[] = [integrity, authenticity, substance, provenance, consistency];
 
 /** Log-odds that an axis starts with: nothing found is good news for most, and no news for provenance. */

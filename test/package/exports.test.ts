@@ -28,6 +28,7 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
     'decode',
     'defineRule',
     'detectScript',
+    'findConflicts',
     'findSpam',
     'identifyLanguage',
     'judge',

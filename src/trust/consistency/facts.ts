@@ -125,7 +125,7 @@ function readSentence(
         quantity: mention.quantity,
         entity,
         period: dated ? '' : at,
-        scope,
+        scope: dated ? '' : scope,
         source,
         figure,
         start: base,
