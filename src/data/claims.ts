@@ -200,8 +200,6 @@ export const quantities: readonly Quantity[] = [
       'was established',
       'founded',
       'established',
-      'built in',
-      'opened in',
     ],
   },
   {

@@ -23,6 +23,8 @@ const borders = new Set(
   ),
 );
 const lead = /^(?:报道|显示|表示|宣布|消息|目前|近日|今年|去年|位于|当地|全国|一家|这家|本)+/u;
+/** Verbs that a name is the object of. */
+const verbs = /^.*(?:成立|创立|创办|创建|收购|投资|控股|参股|携手|联合|加入|离开|进入)/u;
 const longest = 10;
 
 const spaced =
@@ -42,7 +44,7 @@ export function entitiesOf(text: string, folded: string, start: number, end: num
   const out: Entity[] = [];
   const add = (from: number, to: number) => {
     const at = nameStart(folded, from, Math.max(start, to - longest));
-    const name = folded.slice(at, to).replace(lead, '');
+    const name = folded.slice(at, to).replace(verbs, '').replace(lead, '');
     const last = out[out.length - 1];
     if (name.length < 3 || to - name.length > from - 1) return;
     // 星海科技集团: the longer reading of one name.

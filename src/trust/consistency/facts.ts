@@ -111,7 +111,7 @@ function readSentence(
       last = { quantity: mention.quantity, entity, scope };
       const dated = ['founded', 'born', 'died'].includes(mention.quantity.key);
       const figure = dated
-        ? (dateNear(clause, mention) ?? yearOf(period, mention))
+        ? (dateNear(clause, mention) ?? (own.length > 0 ? yearOf(period, mention) : undefined))
         : figureNear(
             figures,
             mention,
@@ -119,7 +119,8 @@ function readSentence(
             i === 0 ? 0 : found[i - 1]!.end,
             clause,
           );
-      if (figure === undefined) continue;
+      // A date needs its owner in the same sentence: 成立 has too many subjects.
+      if (figure === undefined || (dated && entities.length === 0)) continue;
       const at = periodAt(clause, figure) ?? period;
       facts.push({
         quantity: mention.quantity,
