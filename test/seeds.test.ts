@@ -15,6 +15,8 @@ interface Expected {
   readonly language: string;
   readonly script: { readonly tag: string; readonly mixed: boolean; readonly converted: boolean };
   readonly lowestTrust?: boolean;
+  /** Name of a check to why it fails. Strict: red when it starts to pass. */
+  readonly knownFailures?: Readonly<Record<string, string>>;
 }
 
 const read = (path: string) => readFileSync(new URL(`../seeds/${path}`, import.meta.url));
@@ -81,9 +83,13 @@ describe.each(seeds)('seed $name', ({ name, bytes, damaged, intact, expected }) 
     expect(field(key)).toBe(value);
   });
 
-  it('names language and script', () => {
-    const { language, script } = report();
-    expect(language.tag).toBe(expected.language);
+  it('names the language', () => {
+    expect(report().language.tag).toBe(expected.language);
+  });
+
+  const script = 'names the script';
+  it(script, { fails: script in (expected.knownFailures ?? {}) }, () => {
+    const { script } = report();
     expect(script).toMatchObject({ tag: expected.script.tag, mixed: expected.script.mixed });
     expect(script.converted !== null, 'converted').toBe(expected.script.converted);
   });

@@ -17,8 +17,7 @@ author: WarmFeedLab
 ![图片来源：由WARMFEED生成](https://pics.example/upload/1730880031/FqZ81-geo.png)
 
 `;
-const FOOT =
-  '---\n读到这里辛苦了！更多地热与供暖的文章，欢迎访问：[WARMFEED](https://warmfeed.example)，每天更新。';
+const FOOT = '---\n感谢阅读！更多资讯和供暖一线的故事，欢迎访问：[WARMFEED](https://warmfeed.example)。';
 
 /** An image whose alt text says where it is from, in front of the paragraph that starts so. */
 const IMAGES: readonly (readonly [file: string, before: string])[] = [

@@ -13,7 +13,7 @@ export const original = 'original.md';
 export const input = 'input.txt';
 
 const DATELINE = '时间：2023-06-14 09:27:45 来源： 岭南财经';
-const IMAGE_NOTE = '（图片资料仅供参考）';
+const IMAGE_NOTE = '（资料图片，仅供参考）';
 const NAVIGATION = '网站首页 关于我们 频道动态 友情链接 版权声明 广告服务';
 const COPYRIGHT = 'Copyright© 2012-2019 岭南视窗网（www.k7qd2.example） All rights reserved.';
 
