@@ -2,6 +2,7 @@ import { applyChanges, composeEdits, decide, PositionMap } from '../edit/index.t
 import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { mendReplacedBytes, stripAnnotations } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
+import { ftfySteps } from './ftfy/index.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
@@ -30,7 +31,7 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
   let current = text;
   let edits: Edit[] = [];
   const findings: Finding[] = [];
-  for (const step of steps) {
+  for (const step of context.preset === 'ftfy' ? ftfySteps : steps) {
     const proposals = step(current, context).filter(({ rule }) => context.enabled(rule));
     if (proposals.length === 0) continue;
     const verdict = decide(current, proposals, minConfidence);

@@ -1,3 +1,4 @@
+import { meaningOfC1 } from './c1-meaning.ts';
 import { type HygieneRule, propose } from './rule.ts';
 
 const kind = {
@@ -7,9 +8,6 @@ const kind = {
   message:
     'A C1 control stands where windows-1252 has a printable character: the text was read as ISO 8859-1.',
 } as const;
-
-/** What windows-1252 has at 80..9F; a space where it has nothing. */
-const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
  *     parl é 85        C3 A9 85 is "é…" in windows-1252
@@ -25,9 +23,7 @@ export const c1Controls: HygieneRule = {
     const proposals = [];
     for (const match of text.matchAll(/[\u0080-\u009f]/g)) {
       const start = match.index;
-      const meant = windows1252[match[0].charCodeAt(0) - 0x80]!;
-      const fix = meant === ' ' ? undefined : meant;
-      proposals.push(propose(kind, { start, end: start + 1, after: fix }));
+      proposals.push(propose(kind, { start, end: start + 1, after: meaningOfC1(text, start) }));
     }
     return proposals;
   },
