@@ -19,7 +19,7 @@ type Row = Omit<Page, 'site'>;
 export function readPages(): Page[] {
   return readJsonLines<Row>('data/extract/pages.jsonl').map((row) => {
     const html = gunzipSync(readFileSync(shared(`data/extract/${row.html}`))).toString('utf8');
-    const url = row.url || undefined;
+    const url = row.url || undefined; // DAnIEL has hosts only; nothing is fetched
     return { ...row, html, url, site: siteOf(url ?? row.id) };
   });
 }
@@ -36,6 +36,9 @@ export function siteOf(url: string): string {
     .slice(second.length <= 3 && /^(?:co|com|net|org|gov|edu|ac)$/.test(second) ? -3 : -2)
     .join('.');
 }
+
+/** Folds of sites: what is measured on one was fitted on the others. */
+export const FOLDS = 4;
 
 /** The fold of a site: stable, and the same for all pages of the site. */
 export function foldOf(site: string, folds: number): number {

@@ -1,11 +1,14 @@
+import type { Forest } from '../forest/index.ts';
 import type { Classified, Metadata, MetadataField, Piece, Proposal, SiteProfile, View } from '../types.ts';
 import { byKind } from './by-kind.ts';
 import { type Credit, credit } from './credits.ts';
 import { type Described, describe } from './describe.ts';
 import { extendInserts } from './inserts.ts';
 import { notice } from './notice.ts';
-import { outside } from './outside.ts';
+import { outside, outsideSite, outsideText } from './outside.ts';
 import { plain } from './plain.ts';
+import { timesRepeated } from './repeated.ts';
+import { outsideByStructure } from './structure/index.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Classification {
@@ -16,32 +19,61 @@ export interface Classification {
   readonly metadata: Partial<Metadata>;
 }
 
-/** Gives every piece its role. */
+/**
+ * Gives every piece its role.
+ *
+ * @param forest instead of the shipped one, to measure on texts that it was fitted on
+ */
 export function classify(
   view: View,
   pieces: readonly Piece[],
-  _options: { readonly site?: SiteProfile } = {},
+  { site }: { readonly site?: SiteProfile } = {},
+  forest?: Forest,
 ): Classification {
   const described = describe(view, pieces);
+  const foreign = outsideByStructure(view, described, forest);
   const credits: Credit[] = [];
-  const verdicts = described.map((piece) => judge(piece, credits));
+  const verdicts = described.map((piece, i) => {
+    const times = timesRepeated(piece, site);
+    if (times > 0 && byKind(piece) === null) return outsideSite(piece, times, site!.pages);
+    return judge(piece, foreign.has(i), credits);
+  });
   extendInserts(described, verdicts);
   const segments = described.map(({ piece }, i) => ({ start: piece.start, end: piece.end, ...verdicts[i]! }));
   return { segments, proposals: [], metadata: collect(credits) };
 }
 
 /** The rules, most certain kind of evidence first. Of a notice and a credit the surer wins. */
-function judge(piece: Described, credits: Credit[]): Verdict {
-  const settled = byKind(piece) ?? outside(piece);
+function judge(piece: Described, foreign: boolean, credits: Credit[]): Verdict {
+  const settled = byKind(piece);
   if (settled !== null) return settled;
-  const said = notice(piece);
   const named = credit(piece);
-  if (named !== null && (said === null || said.score < Math.max(0.9, named.score))) {
+  const left = outside(piece);
+  if (left !== null) {
+    // The line under the headline often is no part of the content, but what it says is metadata.
+    if (named !== null && isNear(piece)) credits.push(named);
+    return left;
+  }
+  const said = notice(piece);
+  if (
+    named !== null &&
+    (!foreign || isNear(piece)) &&
+    (said === null || said.score < Math.max(0.9, named.score))
+  ) {
     credits.push(named);
     const { fields: _, ...verdict } = named;
     return verdict;
   }
+  if (foreign && (said === null || said.score < CERTAIN)) return outsideText(piece);
   return said ?? plain(piece);
+}
+
+/** Pieces between a credit and the article at most. */
+const NEAR = 8;
+const CERTAIN = 0.8;
+
+function isNear({ beforeBody, afterBody }: Described): boolean {
+  return beforeBody <= NEAR && afterBody <= NEAR;
 }
 
 /** First mention wins; a source that changes within the document is no source of the document. */

@@ -1,6 +1,7 @@
 import type { Role } from '../types.ts';
 import type { Described } from './describe.ts';
 import { type RoleEvidence, type WordEvidence, wordEvidence } from './evidence.ts';
+import { addressesReader, labelsPromotion } from './lexicon/index.ts';
 import { logistic, round, type Verdict, verdict } from './verdict.ts';
 
 /** Roles that are kept: words for them are read by `credits.ts`. */
@@ -16,16 +17,22 @@ export function notice(described: Described): Verdict | null {
   const { text, tokens } = described;
   if (tokens === 0 || tokens > 300) return null;
   const words = wordEvidence(text);
+  const addresses = addressesReader(text);
   let best: Verdict | null = null;
   for (const evidence of words.roles) {
     if (KEPT.has(evidence.role)) continue;
-    const found = weigh(described, words, evidence);
+    const found = weigh(described, words, evidence, addresses);
     if (best === null || found.score > best.score) best = found;
   }
   return best !== null && best.score >= 0.5 ? best : null;
 }
 
-function weigh(described: Described, { coverage }: WordEvidence, evidence: RoleEvidence): Verdict {
+function weigh(
+  described: Described,
+  { coverage }: WordEvidence,
+  evidence: RoleEvidence,
+  addresses: boolean,
+): Verdict {
   const { tokens, sentence, beforeBody, atEnd, wholeLine, block, text } = described;
   const { role, sure, hints, opens } = evidence;
   const label = LABELS.has(role);
@@ -34,7 +41,8 @@ function weigh(described: Described, { coverage }: WordEvidence, evidence: RoleE
     if (nats !== 0) reasons.push([nats, reason]);
   };
   because(Math.min(sure.length, 3) * (label ? 1.2 : 1.7), `says ${quote(sure)}`);
-  because(Math.min(hints.length, 4) * 0.5, `says ${quote(hints)}`);
+  because(Math.min(hints.length, 6) * 0.6, `says ${quote(hints)}`);
+  if (!label) because(addresses ? 0.8 : -0.8, 'speaks to its reader or of itself');
   if (opens) because(1, `begins with ${quote(sure.slice(0, 1))}`);
   if (coverage >= 0.45 && sure.length > 0) because(label ? 3 : 2, 'says little else');
   if (atEnd) because(1.2, 'stands at the end');
@@ -44,12 +52,18 @@ function weigh(described: Described, { coverage }: WordEvidence, evidence: RoleE
   if (label && sentence) because(-2, 'ends as a sentence does');
   if ((block.linkDensity ?? 0) > 0.6 && label) because(1, 'is made of links');
   if (!wholeLine && !opens) because(-1.5, 'stands inside a line');
-  if (role === 'promotion' && /^【/.test(text) && opens) because(2, 'is a labelled insert');
+  if (role === 'promotion' && isLabelled(text)) because(3, 'is an insert with a label');
   if (role === 'image-note' && /^[（(].*[)）]$/.test(text)) because(1, 'stands in brackets');
   const prior = label ? -3.6 : -3.2;
   const total = reasons.reduce((sum, [nats]) => sum + nats, prior);
   const told = reasons.filter(([nats]) => nats > 0).sort((a, b) => b[0] - a[0]);
   return verdict(role, round(logistic(total)), ...told.map(([, reason]) => reason));
+}
+
+/** `【Label】` in front, and the label names a promotion: a news agency in such brackets opens an article. */
+function isLabelled(text: string): boolean {
+  const label = /^【([^【】]{2,14})】/.exec(text)?.[1];
+  return label !== undefined && labelsPromotion(label);
 }
 
 function quote(phrases: readonly string[]): string {

@@ -19,25 +19,37 @@ const NAMES: readonly [RegExp, Role][] = [
     'navigation',
   ],
 ];
-/** How often a block that main-content extraction left out is indeed not content, by characters. See bench/extract. */
-const RIGHT = 0.93;
+/** How often what main-content extraction leaves out is indeed not content, by tokens. See bench/extract. */
+const RIGHT = { page: 0.93, text: 0.85 };
 
 /** What a block left out by main-content extraction was: by its place on the page, else by its words and links. */
 export function outside(described: Described): Verdict | null {
-  const { block, text, tokens } = described;
-  if (block.main !== false) return null;
-  const reason = 'outside the main content of the page';
+  if (described.block.main !== false) return null;
+  return name(described, RIGHT.page, 'outside the main content of the page');
+}
+
+/** The same for a line of plain text that structure puts outside. */
+export function outsideText(described: Described): Verdict {
+  return name(described, RIGHT.text, 'looks like no part of the article: its length, ending and neighbours');
+}
+
+/** The same for what repeats on the pages of its site. Such lines are boilerplate with a precision of .99. */
+export function outsideSite(described: Described, times: number, pages: number): Verdict {
+  return name(described, 0.97, `stands on ${times} of ${pages} pages of this site`);
+}
+
+function name({ block, text, tokens }: Described, right: number, reason: string): Verdict {
   const path = block.path ?? [];
   for (let i = path.length - 1; i >= 0; i--) {
     const found = NAMES.find(([pattern]) => pattern.test(path[i]!));
-    if (found !== undefined) return verdict(found[1], RIGHT, reason, `inside ${path[i]}`);
+    if (found !== undefined) return verdict(found[1], right, reason, `inside ${path[i]}`);
   }
   const words = wordEvidence(text).roles.filter(({ role, sure }) => sure.length > 0 && ROLES.has(role));
   const best = words.sort((a, b) => b.sure.length - a.sure.length)[0];
-  if (best !== undefined && tokens <= 150) return verdict(best.role, RIGHT, reason, `says “${best.sure[0]}”`);
+  if (best !== undefined && tokens <= 150) return verdict(best.role, right, reason, `says “${best.sure[0]}”`);
   if ((block.linkDensity ?? 0) > 0.5)
-    return verdict(tokens > 8 ? 'related' : 'navigation', RIGHT, reason, 'made of links');
-  return verdict(tokens > 25 ? 'related' : 'navigation', RIGHT, reason);
+    return verdict(tokens > 8 ? 'related' : 'navigation', right, reason, 'made of links');
+  return verdict(tokens > 25 ? 'related' : 'navigation', right, reason);
 }
 
 const ROLES: ReadonlySet<Role> = new Set([

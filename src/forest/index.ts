@@ -78,3 +78,27 @@ function fromBase64(base64: string): Uint8Array {
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
+
+/**
+ * The threshold on `chances` at which the expected F1 over tokens is greatest: of what is taken, `chance`
+ * is right; of what is right, the rest is missed. A page of which little is certain gets a low one.
+ */
+export function bestThreshold(chances: readonly number[], tokens: readonly number[]): number {
+  const order = chances.map((_, i) => i).sort((a, b) => chances[b]! - chances[a]!);
+  let wanted = 0;
+  for (const i of order) wanted += chances[i]! * tokens[i]!;
+  let taken = 0;
+  let right = 0;
+  let best = 0;
+  let threshold = 0.5;
+  for (const i of order) {
+    taken += tokens[i]!;
+    right += chances[i]! * tokens[i]!;
+    const f1 = (2 * right) / Math.max(1e-9, taken + wanted);
+    if (f1 >= best) {
+      best = f1;
+      threshold = chances[i]!;
+    }
+  }
+  return threshold;
+}

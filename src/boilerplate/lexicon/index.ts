@@ -23,6 +23,10 @@ export interface Pack {
   readonly roles: Readonly<
     Partial<Record<Role, { readonly sure: readonly string[]; readonly hint: readonly string[] }>>
   >;
+  /** Words by which a text speaks to its reader or of itself: `you`, `this article`. Notices do, reports rarely. */
+  readonly addresses: readonly string[];
+  /** Words in the 【label】 of an insert that promotes something. */
+  readonly labels?: readonly string[];
 }
 
 export interface Word {
@@ -34,6 +38,27 @@ export interface Word {
 const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, th];
 
 let memo: Phrases<readonly Word[]> | undefined;
+
+let addressing: Phrases<true> | undefined;
+let labelling: Phrases<true> | undefined;
+
+/** Whether a text speaks to its reader, or of itself. */
+export function addressesReader(text: string): boolean {
+  addressing ??= phrasesOf(PACKS.flatMap(({ addresses }) => addresses));
+  return addressing.find(text).length > 0;
+}
+
+/** Whether the label of an insert says that it promotes something. */
+export function labelsPromotion(label: string): boolean {
+  labelling ??= phrasesOf(PACKS.flatMap(({ labels = [] }) => labels));
+  return labelling.find(label).length > 0;
+}
+
+function phrasesOf(list: readonly string[]): Phrases<true> {
+  const phrases = new Phrases<true>();
+  for (const phrase of new Set(list)) phrases.add(phrase, true);
+  return phrases;
+}
 
 /** All packs in one matcher: a page mixes languages, and its boilerplate more than its text. */
 export function lexicon(): Phrases<readonly Word[]> {

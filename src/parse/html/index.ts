@@ -1,68 +1,23 @@
+import type { Forest } from '../../forest/index.ts';
 import type { Block, Parsed, Proposal } from '../../types.ts';
-import { type Layout, layOut } from './layout.ts';
-import { mainBlocks } from './main-content.ts';
+import { mainBlocks } from './main/index.ts';
 import { htmlMetadata } from './metadata.ts';
-import { pathOf } from './path.ts';
-import { parseTree } from './tree.ts';
-import { type WorkingText, workingText } from './working-text.ts';
+import { layOutPage } from './page.ts';
 
-/** When more of a page is hidden than this, scripts would have shown it: hiding means nothing. */
-const MOST_HIDDEN = 0.6;
-
-/** HTML to visible text, with the main content marked. Linear in the page. */
-export function parseHtml(html: string, url?: string): Parsed {
-  const document = parseTree(html, url);
-  const metadata = htmlMetadata(document, html);
-  const layout = layOut(document);
-  const working = workingText(html, layout);
-  const blocks = believableHiding(describe(layout, working));
-  const main = mainBlocks(document, layout, working, blocks);
-  const marked = blocks.map((block, i) => ({ ...block, main: main[i]! }));
-  return {
-    format: 'html',
-    edits: working.edits,
-    blocks: marked.filter(({ start, end }) => /\S/.test(working.text.slice(start, end))),
-    metadata,
-    proposals: hiddenText(marked),
-  };
-}
-
-/** Blocks with their spans in the working text. */
-function describe({ leaves, blocks }: Layout, { leafSpans }: WorkingText): Block[] {
-  const spans = blocks.map(() => ({ start: Number.POSITIVE_INFINITY, end: 0, linked: 0, length: 0 }));
-  leaves.forEach((leaf, i) => {
-    const { start, end } = leafSpans[i]!;
-    if (end <= start) return;
-    const span = spans[leaf.block]!;
-    span.start = Math.min(span.start, start);
-    span.end = Math.max(span.end, end);
-    span.length += end - start;
-    if (leaf.inLink) span.linked += end - start;
-  });
-  let reach = 0;
-  return blocks.map((block, i) => {
-    const span = spans[i]!;
-    // Text moved out of a table by tree construction can interleave with its neighbours: keep blocks disjoint.
-    const start = Math.min(Math.max(span.start, reach), Math.max(span.end, reach));
-    const end = Math.max(start, span.end);
-    reach = end;
-    return {
-      start,
-      end,
-      kind: block.kind,
-      ...(block.depth === undefined ? {} : { depth: block.depth }),
-      linkDensity: span.length === 0 ? 0 : span.linked / span.length,
-      ...(block.hidden === undefined ? {} : { hidden: block.hidden }),
-      path: pathOf(block.element),
-    };
-  });
-}
-
-function believableHiding(blocks: readonly Block[]): readonly Block[] {
-  const length = (of: readonly Block[]) => of.reduce((sum, { start, end }) => sum + end - start, 0);
-  const hidden = blocks.filter((block) => block.hidden !== undefined);
-  if (hidden.length === 0 || length(hidden) <= MOST_HIDDEN * length(blocks)) return blocks;
-  return blocks.map(({ hidden: _, ...block }) => block);
+/**
+ * HTML to visible text, with the main content marked. Linear in the page.
+ *
+ * @param forest instead of the shipped one, to measure on pages that it was fitted on
+ */
+export function parseHtml(html: string, url?: string, forest?: Forest): Parsed {
+  const page = layOutPage(html, url);
+  const metadata = htmlMetadata(page.document, html);
+  const main = mainBlocks(page, forest); // last: it takes the tree apart
+  const { text, edits } = page.working;
+  const blocks = page.blocks
+    .map((block, i) => ({ ...block, main: main[i]! }))
+    .filter(({ start, end }) => /\S/.test(text.slice(start, end)));
+  return { format: 'html', edits, blocks, metadata, proposals: hiddenText(blocks) };
 }
 
 function hiddenText(blocks: readonly Block[]): Proposal[] {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { DocumentNode, Node } from './dom.ts';
+import type { DocumentNode, Node } from '../dom.ts';
 
 /** Readability climbs and measures the tree many times over; beyond this many elements it is left out. */
 const MOST_ELEMENTS = 60_000;

@@ -1,0 +1,63 @@
+import { classify } from '../../src/boilerplate/index.ts';
+import { applyChanges } from '../../src/edit/index.ts';
+import { decodeForest, type Forest } from '../../src/forest/index.ts';
+import { parseHtml } from '../../src/parse/html/index.ts';
+import { layOutPage } from '../../src/parse/html/page.ts';
+import { parse } from '../../src/parse/index.ts';
+import { segment } from '../../src/segment/index.ts';
+import type { Parsed, Role, SiteProfile } from '../../src/types.ts';
+import { FOLDS as PAGE_FOLDS } from './main-content-folds.generated.ts';
+import { FOLDS, foldOf, type Page } from './pages.ts';
+import { FOLDS as TEXT_FOLDS } from './text-structure-folds.generated.ts';
+
+/** What the kernel keeps by default; it is a floor above the steps, and repair has no part in this measurement. */
+const KEPT: ReadonlySet<Role> = new Set([
+  'title',
+  'heading',
+  'body',
+  'list',
+  'quote',
+  'code',
+  'table',
+  'caption',
+  'byline',
+  'dateline',
+  'source',
+]);
+const MIN_CONFIDENCE = 0.8;
+
+const pageForests = PAGE_FOLDS.map(decodeForest);
+const textForests = TEXT_FOLDS.map(decodeForest);
+
+/** The article of a page, by forests that were fitted without its site. */
+export function fromPage({ html, url, site }: Page, profile?: SiteProfile): string {
+  const fold = foldOf(site, FOLDS);
+  return finish(html, parseHtml(html, url, pageForests[fold]!), textForests[fold]!, profile);
+}
+
+/** All that a reader of the page sees, one block a line. */
+export function visibleText({ html, url }: Page): string {
+  return layOutPage(html, url).working.text;
+}
+
+/** The article of a text without tags. */
+export function fromText(text: string, site: string, profile?: SiteProfile): string {
+  return finish(text, parse(text, { format: 'text' }), textForests[foldOf(site, FOLDS)]!, profile);
+}
+
+function finish(input: string, parsed: Parsed, forest: Forest, profile?: SiteProfile): string {
+  const text = applyChanges(input, parsed.edits);
+  const view = {
+    text,
+    format: parsed.format,
+    blocks: parsed.blocks,
+    segments: [],
+    metadata: parsed.metadata,
+  };
+  const pieces = segment(text, parsed.blocks);
+  const { segments } = classify(view, pieces, profile === undefined ? {} : { site: profile }, forest);
+  return segments
+    .filter(({ role, score }) => KEPT.has(role) || score < MIN_CONFIDENCE)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+}

@@ -1,0 +1,62 @@
+import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
+import { bestThreshold, decodeForest, type Forest, probability, score } from '../../forest/index.ts';
+import type { View } from '../../types.ts';
+import type { Described } from '../describe.ts';
+import { lineFeatures } from './features.ts';
+import { readLines } from './lines.ts';
+
+/** A text of fewer lines has no menu around it. */
+const FEWEST_LINES = 6;
+/** Thresholds that the text itself does not set are kept within these. */
+const LENIENT = 0.15;
+const STRICT = 0.5;
+
+let shipped: Forest | undefined;
+
+/**
+ * Which pieces of a plain text stand outside its main content, judged from the lines alone: what is left
+ * when another program took the tags out of a page and kept the menus. A clean article has none.
+ */
+export function outsideByStructure(
+  view: View,
+  pieces: readonly Described[],
+  forest?: Forest,
+): ReadonlySet<number> {
+  const outside = new Set<number>();
+  if (view.format !== 'text') return outside;
+  const lines = gatherLines(view.text, pieces);
+  if (lines.length < FEWEST_LINES) return outside;
+  const document = readLines(lines.map(({ text }) => text));
+  const { rows, width } = lineFeatures(document);
+  shipped ??= decodeForest(TEXT_STRUCTURE);
+  const chances = lines.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
+  const tokens = document.lines.map(({ shape }) => shape.tokens);
+  const threshold = Math.min(STRICT, Math.max(LENIENT, bestThreshold(chances, tokens)));
+  lines.forEach(({ first, last }, i) => {
+    if (chances[i]! >= threshold) return;
+    for (let piece = first; piece <= last; piece++) outside.add(piece);
+  });
+  return outside;
+}
+
+interface LineOfPieces {
+  readonly text: string;
+  readonly first: number;
+  last: number;
+}
+
+/** Pieces that stand on one line, together again. */
+function gatherLines(text: string, pieces: readonly Described[]): LineOfPieces[] {
+  const lines: LineOfPieces[] = [];
+  pieces.forEach(({ piece }, i) => {
+    const line = lines[lines.length - 1];
+    if (line !== undefined && !/[\n\r]/.test(text.slice(pieces[i - 1]!.piece.end, piece.start)))
+      line.last = i;
+    else lines.push({ text: '', first: i, last: i });
+  });
+  return lines.map(({ first, last }) => ({
+    text: text.slice(pieces[first]!.piece.start, pieces[last]!.piece.end),
+    first,
+    last,
+  }));
+}

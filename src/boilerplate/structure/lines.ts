@@ -1,0 +1,132 @@
+import { endsSentence } from '../../text/punctuation.ts';
+import { type Shape, shapeOf } from '../../text/shape.ts';
+import { isUnspaced } from '../../text/tokens.ts';
+import { type WordEvidence, wordEvidence } from '../evidence.ts';
+
+/** A line of a text that somebody else took out of a page. */
+export interface Line {
+  readonly shape: Shape;
+  readonly sentence: boolean;
+  /** Signs of an address, a date, a menu: see {@link marksOf}. */
+  readonly marks: number;
+  readonly repeated: boolean;
+  /** Share of its pairs of characters that the core of the document has too, 0..1. */
+  readonly topical: number;
+  readonly words: WordEvidence;
+}
+
+export interface Document {
+  readonly lines: readonly Line[];
+  readonly tokens: number;
+  /** Tokens in running text. */
+  readonly running: number;
+  /** First and last line of the core: the stretch with the most running text and the least else. */
+  readonly coreStart: number;
+  readonly coreEnd: number;
+}
+
+/** At least this long and ending as a sentence does: running text. Tokens. */
+const RUNNING = 20;
+/** What a line that is no running text costs the core. Tokens. */
+const COST = 12;
+
+export function isRunning({ shape, sentence }: Pick<Line, 'shape' | 'sentence'>): boolean {
+  return shape.tokens >= RUNNING && (sentence || shape.pauses * 40 >= shape.tokens);
+}
+
+export function readLines(texts: readonly string[]): Document {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const basics = texts.map((text) => ({
+    shape: shapeOf(text),
+    sentence: endsSentence(text),
+    marks: marksOf(text),
+    repeated: counts.get(text)! > 1,
+    words: wordEvidence(text),
+  }));
+  const core = coreOf(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
+  const known = pairsOf(
+    texts.slice(core.start, core.end + 1).filter((_, i) => isRunning(basics[core.start + i]!)),
+  );
+  let tokens = 0;
+  let running = 0;
+  const lines = basics.map((line, i) => {
+    tokens += line.shape.tokens;
+    if (isRunning(line)) running += line.shape.tokens;
+    return { ...line, topical: overlap(texts[i]!, known) };
+  });
+  return { lines, tokens, running, coreStart: core.start, coreEnd: core.end };
+}
+
+/** The stretch with the greatest sum (Kadane). */
+function coreOf(values: readonly number[]): { start: number; end: number } {
+  let best = { start: 0, end: -1, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  values.forEach((value, i) => {
+    if (sum <= 0) {
+      start = i;
+      sum = 0;
+    }
+    sum += value;
+    if (sum > best.sum) best = { start, end: i, sum };
+  });
+  return best;
+}
+
+/** Address, e-mail, phone number, date, time, label, bracket, bullet: bits that menus and notices have more of. */
+export function marksOf(text: string): number {
+  const head = text.length > 300 ? text.slice(0, 300) : text;
+  let bits = 0;
+  if (/https?:|www\.|\.(?:com|cn|net|org)\b/i.test(head)) bits |= 1;
+  if (head.includes('@')) bits |= 2;
+  if (/\d{3,4}-\d{4,8}|\d{7,}/.test(head)) bits |= 4;
+  if (/(?:19|20)\d{2}[-/.年]\s?\d{1,2}/.test(head)) bits |= 8;
+  if (/\d{1,2}:\d{2}/.test(head)) bits |= 16;
+  if (/[:：]$/.test(text)) bits |= 32;
+  if (/^[[【(（<《]/.test(head)) bits |= 64;
+  if (/^[-*•·»›>+#]/.test(head)) bits |= 128;
+  if (/^[\p{L}\p{N} ]{1,10}[:：]/u.test(head)) bits |= 256;
+  if (/©|\(c\)|®/i.test(head)) bits |= 512;
+  return bits;
+}
+
+/** Pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */
+function* units(text: string): Generator<number> {
+  let word = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isUnspaced(unit)) {
+      if (before !== 0) yield before * 65536 + unit;
+      before = unit;
+      word = 0;
+      continue;
+    }
+    before = 0;
+    const isWord =
+      (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0x2000);
+    if (isWord) word = (Math.imul(word, 31) + (unit < 91 && unit > 64 ? unit + 32 : unit) + 1) >>> 0;
+    else {
+      if (word !== 0) yield word;
+      word = 0;
+    }
+  }
+  if (word !== 0) yield word;
+}
+
+function pairsOf(texts: readonly string[]): Map<number, number> {
+  const known = new Map<number, number>();
+  for (const text of texts) for (const unit of units(text)) known.set(unit, (known.get(unit) ?? 0) + 1);
+  return known;
+}
+
+function overlap(text: string, known: ReadonlyMap<number, number>): number {
+  let all = 0;
+  let shared = 0;
+  for (const unit of units(text.length > 400 ? text.slice(0, 400) : text)) {
+    all++;
+    if ((known.get(unit) ?? 0) > 1) shared++;
+  }
+  return all === 0 ? 0 : shared / all;
+}
