@@ -1,15 +1,24 @@
-import { applyChanges } from '../edit/index.ts';
-import type { Change, Converted, ConvertOptions, Edit, Region, Script, Span } from '../types.ts';
-import { detectScript } from './detect.ts';
+import { applyChanges, composeEdits } from '../edit/index.ts';
+import type { Change, Converted, ConvertOptions, Edit, Region, ScriptSpan } from '../types.ts';
+import { detectHan } from './detect.ts';
 import { type OpenccConfiguration, runConfiguration } from './opencc.ts';
-import { protectedSpans } from './protect.ts';
+import { outside, protectedSpans } from './protect.ts';
+import { restore } from './restore.ts';
+import { SIMPLIFIED_NAMES_BEFORE, TAIWAN_SPELLINGS_AFTER } from './spellings.ts';
 
-const TARGETS = ['Hans', 'Hant', 'Hans-CN', 'Hant-TW', 'Hant-HK'] as const;
+const TARGETS: readonly ConvertOptions['to'][] = ['Hans', 'Hant', 'Hans-CN', 'Hant-TW', 'Hant-HK'];
+/** How sure a conversion must be to be undone: undoing what nobody did does harm. */
+const SURE = 0.8;
+const CONVERTED = { rule: 'script/convert', confidence: 0.95 };
+const RESTORED = { rule: 'script/restore', confidence: 0.85 };
 
 /**
  * Converts Chinese text to one script, piece by piece, so that every change is an edit.
  *
- * Stretches that are in the target script already are left alone, and so are protected terms.
+ * Stretches that are in the target script already are left alone, and so are protected terms: the user's, code,
+ * addresses, names of people, and quotations in the target script. Text that a machine converted from Simplified
+ * goes back by the tables it came by first, so that their mistakes do not survive. Japanese and Korean text is not
+ * touched.
  *
  * @throws TypeError when `options.to` is none of the targets
  */
@@ -17,56 +26,77 @@ export function convert(text: string, options: ConvertOptions): Converted {
   if (!TARGETS.includes(options.to)) {
     throw new TypeError(`options.to is ${JSON.stringify(options.to)}; pass one of ${TARGETS.join(', ')}`);
   }
-  const script = detectScript(text);
-  const target = options.to.slice(0, 4);
-  const changes: Change[] = [];
-  for (const span of script.spans) {
-    if (span.tag === target || (span.tag !== 'Hans' && span.tag !== 'Hant')) continue;
-    const configuration = configurationFor(span.tag, options, script);
-    for (const change of runConfiguration(text.slice(span.start, span.end), configuration)) {
-      changes.push({ ...change, start: change.start + span.start, end: change.end + span.start });
+  const script = detectHan(text);
+  if (script === null) return { text, edits: [] };
+  const keep = protectedSpans(text, options.protect ?? [], options.to.slice(0, 4) as 'Hans' | 'Hant');
+  const { converted } = script;
+  const undoes = options.restore !== false && converted?.from === 'Hans' && converted.confidence >= SURE;
+  const profile = undoes ? converted.profile : null;
+  const whole: ScriptSpan[] = [{ start: 0, end: text.length, tag: opposite(options.to) }];
+  const edits: Edit[] = [];
+  for (const span of script.spans.length === 0 ? whole : script.spans) {
+    const plan = planFor(span.tag, script.region, options, profile);
+    const piece = text.slice(span.start, span.end);
+    let current = piece;
+    let done: Edit[] = [];
+    for (const step of plan) {
+      const spans =
+        done.length === 0 ? shifted(keep, span) : protectedSpans(current, options.protect ?? [], null);
+      const next = outside(step.run(current), spans).map((change) => toEdit(current, change, step));
+      const after = applyChanges(current, next);
+      done = composeEdits(piece, done, current, next);
+      current = after;
     }
+    for (const edit of done)
+      edits.push({ ...edit, start: edit.start + span.start, end: edit.end + span.start });
   }
-  const edits = outside(changes, protectedSpans(text, options.protect ?? [])).map((change) =>
-    toEdit(text, change),
-  );
   return { text: applyChanges(text, edits), edits };
 }
 
-function configurationFor(
-  from: 'Hans' | 'Hant',
+interface Step {
+  readonly rule: string;
+  readonly confidence: number;
+  run(text: string): Change[];
+}
+
+function opencc(configuration: OpenccConfiguration, extra: { before?: string; after?: string } = {}): Step {
+  return { ...CONVERTED, run: (text) => runConfiguration(text, configuration, extra) };
+}
+
+function planFor(
+  from: string,
+  region: Region | null,
   options: ConvertOptions,
-  script: Script,
-): OpenccConfiguration {
+  profile: string | null,
+): Step[] {
   const words = options.vocabulary === true;
-  if (from === 'Hans') {
-    if (options.to === 'Hant-TW') return words ? 's2twp' : 's2tw';
-    if (options.to === 'Hant-HK') return words ? 's2hkp' : 's2hk';
-    return 's2t';
-  }
-  return fromTraditional(script.region, words);
-}
-
-function fromTraditional(region: Region | null, words: boolean): OpenccConfiguration {
-  if (region === 'HK') return words ? 'hk2sp' : 'hk2s';
-  return words ? 'tw2sp' : 'tw2s';
-}
-
-/** Changes that touch no protected span. Both lists are sorted. */
-function outside(changes: readonly Change[], keep: readonly Span[]): Change[] {
-  let k = 0;
-  return changes.filter(({ start, end }) => {
-    while (k < keep.length && keep[k]!.end <= start) k++;
-    const span = keep[k];
-    return span === undefined || span.start >= end;
-  });
-}
-
-function toEdit(text: string, change: Change): Edit {
-  return {
-    ...change,
-    before: text.slice(change.start, change.end),
-    rules: ['script/convert'],
-    confidence: 0.95,
+  const undo: Step | null = profile === null ? null : { ...RESTORED, run: (text) => restore(text, profile) };
+  const toTraditional = (): Step => {
+    if (options.to === 'Hant-TW') return opencc(words ? 's2twp' : 's2tw', { after: TAIWAN_SPELLINGS_AFTER });
+    if (options.to === 'Hant-HK') return opencc(words ? 's2hkp' : 's2hk');
+    return opencc('s2t');
   };
+  if (options.to.startsWith('Hans')) {
+    if (from === 'Hans') return [];
+    if (undo !== null) return [undo];
+    const configuration = region === 'HK' ? (words ? 'hk2sp' : 'hk2s') : words ? 'tw2sp' : 'tw2s';
+    return [opencc(configuration, { before: SIMPLIFIED_NAMES_BEFORE })];
+  }
+  if (from === 'Hans') return [toTraditional()];
+  if (undo !== null) return [undo, toTraditional()];
+  if (options.to === 'Hant-TW' && region !== 'TW') return [opencc('t2tw')];
+  if (options.to === 'Hant-HK' && region !== 'HK') return [opencc('t2hk')];
+  return [];
+}
+
+const opposite = (to: string) => (to.startsWith('Hans') ? 'Hant' : 'Hans');
+
+function shifted(keep: readonly { start: number; end: number }[], span: { start: number; end: number }) {
+  return keep
+    .filter(({ start, end }) => end > span.start && start < span.end)
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+}
+
+function toEdit(text: string, change: Change, { rule, confidence }: Step): Edit {
+  return { ...change, before: text.slice(change.start, change.end), rules: [rule], confidence };
 }

@@ -22,11 +22,11 @@ export function detectScript(text: string): Script {
     case 'alphabetic':
       return plain(SCRIPTS[family.script]!, family.share);
     case 'chinese':
-      return detectHan(text, family.share);
+      return detectChinese(text, family.share);
   }
 }
 
-function detectHan(text: string, share: number): Script {
+function detectChinese(text: string, share: number): Script {
   const clues = collectClues(text);
   let odds = 0;
   for (const clue of clues) odds += clue.odds;
@@ -43,6 +43,16 @@ function detectHan(text: string, share: number): Script {
     spans: mixed ? spans : [{ start: 0, end: text.length, tag }],
     converted,
   };
+}
+
+/**
+ * The script of the Chinese in a text that may be mostly something else; null when there is none, or when its Han
+ * characters are Japanese or Korean. For conversion, which need not ask what the text is mainly in.
+ */
+export function detectHan(text: string): Script | null {
+  const { kind, han } = familyOf(text);
+  if (han === 0 || kind === 'japanese' || kind === 'korean') return null;
+  return detectChinese(text, 1);
 }
 
 function longest(spans: readonly ScriptSpan[]): 'Hans' | 'Hant' {

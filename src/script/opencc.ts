@@ -40,7 +40,10 @@ const parsed = new Map<string, LongestMatch>();
 const identities = new Map<string, number>();
 
 function dictionary(group: readonly string[]): LongestMatch {
-  const key = group.map(identity).join();
+  const key = group
+    .filter((source) => source !== '')
+    .map(identity)
+    .join();
   const found = parsed.get(key) ?? new LongestMatch(group);
   parsed.set(key, found);
   return found;
@@ -59,9 +62,15 @@ type Borders = number[];
 /**
  * Converts the way OpenCC does and says what changed.
  *
+ * @param before entries, `from to|...`, that win over OpenCC's own in its first dictionary
+ * @param after entries that are applied to its output
  * @returns sorted, disjoint changes on `text`, each trimmed to what differs
  */
-export function runConfiguration(text: string, name: OpenccConfiguration): Change[] {
+export function runConfiguration(
+  text: string,
+  name: OpenccConfiguration,
+  { before = '', after = '' }: { before?: string; after?: string } = {},
+): Change[] {
   const recipe = configs[name] as unknown as Recipe;
   let current = text;
   let borders: Borders = [text.length];
@@ -73,8 +82,15 @@ export function runConfiguration(text: string, name: OpenccConfiguration): Chang
     borders = stage.borders;
   };
   for (const group of recipe.normalizationChain ?? []) run(group);
-  if (recipe.segmentation !== undefined) borders = segment(current, dictionary(recipe.segmentation));
-  for (const group of recipe.conversionChain) run(group);
+  const [first, ...rest] = recipe.conversionChain;
+  if (recipe.segmentation !== undefined)
+    borders = segment(current, dictionary([before, ...recipe.segmentation]));
+  run([before, ...first!]);
+  for (const group of rest) run(group);
+  if (after !== '') {
+    borders = [current.length];
+    run([after]);
+  }
   return edits.map((edit) => trim(edit));
 }
 
