@@ -1,6 +1,5 @@
 import {
-  BUCKET,
-  CELLS,
+  BUCKET_BITS,
   fingerprint,
   firstBucket,
   type NgramTable,
@@ -9,8 +8,8 @@ import {
 } from '../../src/model/table.ts';
 
 /** Fills an n-gram table by cuckoo hashing. `hashes[i]` is stored with `values[i]`. Deterministic. */
-export function buildTable(hashes: readonly number[], values: readonly number[]): NgramTable {
-  const owner = new Int32Array(CELLS).fill(-1);
+export function buildTable(hashes: readonly number[], values: readonly number[], bucket: number): NgramTable {
+  const owner = new Int32Array(bucket << BUCKET_BITS).fill(-1);
   let random = 12345;
   let lost = 0;
   for (let i = 0; i < hashes.length; i++) {
@@ -21,16 +20,16 @@ export function buildTable(hashes: readonly number[], values: readonly number[])
         break;
       }
       const hash = hashes[homeless]!;
-      const bucket1 = firstBucket(hash);
-      const bucket2 = secondBucket(hash);
-      const free = freeCell(owner, bucket1) ?? freeCell(owner, bucket2);
+      const bucket1 = firstBucket(hash) * bucket;
+      const bucket2 = secondBucket(hash) * bucket;
+      const free = freeCell(owner, bucket1, bucket) ?? freeCell(owner, bucket2, bucket);
       if (free !== undefined) {
         owner[free] = homeless;
         homeless = -1;
         continue;
       }
       random = (Math.imul(random, 1103515245) + 12345) >>> 0;
-      const victim = ((random >>> 16) & 1 ? bucket1 : bucket2) + ((random >>> 18) % BUCKET);
+      const victim = ((random >>> 16) & 1 ? bucket1 : bucket2) + ((random >>> 18) % bucket);
       const evicted = owner[victim]!;
       owner[victim] = homeless;
       homeless = evicted;
@@ -41,10 +40,10 @@ export function buildTable(hashes: readonly number[], values: readonly number[])
   owner.forEach((i, at) => {
     if (i >= 0) cells[at] = (fingerprint(hashes[i]!) << VALUE_BITS) | values[i]!;
   });
-  return cells;
+  return { bucket, cells };
 }
 
-function freeCell(owner: Int32Array, bucket: number): number | undefined {
-  for (let at = bucket; at < bucket + BUCKET; at++) if (owner[at] === -1) return at;
+function freeCell(owner: Int32Array, start: number, bucket: number): number | undefined {
+  for (let at = start; at < start + bucket; at++) if (owner[at] === -1) return at;
   return undefined;
 }

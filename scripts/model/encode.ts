@@ -1,12 +1,26 @@
 import { ALPHA_ZERO, type ModelData } from '../../src/model/load.ts';
 import { pack, packNibbles, packRuns } from '../../src/model/pack.ts';
 import { rounded, SHAPE } from '../../src/model/symbols.ts';
-import { bigramHash, CELLS, find, trigramHash, VALUES } from '../../src/model/table.ts';
+import {
+  BIGRAM_BUCKET,
+  BUCKET_BITS,
+  bigramHash,
+  find,
+  TRIGRAM_BUCKET,
+  trigramHash,
+  VALUES,
+} from '../../src/model/table.ts';
 import { buildTable } from './build-table.ts';
 import { Counter } from './counter.ts';
 import type { Exact } from './estimate.ts';
 import type { Kept, Pruned } from './prune.ts';
 import { chooseLevels, nearest } from './quantise.ts';
+
+/** How many n-grams are kept: cuckoo hashing with two buckets of three fails at about 96%. */
+export const SIZES = {
+  bigrams: Math.floor((BIGRAM_BUCKET << BUCKET_BITS) * 0.94),
+  trigrams: Math.floor((TRIGRAM_BUCKET << BUCKET_BITS) * 0.94),
+} as const;
 
 /** 4 bits, less the 0 that says that there is none. */
 const CONTEXT_LEVELS = 15;
@@ -20,36 +34,33 @@ export function encode(exact: Exact, { bigrams, trigrams, contexts, alphas }: Pr
     CONTEXT_LEVELS,
   );
   const bigramHashes = bigrams.map(({ key }) => bigramHash(...lastTwo(key)));
-  const bigramTable = buildTable(bigramHashes, quantised(bigrams, bigramLevels));
+  const bigramTable = buildTable(bigramHashes, quantised(bigrams, bigramLevels), BIGRAM_BUCKET);
   const trigramTable = buildTable(
     trigrams.map(({ key }) => trigramHash(...Counter.symbols(key))),
     quantised(trigrams, trigramLevels),
+    TRIGRAM_BUCKET,
   );
-  const contextBytes = new Uint8Array(CELLS);
+  const contextBytes = new Uint8Array(bigramTable.cells.length);
   for (const [key, nats] of contexts) {
     const [previous2, previous] = Counter.symbols(key);
     const cell = find(bigramTable, bigramHash(previous2, previous));
     contextBytes[cell] = 1 + nearest(contextLevels, nats);
   }
-  const contextNibbles = packNibbles(contextBytes);
   const within = packRuns(Uint8Array.from(exact.within, (p) => sixteenths(-Math.log(p))));
-  const alphaBytes = packRuns(Uint8Array.from(alphas, (nats) => sixteenths(nats + ALPHA_ZERO / 16)));
+  const alphaRuns = packRuns(Uint8Array.from(alphas, (nats) => sixteenths(nats + ALPHA_ZERO / 16)));
   return {
-    bigrams: pack(new Uint8Array(bigramTable.buffer)),
-    trigrams: pack(new Uint8Array(trigramTable.buffer)),
-    contexts: pack(contextNibbles),
-    contextsLength: contextNibbles.length,
+    bigrams: pack(new Uint8Array(bigramTable.cells.buffer)),
+    trigrams: pack(new Uint8Array(trigramTable.cells.buffer)),
+    contexts: packNibbles(contextBytes),
     bigramLevels: bigramLevels.map((level) => level * 256),
     trigramLevels: trigramLevels.map((level) => level * 256),
     contextLevels: contextLevels.map((level) => level * 256),
     transitions: pack(Uint8Array.from(exact.transitions, (p) => sixteenths(-Math.log(p)))),
-    within: pack(within),
-    withinLength: within.length,
-    alphas: pack(alphaBytes),
-    alphasLength: alphaBytes.length,
+    within,
+    alphas: alphaRuns,
     shapes: shapeNats(exact.counts.shapes).map((nats) => nats * 256),
     marginals: pack(Uint8Array.from(exact.marginals, (p) => sixteenths(-Math.log(p)))),
-    baseline: { means: [], variances: [], within: 1, between: 0 },
+    baseline: { means: [], variances: [], within: 1, between: [] },
     groups: [],
   };
 }

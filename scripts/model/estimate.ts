@@ -23,7 +23,7 @@ const RARE_CLASSES: Readonly<Record<string, number>> = {
   armenian: 2e-5,
   'other-script': 1e-4,
   'arabic-rare': 1e-5,
-  'cyrillic-rare': 2e-4,
+  'cyrillic-rare': 1e-3,
   'latin-rare': 2e-5,
   'greek-extended': 1e-5,
   mark: 5e-5,

@@ -2,28 +2,13 @@ import OpenCC from 'opencc-js';
 import { agglutinate, GRAMMARS } from './agglutinate.ts';
 import { Counts } from './count.ts';
 import { CONVERTED, CONVERTED_WORDS, MAX_WEIGHT, shareOf } from './mixture.ts';
+import { ORDINARY, ORDINARY_COUNT } from './ordinary.ts';
 import { isSpaced, settingOf } from './punctuation.ts';
 import type { Source } from './sources.ts';
 import { variantOf, withCedilla } from './variants.ts';
 
 /** A line is taken to begin every so many characters, whatever the corpus does. */
 const LINE_LENGTH = 60;
-
-/** Typographic runs that sentence corpora lack: blank lines, indents, rules. Learned this many times. */
-const RUNS = [
-  '\n\n\n\n',
-  '    ',
-  '\t\t\t',
-  '　　',
-  '......',
-  '……',
-  '------',
-  '======',
-  '******',
-  '______',
-  '————',
-];
-const RUN_COUNT = 3000;
 
 /** Counts all sources, each with the weight that {@link shareOf} gives its language. */
 export function gather(sources: readonly Source[]): Counts {
@@ -64,7 +49,7 @@ export function gather(sources: readonly Source[]): Counts {
       addText(counts, source.train.filter((_, i) => i % every === from).map(convert), share);
     }
   }
-  for (const run of RUNS) counts.addLine(run, RUN_COUNT, RUN_COUNT);
+  for (const line of ORDINARY) counts.addLine(line, ORDINARY_COUNT, ORDINARY_COUNT);
   return counts;
 }
 

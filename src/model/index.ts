@@ -36,7 +36,7 @@ export function scoreText(text: string, start = 0, end: number = text.length): T
     nats,
     characters,
     perCharacter: characters === 0 ? 0 : nats / characters,
-    confidence: errorFunction(Math.sqrt(informative / 2) / DEVIATION),
+    confidence: informative === 0 ? 0 : errorFunction(Math.sqrt(informative / 2) / DEVIATION),
   };
 }
 

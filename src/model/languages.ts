@@ -1,4 +1,4 @@
-import { unpack } from './pack.ts';
+import { unpackBytes } from './pack.ts';
 import type { Alphabet } from './symbols.ts';
 
 /**
@@ -39,7 +39,7 @@ export function loadGroups(data: readonly LanguageGroupData[]): {
     });
     const side = group.core + 1;
     const rows = side * side + group.letters.length - group.core;
-    const bytes = unpack(group.gains, rows * group.languages.length);
+    const bytes = unpackBytes(group.gains, rows * group.languages.length);
     return { languages: group.languages, side, gains: new Int8Array(bytes.buffer) };
   });
   return { groups, letters };

@@ -1,9 +1,9 @@
 import { DATA } from '../data/model.generated.ts';
 import { CLASSES } from './classes.ts';
 import { type LanguageGroup, type LanguageGroupData, type LetterTable, loadGroups } from './languages.ts';
-import { unpack, unpackNibbles, unpackRuns } from './pack.ts';
+import { unpack, unpackBytes, unpackNibbles, unpackRuns } from './pack.ts';
 import { type Alphabet, ASTRAL_SYMBOLS, buildAlphabet } from './symbols.ts';
-import { CELLS, type NgramTable } from './table.ts';
+import { BIGRAM_BUCKET, BUCKET_BITS, type NgramTable, TRIGRAM_BUCKET } from './table.ts';
 
 /** What `scripts/train-model.ts` writes. Strings are packed bytes, see `pack.ts`; nats in bytes are in sixteenths. */
 export interface ModelData {
@@ -12,7 +12,6 @@ export interface ModelData {
   readonly trigrams: string;
   /** For each bigram cell: 0, or when trigrams begin with it, one more than the level of its backoff weight; nibbles. */
   readonly contexts: string;
-  readonly contextsLength: number;
   /** Nats that the 5-bit values of the tables stand for, in 1/256. */
   readonly bigramLevels: readonly number[];
   readonly trigramLevels: readonly number[];
@@ -21,10 +20,8 @@ export interface ModelData {
   readonly transitions: string;
   /** Nats of each symbol within its class; run lengths. */
   readonly within: string;
-  readonly withinLength: number;
   /** Nats of the backoff weight of each symbol, raised by {@link ALPHA_ZERO}; run lengths. */
   readonly alphas: string;
-  readonly alphasLength: number;
   /** Nats of a shape after two shapes, in 1/256. */
   readonly shapes: readonly number[];
   /** Nats of each class, whatever stood before. */
@@ -42,8 +39,8 @@ export interface Baseline {
   readonly variances: readonly number[];
   /** Variance within a stretch of text, as a multiple of what independent characters would have. */
   readonly within: number;
-  /** Standard deviation of nats per character between texts, however long. */
-  readonly between: number;
+  /** Standard deviation of nats per character between texts, however long, by their main class; in 1/256. */
+  readonly between: readonly number[];
 }
 
 /** The model as it is used. All nats are multiples of 1/256, so that sums are exact in any order. */
@@ -64,6 +61,7 @@ export interface Model {
   readonly marginals: Uint8Array;
   readonly means: Float64Array;
   readonly variances: Float64Array;
+  readonly between: Float64Array;
   readonly baseline: Baseline;
   readonly groups: readonly LanguageGroup[];
   /** Letters of the groups. */
@@ -83,33 +81,30 @@ export function load(data: ModelData): Model {
   return {
     alphabet,
     symbolClass,
-    bigrams: unpackCells(data.bigrams),
-    trigrams: unpackCells(data.trigrams),
-    contexts: unpackNibbles(unpack(data.contexts, data.contextsLength), CELLS),
+    bigrams: { bucket: BIGRAM_BUCKET, cells: unpack(data.bigrams) },
+    trigrams: { bucket: TRIGRAM_BUCKET, cells: unpack(data.trigrams) },
+    contexts: unpackNibbles(data.contexts, BIGRAM_BUCKET << BUCKET_BITS),
     bigramLevels: scaled(data.bigramLevels, 1 / 256),
     trigramLevels: scaled(data.trigramLevels, 1 / 256),
     contextLevels: scaled(data.contextLevels, 1 / 256),
-    transitions: scaled(unpack(data.transitions, CLASSES.length ** 2), SIXTEENTH),
-    within: unpackRuns(unpack(data.within, data.withinLength), 0x10000),
-    alphas: unpackRuns(unpack(data.alphas, data.alphasLength), 0x10000),
+    transitions: scaled(unpackBytes(data.transitions, CLASSES.length ** 2), SIXTEENTH),
+    within: unpackRuns(data.within, 0x10000),
+    alphas: unpackRuns(data.alphas, 0x10000),
     shapes: scaled(data.shapes, 1 / 256),
-    marginals: unpack(data.marginals, CLASSES.length),
+    marginals: unpackBytes(data.marginals, CLASSES.length),
     means: scaled(data.baseline.means, 1 / 256),
     variances: scaled(data.baseline.variances, 1 / 256),
+    between: scaled(data.baseline.between, 1 / 256),
     baseline: data.baseline,
     ...loadGroups(data.groups),
   };
 }
 
-function unpackCells(packed: string): NgramTable {
-  const bytes = unpack(packed, CELLS * 2);
-  const words = new Uint16Array(bytes.length / 2);
-  for (let i = 0; i < words.length; i++) words[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
-  return words;
+function scaled(values: ArrayLike<number>, unit: number): Float64Array {
+  const nats = new Float64Array(values.length);
+  for (let i = 0; i < nats.length; i++) nats[i] = values[i]! * unit;
+  return nats;
 }
-
-const scaled = (values: ArrayLike<number>, unit: number): Float64Array =>
-  Float64Array.from(values, (value) => value * unit);
 
 let model: Model | undefined;
 

@@ -43,14 +43,14 @@ export function measure(model: Model, text: string, start: number, end: number):
   }
   let expected = 0;
   let variance = 0;
-  let main = 0;
   counts.forEach((count, i) => {
     expected += count * model.means[i]!;
     variance += count * model.variances[i]!;
-    if (!IS_COMMON[i] && (IS_COMMON[main] || count > counts[main]!)) main = i;
   });
-  const { within, between } = model.baseline;
-  const deviation = (nats - expected) / Math.sqrt(within * variance + (between * characters) ** 2 || 1);
+  const main = mainOf(counts);
+  // What differs within a text averages out as it grows; what differs between texts does not.
+  const between = model.between[main]! * characters;
+  const deviation = (nats - expected) / Math.sqrt(model.baseline.within * variance + between ** 2 || 1);
   return {
     perCharacter: characters === 0 ? 0 : nats / characters,
     expected: characters === 0 ? 0 : expected / characters,
@@ -58,4 +58,13 @@ export function measure(model: Model, text: string, start: number, end: number):
     kind: CLASSES[main]!,
     characters,
   };
+}
+
+/** The class with the highest count, what stands in all scripts aside. */
+export function mainOf(counts: Int32Array): number {
+  let main = 0;
+  for (let i = 1; i < counts.length; i++) {
+    if (!IS_COMMON[i] && (IS_COMMON[main] || counts[i]! > counts[main]!) && counts[i]! > 0) main = i;
+  }
+  return main;
 }

@@ -26,69 +26,85 @@ export function pack(bytes: Uint8Array): string {
   return text;
 }
 
-/** The first `length` bytes that were packed. */
-export function unpack(text: string, length: number): Uint8Array {
-  const digits = new Uint8Array(128);
-  for (let i = 0; i < BASE; i++) digits[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(length);
+const DIGITS = new Uint8Array(128);
+for (let i = 0; i < BASE; i++) DIGITS[ALPHABET.charCodeAt(i)] = i;
+
+/**
+ * What was packed, as 16-bit words, low byte first. The only loop over the megabyte of data: while a process starts the
+ * loop is interpreted until it is compiled, and that should be paid for once.
+ */
+export function unpack(text: string): Uint16Array {
+  const words = new Uint16Array(Math.ceil((text.length * 13) / 32));
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (let i = 0; i < text.length && at < length; i += 2) {
-    bits |= (digits[text.charCodeAt(i)]! + digits[text.charCodeAt(i + 1)]! * BASE) << held;
+  for (let i = 0; i < text.length; i += 2) {
+    bits |= (DIGITS[text.charCodeAt(i)]! + DIGITS[text.charCodeAt(i + 1)]! * BASE) << held;
     held += 13;
-    while (held >= 8 && at < length) {
-      bytes[at++] = bits;
-      bits >>>= 8;
-      held -= 8;
+    if (held >= 16) {
+      words[at++] = bits;
+      bits >>>= 16;
+      held -= 16;
     }
   }
+  if (held > 0) words[at] = bits;
+  return words;
+}
+
+export function unpackBytes(text: string, length: number): Uint8Array {
+  const words = unpack(text);
+  const bytes = new Uint8Array(length);
+  for (let i = 0; i < length; i++) bytes[i] = words[i >> 1]! >> ((i & 1) << 3);
   return bytes;
 }
 
-/** Run lengths for tables that are mostly one value: (length - 1, value) for each run of up to 256. */
-export function packRuns(bytes: Uint8Array): Uint8Array {
-  const packed: number[] = [];
-  for (let i = 0; i < bytes.length; ) {
+/**
+ * Tables that are mostly one value, as runs: the value in the low byte of a word, the length less one in the high byte.
+ */
+export function packRuns(values: Uint8Array): string {
+  const runs: number[] = [];
+  for (let i = 0; i < values.length; ) {
     let end = i + 1;
-    while (end < bytes.length && end - i < 256 && bytes[end] === bytes[i]) end++;
-    packed.push(end - i - 1, bytes[i]!);
+    while (end < values.length && end - i < 256 && values[end] === values[i]) end++;
+    runs.push(values[i]!, end - i - 1);
     i = end;
   }
-  return Uint8Array.from(packed);
+  return pack(Uint8Array.from(runs));
 }
 
-export function unpackRuns(packed: Uint8Array, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  for (let i = 0, at = 0; i < packed.length; i += 2) {
-    bytes.fill(packed[i + 1]!, at, at + packed[i]! + 1);
-    at += packed[i]! + 1;
+export function unpackRuns(text: string, length: number): Uint8Array {
+  const runs = unpack(text);
+  const values = new Uint8Array(length);
+  for (let i = 0, at = 0; at < length; i++) {
+    const run = runs[i]!;
+    for (const end = at + (run >> 8) + 1; at < end; at++) values[at] = run;
   }
-  return bytes;
+  return values;
 }
 
 /** Tables of 4-bit values that are mostly 0: a bit for each entry, then a nibble for each entry that is not 0. */
-export function packNibbles(values: Uint8Array): Uint8Array {
-  const flags = new Uint8Array(Math.ceil(values.length / 8));
-  const nibbles: number[] = [];
-  let count = 0;
+export function packNibbles(values: Uint8Array): string {
+  const bytes = new Uint8Array(2 * Math.ceil(values.length / 16) + Math.ceil(values.length / 2));
+  let nibble = 4 * Math.ceil(values.length / 16);
   values.forEach((value, i) => {
     if (value === 0) return;
-    flags[i >> 3]! |= 1 << (i & 7);
-    if (count % 2 === 0) nibbles.push(value);
-    else nibbles[count >> 1]! |= value << 4;
-    count++;
+    bytes[i >> 3]! |= 1 << (i & 7);
+    bytes[nibble >> 1]! |= value << ((nibble & 1) << 2);
+    nibble++;
   });
-  return Uint8Array.from([...flags, ...nibbles]);
+  return pack(bytes.subarray(0, (nibble + 1) >> 1));
 }
 
-export function unpackNibbles(packed: Uint8Array, length: number): Uint8Array {
+export function unpackNibbles(text: string, length: number): Uint8Array {
+  const words = unpack(text);
   const values = new Uint8Array(length);
-  const start = Math.ceil(length / 8);
-  for (let i = 0, count = 0; i < length; i++) {
-    if ((packed[i >> 3]! & (1 << (i & 7))) === 0) continue;
-    values[i] = (packed[start + (count >> 1)]! >> ((count & 1) << 2)) & 15;
-    count++;
+  const flagWords = Math.ceil(length / 16);
+  for (let i = 0, nibble = 4 * flagWords; i < flagWords; i++) {
+    for (let flags = words[i]!, at = i << 4; flags !== 0; flags >>= 1, at++) {
+      if ((flags & 1) === 0) continue;
+      values[at] = (words[nibble >> 2]! >> ((nibble & 3) << 2)) & 15;
+      nibble++;
+    }
   }
   return values;
 }

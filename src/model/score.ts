@@ -1,7 +1,7 @@
 import { CLASSES } from './classes.ts';
 import { ALPHA_ZERO, type Model, SIXTEENTH } from './load.ts';
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, SHAPE } from './symbols.ts';
-import { bigramHash, find, trigramHash, VALUES } from './table.ts';
+import { bigramHash, find, trigramHash, valueAt } from './table.ts';
 
 /** NUL is no character of any text; it gets the price of the rarest. */
 export const NUL_NATS = 16;
@@ -23,10 +23,10 @@ function symbolNats(
   let weight = 0;
   if (context >= 0 && model.contexts[context]! > 0) {
     const trigram = find(model.trigrams, trigramHash(previous2, previous, next));
-    if (trigram >= 0) return model.trigramLevels[model.trigrams[trigram]! & (VALUES - 1)]!;
+    if (trigram >= 0) return model.trigramLevels[valueAt(model.trigrams, trigram)]!;
     weight = model.contextLevels[model.contexts[context]! - 1]!;
   }
-  if (bigram >= 0) return weight + model.bigramLevels[model.bigrams[bigram]! & (VALUES - 1)]!;
+  if (bigram >= 0) return weight + model.bigramLevels[valueAt(model.bigrams, bigram)]!;
   const { symbolClass } = model;
   const transition = model.transitions[symbolClass[previous]! * CLASSES.length + symbolClass[next]!]!;
   return weight + transition + (model.alphas[previous]! - ALPHA_ZERO + model.within[next]!) * SIXTEENTH;
