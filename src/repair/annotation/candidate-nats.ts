@@ -7,11 +7,21 @@ const trigramGain = 5;
 const bigramGain = 7;
 
 /**
+ * Nats that a mark of punctuation costs on top. The model read word lists with punctuation set around each word, so it
+ * expects marks between any two characters more than prose has them; a lost character is seldom one.
+ */
+const overratedMark = 1.5;
+
+/**
  * Surprise of a candidate, safe for asking about many. The model keeps its n-grams as fingerprints, of which some in
  * a thousand collide; among a hundred candidates one would always look natural by accident. So an n-gram may not be
  * surer than its shorter kin allow.
  */
 export function candidateNats(code2: number, code1: number, code: number): number {
+  return contextNats(code2, code1, code) + (code >= 0x3001 && code <= 0x303f ? overratedMark : 0);
+}
+
+function contextNats(code2: number, code1: number, code: number): number {
   const trigram = nats(code2, code1, code);
   if (trigram > 9) return trigram;
   const bigram = nats(nowhere, code1, code);
