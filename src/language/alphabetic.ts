@@ -1,7 +1,8 @@
 import type { Language } from '../types.ts';
 import { SCRIPTS } from '../unicode/script-of.ts';
-import { ONLY_LANGUAGE, priorOf, writes } from './candidates.ts';
-import { scoreWords, TAGS } from './classifier.ts';
+import { type Candidate, candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
+import { scoreWords } from './classifier.ts';
+import { weighSiblings } from './siblings.ts';
 
 /** Fewer n-grams than this (a word of two letters has six) say nothing. */
 const ENOUGH = 5;
@@ -10,20 +11,25 @@ const ENOUGH = 5;
 export function identifyAlphabetic(text: string, script: number): Language {
   const only = ONLY_LANGUAGE[SCRIPTS[script]!];
   if (only !== undefined) return { tag: only, confidence: 0.98 };
-  const { nats, grams } = scoreWords(text.toLowerCase(), script);
+  const lower = text.toLowerCase();
+  const { nats, grams } = scoreWords(lower, script);
   if (grams < ENOUGH) {
     return { tag: 'und', confidence: 1, reason: 'too few letters of a script that many languages share' };
   }
-  let best = -1;
-  for (let i = 0; i < TAGS.length; i++) {
-    if (!writes(TAGS[i]!, script)) continue;
-    nats[i]! += priorOf(TAGS[i]!);
-    if (best < 0 || nats[i]! > nats[best]!) best = i;
+  let best: Candidate | undefined;
+  let most = 0;
+  const candidates = candidatesOf(script);
+  for (const candidate of candidates) {
+    const score = nats[candidate.index]! + candidate.prior;
+    if (best === undefined || score > most) {
+      best = candidate;
+      most = score;
+    }
   }
-  if (best < 0)
+  if (best === undefined) {
     return { tag: 'und', confidence: 1, reason: `no known language is written in ${SCRIPTS[script]}` };
+  }
   let total = 0;
-  for (let i = 0; i < TAGS.length; i++)
-    if (writes(TAGS[i]!, script)) total += Math.exp(nats[i]! - nats[best]!);
-  return { tag: TAGS[best]!, confidence: 1 / total };
+  for (const { index, prior } of candidates) total += Math.exp(nats[index]! + prior - most);
+  return { tag: weighSiblings(best.tag, lower), confidence: 1 / total };
 }

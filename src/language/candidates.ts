@@ -1,4 +1,5 @@
 import { SCRIPTS } from '../unicode/script-of.ts';
+import { TAGS } from './classifier.ts';
 
 /** Scripts that, among the languages known here, only one is written in. */
 export const ONLY_LANGUAGE: Readonly<Record<string, string>> = {
@@ -53,14 +54,24 @@ const PRIOR: Readonly<Record<string, number>> = {
   nl: 0.2,
 };
 
-export function priorOf(tag: string): number {
-  return PRIOR[tag] ?? 0;
+/** A language that may be meant: its place in the model, and its prior in nats. */
+export interface Candidate {
+  readonly index: number;
+  readonly tag: string;
+  readonly prior: number;
 }
 
-/** Whether `tag` may be the language of a text in this script. */
-export function writes(tag: string, script: number): boolean {
+const byScript = new Map<number, readonly Candidate[]>();
+
+/** The languages of the model that are written in this script. */
+export function candidatesOf(script: number): readonly Candidate[] {
+  const known = byScript.get(script);
+  if (known !== undefined) return known;
   const name = SCRIPTS[script]!;
-  const writers = WRITERS[name];
-  if (writers !== undefined) return writers.split(' ').includes(tag);
-  return name === 'Latn' && !Object.values(WRITERS).some((others) => others.split(' ').includes(tag));
+  const elsewhere = new Set(Object.values(WRITERS).flatMap((tags) => tags.split(' ')));
+  const writers =
+    WRITERS[name]?.split(' ') ?? (name === 'Latn' ? TAGS.filter((tag) => !elsewhere.has(tag)) : []);
+  const found = writers.map((tag) => ({ index: TAGS.indexOf(tag), tag, prior: PRIOR[tag] ?? 0 }));
+  byScript.set(script, found);
+  return found;
 }

@@ -44,7 +44,7 @@ export function familyOf(text: string): Family {
   if (share >= SURELY) return family('japanese', kana + han);
   if (share >= PERHAPS || han >= ENOUGH_HAN) {
     // Each kana weighs like a clear character; a の in a Chinese shop sign does not make it Japanese.
-    if (japaneseOdds(text) + 2 * kana > (han < FEW_HAN ? DECIDED_OF_FEW : DECIDED))
+    if (japaneseOdds(text) + 2 * kana > (kana === 0 && han < FEW_HAN ? DECIDED_OF_FEW : DECIDED))
       return family('japanese', kana + han);
   }
   return family('chinese', han + kana);
