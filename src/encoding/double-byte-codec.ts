@@ -15,89 +15,126 @@ export interface LongForms {
 
 export function doubleByteCodec(table: DoubleByteTable, longForms?: LongForms): Codec {
   const leads = new Uint8Array(256);
-  for (let pair = 0; pair < 65536; pair++) if (table.toUnicode[pair] !== 0) leads[pair >> 8] = 1;
+  // Pair to UTF-16 unit where there is nothing else to think of: one unit, which is encoded as this very pair.
+  const plain = new Uint16Array(65536);
+  for (let pair = 0x8130; pair < 0xff00; pair++) {
+    const unit = table.toUnicode[pair]!;
+    if (unit === 0) continue;
+    leads[pair >> 8] = 1;
+    if (table.fromUnicode[unit] === pair && (unit < EXTRA || unit >= 0xe000)) plain[pair] = unit;
+  }
+  const reader: Reader = { table, leads, plain, longForms, scratch: new Uint8Array(4) };
   return {
-    decode: (bytes, lost) => decode(table, leads, longForms, bytes, lost),
+    decode: (bytes, lost) => decode(reader, bytes, lost),
     encode: (text) => encode(table, longForms, text),
   };
 }
 
-function decode(
-  { single, toUnicode, fromUnicode, extra, fromExtra }: DoubleByteTable,
-  leads: Uint8Array,
-  longForms: LongForms | undefined,
-  bytes: Uint8Array,
-  lost?: PatchList,
-): string {
+interface Reader {
+  readonly table: DoubleByteTable;
+  readonly leads: Uint8Array;
+  readonly plain: Uint16Array;
+  readonly longForms: LongForms | undefined;
+  /** For measuring long forms. */
+  readonly scratch: Uint8Array;
+}
+
+function decode(reader: Reader, bytes: Uint8Array, lost?: PatchList): string {
+  const { plain } = reader;
   const size = bytes.length;
   const block = new Uint16Array(Math.min(BLOCK, size) + 2);
   const limit = block.length - 2;
   const parts: string[] = [];
-  const scratch = new Uint8Array(4);
-  const replacementLength = longForms?.write(REPLACEMENT, scratch, 0) || 1;
-  const writtenLength = (unit: number) => {
-    const code = fromUnicode[unit]!;
-    if (code !== 0) return code < 256 ? 1 : 2;
-    return longForms?.write(unit, scratch, 0) || 1;
-  };
-  let i = 0;
-  while (i < size) {
+  const place = { i: 0, o: 0 };
+  while (place.i < size) {
+    let i = place.i;
     let o = 0;
     while (i < size && o < limit) {
+      // Nearly all of nearly every text takes this short way.
       const byte = bytes[i]!;
       if (byte < 0x80) {
         block[o++] = byte;
         i++;
         continue;
       }
-      const pair = i + 1 < size ? (byte << 8) | bytes[i + 1]! : 0;
-      const unit = toUnicode[pair]!;
-      if (unit !== 0 && (unit < EXTRA || unit >= 0xe000)) {
-        block[o++] = unit;
-        if (lost !== undefined && fromUnicode[unit] !== pair) lost.add(i, i + 2, writtenLength(unit));
-        i += 2;
-        continue;
-      }
+      const unit = i + 1 < size ? plain[(byte << 8) | bytes[i + 1]!]! : 0;
       if (unit !== 0) {
-        const characters = extra[unit - EXTRA]!;
-        block[o++] = characters.charCodeAt(0);
-        block[o++] = characters.charCodeAt(1);
-        if (lost !== undefined && fromExtra.get(characters) !== pair) lost.add(i, i + 2, 2);
+        block[o++] = unit;
         i += 2;
         continue;
       }
-      const alone = single[byte]!;
-      if (alone !== HOLE) {
-        block[o++] = alone;
-        if (lost !== undefined && fromUnicode[alone] !== byte) lost.add(i, i + 1, writtenLength(alone));
-        i++;
-        continue;
-      }
-      const codePoint = longForms?.read(bytes, i) ?? 0;
-      if (codePoint !== 0) {
-        const length = longForms!.length;
-        if (codePoint > 0xffff) {
-          block[o++] = 0xd7c0 + (codePoint >> 10);
-          block[o++] = 0xdc00 | (codePoint & 0x3ff);
-        } else block[o++] = codePoint;
-        // GBK reads the four-byte forms too, but does not write them; and a pair is preferred to a long form.
-        if (lost !== undefined) {
-          const shorter = codePoint <= 0xffff && fromUnicode[codePoint] !== 0;
-          const written = shorter ? writtenLength(codePoint) : longForms!.write(codePoint, scratch, 0);
-          if (written !== length) lost.add(i, i + length, written || 1);
-        }
-        i += length;
-        continue;
-      }
-      // Two high bytes that mean nothing go together; an ASCII byte behind a stray lead stays (WHATWG).
-      const length = leads[byte] === 1 && pair !== 0 && (pair & 0x80) !== 0 ? 2 : 1;
-      block[o++] = REPLACEMENT;
-      lost?.add(i, i + length, replacementLength);
-      i += length;
+      place.i = i;
+      place.o = o;
+      decodeOne(reader, bytes, place, block, lost);
+      i = place.i;
+      o = place.o;
     }
+    place.i = i;
     parts.push(unitsToString(block, o));
   }
   return parts.join('');
+}
+
+/** Decodes what is not plain at `place`: other pairs, lone bytes, long forms, damage. */
+function decodeOne(
+  reader: Reader,
+  bytes: Uint8Array,
+  place: { i: number; o: number },
+  block: Uint16Array,
+  lost: PatchList | undefined,
+): void {
+  const { leads, longForms } = reader;
+  const { single, toUnicode, fromUnicode, extra, fromExtra } = reader.table;
+  const { i } = place;
+  const byte = bytes[i]!;
+  const pair = i + 1 < bytes.length ? (byte << 8) | bytes[i + 1]! : 0;
+  const unit = toUnicode[pair]!;
+  const alone = single[byte]!;
+  if (unit !== 0 && (unit < EXTRA || unit >= 0xe000)) {
+    block[place.o++] = unit;
+    lost?.add(i, i + 2, writtenLength(reader, unit)); // or it would be plain
+    place.i += 2;
+    return;
+  }
+  if (unit !== 0) {
+    const characters = extra[unit - EXTRA]!;
+    block[place.o++] = characters.charCodeAt(0);
+    block[place.o++] = characters.charCodeAt(1);
+    if (fromExtra.get(characters) !== pair) lost?.add(i, i + 2, 2);
+    place.i += 2;
+    return;
+  }
+  if (alone !== HOLE) {
+    block[place.o++] = alone;
+    if (fromUnicode[alone] !== byte) lost?.add(i, i + 1, writtenLength(reader, alone));
+    place.i++;
+    return;
+  }
+  const codePoint = longForms?.read(bytes, i) ?? 0;
+  if (codePoint !== 0) {
+    const length = longForms!.length;
+    if (codePoint > 0xffff) {
+      block[place.o++] = 0xd7c0 + (codePoint >> 10);
+      block[place.o++] = 0xdc00 | (codePoint & 0x3ff);
+    } else block[place.o++] = codePoint;
+    // GBK reads the four-byte forms too, but does not write them; and a pair is preferred to a long form.
+    const written = writtenLength(reader, codePoint);
+    if (written !== length) lost?.add(i, i + length, written);
+    place.i += length;
+    return;
+  }
+  // Two high bytes that mean nothing go together; an ASCII byte behind a stray lead stays (WHATWG).
+  const length = leads[byte] === 1 && pair !== 0 && (pair & 0x80) !== 0 ? 2 : 1;
+  block[place.o++] = REPLACEMENT;
+  lost?.add(i, i + length, writtenLength(reader, REPLACEMENT));
+  place.i += length;
+}
+
+/** How many bytes the encoder writes for a character; 1 for the substitute of one that it lacks. */
+function writtenLength({ table, longForms, scratch }: Reader, codePoint: number): number {
+  const code = codePoint > 0xffff ? 0 : table.fromUnicode[codePoint]!;
+  if (code !== 0) return code < 256 ? 1 : 2;
+  return longForms?.write(codePoint, scratch, 0) || 1;
 }
 
 function encode(

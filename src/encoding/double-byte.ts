@@ -43,9 +43,16 @@ export function buildDoubleByte(encoding: TableSource): DoubleByteTable {
 
   const probe = new Uint8Array(0x80 * 2 + 0x7e * 0x100 * 3);
   let at = 0;
-  for (let byte = 0x80; byte < 0x100; byte++) at = put(probe, at, byte, LF);
+  for (let byte = 0x80; byte < 0x100; byte++) {
+    probe[at++] = byte;
+    probe[at++] = LF;
+  }
   for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x30; trail < 0xff; trail++) at = put(probe, at, lead, trail, LF);
+    for (let trail = 0x30; trail < 0xff; trail++) {
+      probe[at++] = lead;
+      probe[at++] = trail;
+      probe[at++] = LF;
+    }
   const answer = decodeForeign(encoding, probe.subarray(0, at));
 
   let start = 0;
@@ -98,9 +105,4 @@ export function reverse(
     if (unit !== HOLE && (byte < 0x80 || fromUnicode[unit] === 0)) fromUnicode[unit] = byte;
   }
   return { fromUnicode, fromExtra };
-}
-
-function put(into: Uint8Array, at: number, ...bytes: number[]): number {
-  into.set(bytes, at);
-  return at + bytes.length;
 }

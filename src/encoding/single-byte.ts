@@ -12,17 +12,23 @@ export interface SingleByteTable {
   readonly fromUnicode: Uint16Array;
 }
 
-/** Reads a page of the generated table; null when there is none of that name. */
-export function buildSingleByte(name: string): SingleByteTable | null {
+/** Byte to UTF-16 code unit of a page, {@link HOLE} where there is none; null when there is no such page. */
+export function pageUnits(name: string): Uint16Array | null {
   const sloppy = name.startsWith(SLOPPY);
   const characters = SINGLE_BYTE[sloppy ? name.slice(SLOPPY.length) : name];
   if (characters === undefined) return null;
-  const toUnicode = new Uint16Array(256);
+  const units = new Uint16Array(256);
   const start = 256 - characters.length; // 128, or 0 for EBCDIC
   for (let byte = 0; byte < 256; byte++) {
     const unit = byte < start ? byte : characters.charCodeAt(byte - start);
-    toUnicode[byte] = sloppy && unit === HOLE ? byte : unit;
+    units[byte] = sloppy && unit === HOLE ? byte : unit;
   }
+  return units;
+}
+
+export function buildSingleByte(name: string): SingleByteTable | null {
+  const toUnicode = pageUnits(name);
+  if (toUnicode === null) return null;
   const fromUnicode = new Uint16Array(65536);
   // Downwards, so that of two bytes for one character the lower wins.
   for (let byte = 255; byte >= 0; byte--) {

@@ -9,56 +9,6 @@ export const INVALID = 18;
 /** The same at the very end, where a character may have been cut in two. */
 export const CUT = 9;
 
-/** Signs of ordinary text in every language, and what each costs wherever a word could begin. */
-const MARKS: ReadonlyMap<string, number> = new Map(
-  [
-    '\u00a0 4',
-    '’ 4.5',
-    '“ 4.5',
-    '” 4.5',
-    '« 4.5',
-    '» 4.5',
-    '– 4',
-    '— 4',
-    '… 4.5',
-    '‘ 6',
-    '„ 6.5',
-    '• 5',
-    '· 6',
-  ].map((row) => [row[0]!, Number(row.slice(2))]),
-);
-/** Signs of some texts. */
-const KNOWN = new Set('§©®°№€£™´¿¡±²³½×‚‹›†‰¼¾µ،؛؟ـ־');
-/** What Unicode calls letters and text does not use as such: florin, ordinals, ligatures. */
-const NO_LETTER = new Set('ƒªºˆﬁﬂ');
-const CONTROL = 14;
-
-/** Blanks that may stand anywhere, soft hyphens even inside words. */
-export function isBlank(unit: number): boolean {
-  return unit === 0xa0 || unit === 0xad;
-}
-
-export function isMark(unit: number): boolean {
-  return MARKS.has(String.fromCharCode(unit));
-}
-
-/** What a character costs on top of "not a letter of this language". */
-export function signCost(unit: number): number {
-  if (unit < 0x80) return 0;
-  if (unit < 0xa0) return CONTROL;
-  if (unit === 0xfffd) return INVALID;
-  const character = String.fromCharCode(unit);
-  const mark = MARKS.get(character);
-  if (mark !== undefined) return mark;
-  if (unit === 0xad) return 5.5;
-  if (KNOWN.has(character)) return 5.5;
-  if (unit >= 0xe000 && unit < 0xf900) return CONTROL;
-  if (NO_LETTER.has(character)) return 8.5;
-  // A letter of another language: names and quotations have them, within one script at least.
-  if (/\p{L}/u.test(character)) return unit < 0x250 || (unit >= 0x400 && unit < 0x460) ? 7.5 : 9;
-  return 8.5;
-}
-
 /** A page of another alphabet, when not one letter of that alphabet is there. */
 export const NO_LETTERS = 6;
 

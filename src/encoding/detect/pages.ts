@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [name: string, prior: number, languages: string])
   ['windows-1258', 1.5, 'vi'],
   ['windows-874', 0.5, 'th'],
   ['iso-8859-15', 2, WEST],
-  ['iso-8859-16', 2.6, 'ro pl hu sl sh'],
+  ['iso-8859-16', 4, 'ro pl hu sl sh'],
   ['iso-8859-3', 3, 'tr eo mt'],
   ['macintosh', 3.8, WEST],
   ['x-mac-ce', 3.8, 'pl cs hu sk sl sh'],

@@ -12,6 +12,8 @@ export interface Sample {
   readonly counts: Uint16Array;
   /** Which high bytes occur, one flag for each byte. */
   readonly seen: Uint8Array;
+  /** ASCII letters beside them in the words. */
+  readonly letters: number;
   /** High bytes among them in 80..9F, where the windows pages have punctuation and the ISO pages controls. */
   readonly c1: number;
 }
@@ -99,6 +101,9 @@ export function describe(words: Uint8Array): Sample {
   const pairs: number[] = [];
   let high = 0;
   let c1 = 0;
+  let letters = 0;
+  let wordLetters = 0;
+  let wordIsHigh = false;
   let previous = LF;
   for (let i = 0; i < words.length; i++) {
     const byte = words[i]!;
@@ -106,13 +111,19 @@ export function describe(words: Uint8Array): Sample {
       high++;
       seen[byte] = 1;
       if (byte < 0xa0) c1++;
+      wordIsHigh = true;
+    } else if (isLetter(byte)) wordLetters++;
+    else if (byte === LF) {
+      if (wordIsHigh) letters += wordLetters;
+      wordLetters = 0;
+      wordIsHigh = false;
     }
     const pair = (previous << 8) | byte;
     if (table[pair]!++ === 0) pairs.push(pair);
     previous = byte;
   }
   const keys = Uint16Array.from(pairs);
-  return { words, high, c1, seen, pairs: keys, counts: keys.map((pair) => table[pair]!) };
+  return { words, high, letters, c1, seen, pairs: keys, counts: keys.map((pair) => table[pair]!) };
 }
 
 function isLetter(byte: number): boolean {

@@ -1,24 +1,14 @@
-import { buildSingleByte } from '../single-byte.ts';
-import { isBlank, isMark, JUNCTIONS, NO_LETTERS, STATE, STATES, signCost } from './costs.ts';
-import { averageLatin, type Letters, latinLanguages, lettersOf } from './letters.ts';
+import { JUNCTIONS, NO_LETTERS, STATE, STATES } from './costs.ts';
+import { averageLatin, latinLanguages } from './letters.ts';
 import type { Page } from './pages.ts';
+import { type Reading, readingOf } from './readings.ts';
 import type { Sample } from './sample.ts';
-
-/** A page seen by one language: all that the cost of a byte pair needs, by byte. */
-interface Reading {
-  readonly letters: Letters;
-  readonly classes: Uint8Array;
-  readonly extra: Float32Array;
-  readonly states: Uint8Array;
-}
 
 /** Words without a high byte are weaker evidence: names, markup and English stand in every page. */
 const ASCII_SHARE = 0.5;
 
-/** What closes a word in a sample, whatever it means in the page. */
-const BORDER = 10;
-
-const readings = new Map<string, Reading>();
+/** Where ASCII is not common to all: what a letter of a foreign word costs a language of another alphabet. */
+const LATIN_LETTER = 3;
 
 /**
  * Nats of the sample in the page, read as the language that suits it best.
@@ -46,7 +36,7 @@ function score(
 ): number {
   const { pairs, counts } = sample;
   const { costs, size, latin } = letters;
-  const average = averageLatin();
+  const average = latin ? averageLatin() : NOTHING;
   let total = latin || !asciiBased || hasLetters(classes, sample.seen) ? 0 : NO_LETTERS;
   for (let k = 0; k < pairs.length && total < limit + 200; k++) {
     const pair = pairs[k]!;
@@ -64,6 +54,7 @@ function score(
     total +=
       counts[k]! *
       (costs[classes[a]! * size + classes[b]!]! + extra[b]! + JUNCTIONS[states[a]! * STATES + states[b]!]!);
+    if (!asciiBased && !latin && states[b] === STATE.latin) total += counts[k]! * LATIN_LETTER;
   }
   return total;
 }
@@ -73,6 +64,7 @@ function score(
  * Whoever takes no position on Latin words (UTF-8 takes all) is charged what they would have cost.
  */
 export function asciiCost(sample: Sample): number {
+  if (!sample.pairs.some((pair) => (pair & 0x8080) === 0 && asciiLetter(pair & 0xff) > 0)) return 0;
   const average = averageLatin();
   let best = Number.POSITIVE_INFINITY;
   for (const language of ASCII_LANGUAGES) {
@@ -93,6 +85,8 @@ export function asciiCost(sample: Sample): number {
 }
 const ASCII_LANGUAGES = [...latinLanguages(), 'west', 'central'];
 
+const NOTHING = new Float32Array(0);
+
 function hasLetters(classes: Uint8Array, seen: Uint8Array): boolean {
   for (let byte = 0x80; byte < 0x100; byte++) if (seen[byte] === 1 && classes[byte] !== 0) return true;
   return false;
@@ -101,39 +95,4 @@ function hasLetters(classes: Uint8Array, seen: Uint8Array): boolean {
 function asciiLetter(byte: number): number {
   const index = (byte | 0x20) - 0x60;
   return index > 0 && index < 27 && byte > 0x40 ? index : 0;
-}
-
-function readingOf(name: string, language: string): Reading {
-  const key = `${name}/${language}`;
-  let reading = readings.get(key);
-  if (reading === undefined) {
-    reading = read(name, lettersOf(language));
-    readings.set(key, reading);
-  }
-  return reading;
-}
-
-function read(name: string, letters: Letters): Reading {
-  const { toUnicode } = buildSingleByte(name)!;
-  const classes = new Uint8Array(256);
-  const extra = new Float32Array(256);
-  const states = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) {
-    const unit = toUnicode[byte]!;
-    const character = String.fromCharCode(unit);
-    const lower = character.toLowerCase();
-    const letterClass = letters.classes.get(lower.charCodeAt(0)) ?? 0;
-    classes[byte] = letterClass;
-    if (letterClass === 0 && /[a-z]/.test(lower)) states[byte] = STATE.latin;
-    else if (/[0-9]/.test(character)) states[byte] = STATE.digit;
-    else if (lower !== character) states[byte] = STATE.upper;
-    else if (character.toUpperCase() !== character) states[byte] = STATE.lower;
-    else if (letterClass !== 0) states[byte] = STATE.caseless;
-    else if (isBlank(unit)) states[byte] = STATE.none;
-    else if (isMark(unit)) states[byte] = STATE.mark;
-    else if (byte >= 0x80) states[byte] = STATE.sign;
-    if (letterClass === 0) extra[byte] = signCost(unit);
-  }
-  extra[BORDER] = 0;
-  return { letters, classes, extra, states };
 }
