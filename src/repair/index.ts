@@ -1,6 +1,6 @@
 import { applyChanges, composeEdits, decide, PositionMap } from '../edit/index.ts';
 import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
-import { mendReplacedBytes, stripAnnotations } from './annotation/index.ts';
+import { mendReplacedBytes, stripAnnotations, undoSpinning } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
@@ -18,6 +18,7 @@ const steps: readonly RepairStep[] = [
   repairEscapes,
   mendReplacedBytes,
   repairWrongDecoding,
+  undoSpinning,
   stripAnnotations,
   repairCharacters,
 ];

@@ -7,6 +7,9 @@ interface Twins {
   readonly toCyrillic: ReadonlyMap<string, string>;
 }
 
+/** Behind it in the Cyrillic block come historic letters and those of other languages than the Slavic ones. */
+const lastSlavic = '\u045f';
+
 let memo: Twins | undefined;
 
 function twins(): Twins {
@@ -17,9 +20,7 @@ function twins(): Twins {
     const letters = Array.from(pairs);
     for (let i = 0; i + 1 < letters.length; i += 2) {
       toLatin.set(letters[i]!, letters[i + 1]!);
-      // Russian and Ukrainian letters come first in code order and win over the extended ones.
-      if (script === 'Cyrillic' && !toCyrillic.has(letters[i + 1]!))
-        toCyrillic.set(letters[i + 1]!, letters[i]!);
+      if (script === 'Cyrillic' && letters[i]! <= lastSlavic) toCyrillic.set(letters[i + 1]!, letters[i]!);
     }
   }
   memo = { toLatin, toCyrillic };

@@ -55,6 +55,8 @@ const strikeCost = 4;
 const swallowCost = 2;
 const wholeCharacterCost = 6;
 const misfit = 8;
+/** Different readings that a document shows before a character is inferred from its reading alone. */
+const habitual = 3;
 
 /** The most natural original, as its last state; null when no path gets back in step. */
 export function search(units: readonly Unit[], options: SearchOptions): Path | null {
@@ -172,7 +174,7 @@ class Search {
     if (path.pending === unknown) return;
     const lead = path.pending << 8;
     const swallows = this.#units[path.at]!.code === 0x3f;
-    for (let trail = 0x81; trail < 0xff; trail++) {
+    for (let trail = next?.kind === Kind.reading ? 0x80 : 0x81; trail < 0xff; trail++) {
       const code = this.#textual(this.#toUnicode[lead | trail]!, path);
       if (code === 0) continue;
       this.#push(path, 1, 0, [code]);
@@ -210,6 +212,7 @@ class Search {
     }
     // The whole character went, with the bracket: two rounds of decoding.
     const known = this.#options.annotated.get(reading.reading);
+    if (known === undefined && this.#options.annotated.size < habitual) return;
     for (const code of known ?? charactersRead(reading.reading)) {
       const cost = known === undefined ? wholeCharacterCost : wholeCharacterCost / 2;
       this.#push(path, 2, 0, [code], cost, { readings: 1 });

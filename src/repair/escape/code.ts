@@ -35,7 +35,8 @@ export class CodeSpans {
 
   #isCodeLine(at: number): boolean {
     const [start, end] = this.#line(at);
-    const line = this.#text.slice(start, end);
+    // The semicolon of an entity at the end of a line is no statement's.
+    const line = this.#text.slice(start, end).replace(/&?#?\w{2,8};/g, '');
     return codeLine.test(line) || markup.test(line);
   }
 

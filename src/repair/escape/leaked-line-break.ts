@@ -7,8 +7,8 @@ const kind = {
   severity: 'minor',
 } as const;
 
-/** `x0dx0a` and `\x0d\x0a` from databases, `_x000D_` from spreadsheets (ECMA-376, 22.4.2.4). */
-const spelled = /(?<![0-9A-Za-z])(?:\\?x0d\\?x0a)+|(?<=[^\x00-\x7f])(?:x0dx0a)+|(?:_x000[dD]_(?:\r?\n)?)+/gi;
+/** `x0dx0a` and `\x0d\x0a` from databases, right behind a character beyond ASCII; `_x000D_` from spreadsheets (ECMA-376, 22.4.2.4). */
+const spelled = /(?<=[^\x00-\x7f])(?:\\?x0d\\?x0a)+|(?:_x000[dD]_(?:\r?\n)?)+/gi;
 
 export const leakedLineBreak: EscapeRule = {
   id: kind.id,

@@ -10,8 +10,8 @@ const kind = {
 const overrides = /[\u202d\u202e]/;
 
 /**
- * Marks, embeddings, overrides and isolates (UAX #9). A line with Hebrew or Arabic may need them; there only
- * overrides are reported, because they can make a text read differently from what it says (CVE-2021-42574).
+ * Marks, embeddings, overrides and isolates (UAX #9). A text with Hebrew or Arabic may need them; in lines of
+ * these only overrides are reported, because they can make a text read differently from what it says (CVE-2021-42574).
  */
 export const bidiControls: HygieneRule = {
   id: kind.id,
@@ -23,7 +23,7 @@ export const bidiControls: HygieneRule = {
       const end = start + match[0].length;
       const overriding = overrides.test(match[0]);
       const data = { characters: codePointNames(match[0].slice(0, 16)) };
-      if (!around.isRightToLeftLine(start)) {
+      if (!(overriding ? around.isRightToLeftLine(start) : around.hasRightToLeft)) {
         proposals.push(
           propose(kind, { start, end, after: '', data, severity: overriding ? 'major' : 'minor' }),
         );

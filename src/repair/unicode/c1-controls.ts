@@ -9,6 +9,8 @@ const kind = {
     'A C1 control stands where windows-1252 has a printable character: the text was read as ISO 8859-1.',
 } as const;
 
+const eastAsian = /[\u2e80-\ud7a3\uff00-\uffef]/;
+
 /**
  *     parl é 85        C3 A9 85 is "é…" in windows-1252
  *            ^^
@@ -23,7 +25,10 @@ export const c1Controls: HygieneRule = {
     const proposals = [];
     for (const match of text.matchAll(/[\u0080-\u009f]/g)) {
       const start = match.index;
-      proposals.push(propose(kind, { start, end: start + 1, after: meaningOfC1(text, start) }));
+      // Beside East Asian characters it is what is left of something else.
+      const beside = text.slice(Math.max(0, start - 1), start) + text.slice(start + 1, start + 2);
+      const after = eastAsian.test(beside) ? undefined : meaningOfC1(text, start);
+      proposals.push(propose(kind, { start, end: start + 1, after }));
     }
     return proposals;
   },

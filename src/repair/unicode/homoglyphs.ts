@@ -24,7 +24,7 @@ const doubtful = 0.6;
  *     pаypal      0070 0430 0079 ...    the second letter is Cyrillic
  *
  * Decided word by word: the script of most letters is the script of the word, and the others are exchanged only
- * if each of them has a twin there. A lower-case letter between lower-case letters is proof; a capital at the
+ * if each of them has a twin there. A small letter between small letters is proof; a capital at the
  * edge of a word (SENSЕ) counts only when other words of the text have the same fault.
  */
 export const homoglyphs: HygieneRule = {
@@ -77,18 +77,16 @@ function exchange(
   return out;
 }
 
-/** Does an exchanged letter stand between lower-case letters, being one itself? */
+/**
+ * Is an exchanged letter small, beside small letters? At the end of a Latin word it may be a Russian ending
+ * (`iPhoneа`).
+ */
 function isProof(word: string, mended: string): boolean {
   const small = /\p{Ll}/u;
-  for (let i = 1; i + 1 < word.length; i++) {
-    if (
-      word[i] !== mended[i] &&
-      small.test(word[i - 1]!) &&
-      small.test(word[i]!) &&
-      small.test(word[i + 1]!)
-    ) {
-      return true;
-    }
+  const end = isForeign.test(mended) ? word.length : word.length - 1;
+  for (let i = 0; i < end; i++) {
+    if (word[i] === mended[i] || !small.test(word[i]!)) continue;
+    if (small.test(word[i - 1] ?? 'a') && small.test(word[i + 1] ?? 'a')) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ export class Surroundings {
   readonly #text: string;
   #cjk: boolean | undefined;
   #kana: boolean | undefined;
+  #rightToLeft: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -19,6 +20,11 @@ export class Surroundings {
   get hasKana(): boolean {
     this.#kana ??= /[\u3041-\u3096\u30a1-\u30fa]/.test(this.#text);
     return this.#kana;
+  }
+
+  get hasRightToLeft(): boolean {
+    this.#rightToLeft ??= /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(this.#text);
+    return this.#rightToLeft;
   }
 
   /** Whether the line around a place is partly written from right to left. Looks at most `reach` units each way. */

@@ -21,7 +21,7 @@ const breakHint = 0x200b;
 export const zeroWidth: HygieneRule = {
   id: kind.id,
   trigger: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]/,
-  find(text) {
+  find(text, { around }) {
     const proposals = [];
     for (const match of text.matchAll(/[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g)) {
       const start = match.index;
@@ -29,6 +29,7 @@ export const zeroWidth: HygieneRule = {
       if (match[0].length === 1 && isNeeded(match[0].charCodeAt(0), before(text, start), after(text, end))) {
         continue;
       }
+      if (match[0] === '\u200c' && around.isRightToLeftLine(start)) continue; // Persian, beside punctuation
       const data = { characters: codePointNames(match[0].slice(0, 16)) };
       proposals.push(propose(kind, { start, end, after: '', data }));
     }
