@@ -1,6 +1,7 @@
 /** Bytes to text and back: codec tables, byte-exact rebuilding, detection. */
 export { decode } from './decode.ts';
 export { type Detection, detect } from './detect/detect.ts';
+export { createDetector, type EncodingDetector } from './detect/stream.ts';
 export type { DoubleByteTable } from './double-byte.ts';
 export { EXTRA } from './double-byte.ts';
 export { decodeExactly, decodeWith, encodeWith, rebuildBytes } from './exact.ts';

@@ -1,6 +1,10 @@
 import { CELL_STEP, CELLS } from '../../data/encoding-model.generated.ts';
 import { DIGIT } from './digits.ts';
 
+const FIRST_TRAIL = 0x40;
+const PER_LEAD = 0xff - FIRST_TRAIL;
+const RUN = 0x21; // !
+
 /** The cost of a pair that no text was seen to use. */
 export const RARE = 63 * CELL_STEP;
 
@@ -10,10 +14,10 @@ const FIRST_LEAD: Readonly<Record<string, number>> = {
   'euc-jp': 0xa1,
   'euc-kr': 0x81,
 };
-const tables = new Map<string, Float32Array>();
+const tables = new Map<string, Uint8Array>();
 
-/** Nats of each pair of a character set, at `lead << 8 | trail`: how common the character is in its language. */
-export function cellsOf(set: 'gbk' | 'big5' | 'euc-jp' | 'euc-kr'): Float32Array {
+/** How rare each pair of a character set is in its language, at `lead << 8 | trail`, in steps of {@link CELL_STEP} nats. */
+export function cellsOf(set: 'gbk' | 'big5' | 'euc-jp' | 'euc-kr'): Uint8Array {
   let table = tables.get(set);
   if (table === undefined) {
     table = load(CELLS[set]!, FIRST_LEAD[set]!);
@@ -23,18 +27,20 @@ export function cellsOf(set: 'gbk' | 'big5' | 'euc-jp' | 'euc-kr'): Float32Array
 }
 
 /** Digits go through the trails 40..FE of one lead after the other; `!` and two digits are a run of rare ones. */
-function load(digits: string, firstLead: number): Float32Array {
-  const table = new Float32Array(65536).fill(RARE);
-  const perLead = 0xff - 0x40;
-  for (let at = 0, cell = 0; at < digits.length; at++) {
-    if (digits[at] === '!') {
-      cell += DIGIT[digits.charCodeAt(at + 1)]! * 64 + DIGIT[digits.charCodeAt(at + 2)]!;
+function load(digits: string, firstLead: number): Uint8Array {
+  const table = new Uint8Array(65536).fill(63);
+  let pair = (firstLead << 8) | FIRST_TRAIL;
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at);
+    if (code === RUN) {
+      const cells = DIGIT[digits.charCodeAt(at + 1)]! * 64 + DIGIT[digits.charCodeAt(at + 2)]!;
+      const cell = (pair & 0xff) - FIRST_TRAIL + cells;
+      pair = (((pair >> 8) + Math.floor(cell / PER_LEAD)) << 8) | (FIRST_TRAIL + (cell % PER_LEAD));
       at += 2;
       continue;
     }
-    const lead = firstLead + Math.floor(cell / perLead);
-    table[(lead << 8) | (0x40 + (cell % perLead))] = DIGIT[digits.charCodeAt(at)]! * CELL_STEP;
-    cell++;
+    table[pair++] = DIGIT[code]!;
+    if ((pair & 0xff) === 0xff) pair = (((pair >> 8) + 1) << 8) | FIRST_TRAIL;
   }
   return table;
 }

@@ -1,6 +1,7 @@
+import { CELL_STEP } from '../../data/encoding-model.generated.ts';
 import type { DoubleByteTable } from '../double-byte.ts';
 import { tableFor } from '../registry.ts';
-import { cellsOf, RARE } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import type { Ranked } from './rank.ts';
 import { describe, type Sample } from './sample.ts';
 import { type DoubleFamily, scoreDouble } from './score-double.ts';
@@ -26,7 +27,7 @@ export function rankJohab({ words }: Sample, cut: boolean): Ranked {
     prior: JOHAB_PRIOR,
     pair(lead, trail) {
       const unit = johab.toUnicode[(lead << 8) | trail]!;
-      return unit === 0 ? Number.POSITIVE_INFINITY : (cells[korean.fromUnicode[unit]!] ?? RARE);
+      return unit === 0 ? Number.POSITIVE_INFINITY : CELL_STEP * cells[korean.fromUnicode[unit]!]!;
     },
   };
   return { encoding: 'johab', nats: family.prior + scoreDouble(family, words, cut) };

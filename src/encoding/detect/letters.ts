@@ -65,27 +65,24 @@ function mix(language: string, { parts: names, own, share }: Mixture): Letters {
   );
   const size = units.length + 1;
   const costs = new Float32Array(size * size);
-  const classIn = (part: Letters, index: number) => {
-    const unit = units[index - 1];
-    return unit === undefined ? 0 : part.classes.get(models.get(unit) ?? unit);
-  };
+  // Class of each unit in each part; -1 where the part lacks it.
+  const inPart = parts.map((part) => [
+    0,
+    ...units.map((unit) => part.classes.get(models.get(unit) ?? unit) ?? -1),
+  ]);
+  const chances = parts.map((part) => part.costs.map((nats) => Math.exp(-nats)));
   for (let b = 0; b < size; b++) {
     const unit = units[b - 1] ?? 0;
     const place = models.has(unit) ? share : replaced.has(unit) ? 1 - share : 1;
     for (let a = 0; a < size; a++) {
-      let probability = 0;
-      for (const part of parts) {
-        const from = classIn(part, a);
-        const to = classIn(part, b);
+      let chance = 0;
+      for (let k = 0; k < parts.length; k++) {
+        const from = inPart[k]![a]!;
+        const to = inPart[k]![b]!;
         // A letter that a language lacks is followed by anything, and follows anything seldom.
-        probability +=
-          to === undefined
-            ? 0.0003
-            : from === undefined
-              ? 0.03
-              : Math.exp(-part.costs[from * part.size + to]!);
+        chance += to < 0 ? 0.0003 : from < 0 ? 0.03 : chances[k]![from * parts[k]!.size + to]!;
       }
-      costs[a * size + b] = -Math.log((place * probability) / parts.length);
+      costs[a * size + b] = -Math.log((place * chance) / parts.length);
     }
   }
   costs[0] = 0;

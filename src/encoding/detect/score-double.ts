@@ -1,3 +1,4 @@
+import { CELL_STEP } from '../../data/encoding-model.generated.ts';
 import { cellsOf, RARE } from './cells.ts';
 import { CUT, INVALID } from './costs.ts';
 
@@ -28,7 +29,7 @@ const gbk: DoubleFamily = {
   pair: (lead, trail) =>
     lead < 0x81 || lead > 0xfe || trail < 0x40 || trail === 0x7f || trail > 0xfe
       ? NONE
-      : cellsOf('gbk')[(lead << 8) | trail]!,
+      : CELL_STEP * cellsOf('gbk')[(lead << 8) | trail]!,
   long: {
     length: 4,
     cost: RARE + 2,
@@ -47,7 +48,7 @@ const big5: DoubleFamily = {
   pair: (lead, trail) =>
     lead < 0x87 || lead > 0xfe || !((trail >= 0x40 && trail <= 0x7e) || isHigh(trail))
       ? NONE
-      : cellsOf('big5')[(lead << 8) | trail]!,
+      : CELL_STEP * cellsOf('big5')[(lead << 8) | trail]!,
 };
 
 const eucKr: DoubleFamily = {
@@ -56,7 +57,7 @@ const eucKr: DoubleFamily = {
   pair(lead, trail) {
     if (lead < 0x81 || lead > 0xfd || trail < 0x41 || trail > 0xfe) return NONE;
     if ((trail > 0x5a && trail < 0x61) || (trail > 0x7a && trail < 0x81)) return NONE;
-    return cellsOf('euc-kr')[(lead << 8) | trail]!;
+    return CELL_STEP * cellsOf('euc-kr')[(lead << 8) | trail]!;
   },
 };
 
@@ -65,7 +66,7 @@ const eucJp: DoubleFamily = {
   prior: 0.5,
   pair(lead, trail) {
     if (lead === 0x8e) return trail >= 0xa1 && trail <= 0xdf ? 8 : NONE; // half-width katakana
-    return isHigh(lead) && isHigh(trail) ? cellsOf('euc-jp')[(lead << 8) | trail]! : NONE;
+    return isHigh(lead) && isHigh(trail) ? CELL_STEP * cellsOf('euc-jp')[(lead << 8) | trail]! : NONE;
   },
   long: {
     length: 3,
@@ -84,7 +85,7 @@ const shiftJis: DoubleFamily = {
     const row = (lead - (lead < 0xa0 ? 0x81 : 0xc1)) * 2 + (trail >= 0x9f ? 1 : 0);
     if (row > 93) return row > 0x70 ? RARE + 1 : RARE; // user-defined characters; IBM's extensions
     const column = trail >= 0x9f ? trail - 0x9f : trail - 0x40 - (trail > 0x7f ? 1 : 0);
-    return cellsOf('euc-jp')[((0xa1 + row) << 8) | (0xa1 + column)]!;
+    return CELL_STEP * cellsOf('euc-jp')[((0xa1 + row) << 8) | (0xa1 + column)]!;
   },
   // Half-width katakana come in runs.
   single: (byte, previous) =>
