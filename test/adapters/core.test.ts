@@ -40,6 +40,7 @@ describe('a bundle', () => {
       bundle: true,
       minify: true,
       write: false,
+      logLevel: 'error',
       platform: 'node',
       format: 'esm',
       charset: 'utf8',
