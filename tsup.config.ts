@@ -9,6 +9,23 @@ const library = {
   unified: 'src/adapters/unified.ts',
 };
 
+/**
+ * Not exposed. An entry of its own puts each step into chunks of its own, and since the package has no side
+ * effects a bundler leaves out a chunk whole; inside one it must keep every table that code builds.
+ */
+const steps = {
+  'steps/kernel': 'src/kernel/emend.ts',
+  'steps/boilerplate': 'src/boilerplate/index.ts',
+  'steps/encoding': 'src/encoding/index.ts',
+  'steps/language': 'src/language/index.ts',
+  'steps/parse': 'src/parse/index.ts',
+  'steps/repair': 'src/repair/index.ts',
+  'steps/script': 'src/script/index.ts',
+  'steps/segment': 'src/segment/index.ts',
+  'steps/spam': 'src/spam/index.ts',
+  'steps/trust': 'src/trust/index.ts',
+};
+
 const shared = {
   target: 'es2022',
   sourcemap: false,
@@ -22,7 +39,7 @@ const shared = {
 
 /** `tsup --no-dts` leaves the types out, which take longer than all the rest. */
 export default defineConfig(({ dts }) => [
-  { ...shared, entry: { ...library, cli: 'src/node/cli.ts' }, format: 'esm' },
+  { ...shared, entry: { ...library, ...steps, cli: 'src/node/cli.ts' }, format: 'esm' },
   { ...shared, entry: library, format: 'cjs' },
   ...(dts === false
     ? []

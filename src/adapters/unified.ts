@@ -1,5 +1,5 @@
 /**
- * `emend/unified`: plugins for remark, rehype and every other unified pipeline.
+ * `emend/unified`: plugins for remark, and for checking in rehype and every other unified pipeline.
  *
  *     unified().use(remarkParse).use(emendCheck).use(remarkStringify)     // messages on the file, tree untouched
  *     unified().use(remarkParse).use(emendClean).use(remarkStringify)     // parses the cleaned text
@@ -54,16 +54,15 @@ export function emendCheck(options: CleanOptions = {}): (tree: TreeNode, file: M
 }
 
 /**
- * Parses the cleaned text instead of the text, and leaves the report that can undo it.
+ * Parses the cleaned text instead of the text, and leaves the report that can undo it. For Markdown: the
+ * cleaned text of HTML is no HTML, so with rehype use {@link emendCheck}.
  *
  * @throws TypeError when no parser was added before it
  */
 export function emendClean(this: ParserHost, options: CleanOptions = {}): undefined {
   const parse = this.parser;
   if (parse === undefined) {
-    throw new TypeError(
-      'emendClean needs a parser in front of it: use(remarkParse) or use(rehypeParse) first',
-    );
+    throw new TypeError('emendClean needs a parser in front of it: use(remarkParse) first');
   }
   this.parser = (document, file) => {
     const report = clean(document, options);

@@ -23,6 +23,17 @@ describe('emendCheck', () => {
     expect((file.data as EmendData).emend?.input).toBe(MARKDOWN);
   });
 
+  it('works with rehype, on the source of the page', async () => {
+    const html = '<p>One.</p>\n<p>The mill ground\u200b corn.</p>';
+    const file = await unified()
+      .use(rehypeParse, { fragment: true })
+      .use(emendCheck, { format: 'html' })
+      .use(texts)
+      .process(html);
+    const message = file.messages.find(({ ruleId }) => ruleId?.startsWith('unicode/'));
+    expect(message).toMatchObject({ line: 2, column: 19 });
+  });
+
   it('takes options', async () => {
     const file = await unified()
       .use(remarkParse)
@@ -39,16 +50,6 @@ describe('emendClean', () => {
     expect(String(file)).toContain('ground corn');
     const { emend } = file.data as EmendData;
     expect(revert(emend!)).toBe(MARKDOWN);
-  });
-
-  it('works with rehype', async () => {
-    const html = '<p>The mill ground\u200b corn.</p>';
-    const file = await unified()
-      .use(rehypeParse, { fragment: true })
-      .use(emendClean, { format: 'html' })
-      .use(texts)
-      .process(html);
-    expect(String(file)).toContain('ground corn');
   });
 
   it('says what is missing when no parser stands in front', () => {

@@ -80,7 +80,8 @@ describe('the packed tarball', () => {
 
   it('names no path of the machine it was built on', () => {
     const dist = join(folder, 'node_modules/emend/dist');
-    for (const file of readdirSync(dist)) {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /\.c?[jt]s$/u.test(name))) {
       expect(readFileSync(join(dist, file), 'utf8').includes(repository), file).toBe(false);
     }
   });
