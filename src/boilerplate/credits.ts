@@ -11,6 +11,9 @@ export interface Credit extends Verdict {
 /** Longer lines say more than who, when and whence. Tokens. */
 const LONGEST = 60;
 
+/** Without one of these a line credits nobody; most lines have none, and what follows is slow. */
+const CUE = /[\d:：|｜丨/／=(（[]|[作记記]者|撰文|بقلم|كتب|\b(?:by|von|par|por|oleh|автор)\s/i;
+
 const AUTHOR =
   /(?:^|[\s|｜(（【])(?:[\p{L}\p{N}]{0,10}?(?:作者|记者|記者|撰文|采写|採寫|编译|編譯|文)\s?[:：|｜丨/／]\s?|(?:作者|记者|記者|撰文)\s|(?:by|author|written by|von|par|por|autor|автор|текст|글쓴이|作成者|執筆者?|penulis|oleh|tác giả|كتب|بقلم)\s?[:：]?\s)([\p{L}\p{M}][\p{L}\p{M}.·'’ -]{0,39}?)(?=$|[\s]{2,}|[|｜丨,，、;；(（)）\]】]|\s(?:来源|來源|编辑|編輯|责编|發布|发布|\d))/iu;
 const SOURCE =
@@ -21,6 +24,7 @@ const LABELLED_DATE =
   /(?:时间|時間|日期|发布|發布|發佈|发表|發表|更新|date|published|updated|posted|veröffentlicht|publié|publicado|опубликовано|입력|등록|公開日|更新日|投稿日|cập nhật|ngày|diterbitkan)/iu;
 
 export function credit({
+  words,
   text,
   tokens,
   piece,
@@ -29,7 +33,9 @@ export function credit({
   wholeLine,
   position,
 }: Described): Credit | null {
-  if (tokens > LONGEST || tokens === 0) return null;
+  if (tokens > LONGEST || tokens === 0 || !CUE.test(text)) return null;
+  // Whose picture it is says nothing about whose text it is.
+  if (words.roles.some(({ role, opens }) => role === 'image-note' && opens)) return null;
   const fields: { -readonly [K in keyof Credit['fields']]: Credit['fields'][K] } = {};
   const field = (value: string, at: number): MetadataField => ({
     value: value.trim(),

@@ -1,14 +1,18 @@
+import { isBlank } from '../text/lines.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { countTokens } from '../text/tokens.ts';
 import type { Block, Piece, View } from '../types.ts';
+import { type WordEvidence, wordEvidence } from './evidence.ts';
 
-/** A piece with what can be said of it without reading its words. */
+/** A piece with what it looks like, where it stands, and what its words say. */
 export interface Described {
   readonly piece: Piece;
   readonly block: Block;
   readonly text: string;
   readonly tokens: number;
   readonly sentence: boolean;
+  /** What its words say for each role. */
+  readonly words: WordEvidence;
   /** Whether the piece is its whole line. */
   readonly wholeLine: boolean;
   /** Pieces between this one and the nearest piece of running text; 0 for running text itself. */
@@ -24,22 +28,30 @@ export interface Described {
 const END = 3;
 /** At least this long and ending as a sentence does: running text. Tokens. */
 const RUNNING = 25;
+/** Blanks at a line's edge looked through at most, so that a line of blanks stays linear. */
+const MOST_BLANKS = 8;
 
 export function describe(view: View, pieces: readonly Piece[]): Described[] {
   const basics = pieces.map((piece) => {
     const text = view.text.slice(piece.start, piece.end);
     const block = view.blocks[piece.block]!;
     const tokens = countTokens(text);
-    return { piece, block, text, tokens, sentence: endsSentence(text) };
+    return { piece, block, text, tokens, sentence: endsSentence(text), words: wordEvidence(text) };
   });
   const running = basics.map(
     ({ tokens, sentence, block }) => tokens >= RUNNING && sentence && block.main !== false,
   );
   const first = running.indexOf(true);
   const last = running.lastIndexOf(true);
-  return basics.map((basic, i) => ({
-    ...basic,
-    wholeLine: isLineEdge(view.text, basic.piece.start - 1) && isLineEdge(view.text, basic.piece.end),
+  // Field by field: spreading objects here took a fifth of the time of the whole step.
+  return basics.map(({ piece, block, text, tokens, sentence, words }, i) => ({
+    piece,
+    block,
+    text,
+    tokens,
+    sentence,
+    words,
+    wholeLine: isLineEdge(view.text, piece.start - 1, -1) && isLineEdge(view.text, piece.end, 1),
     beforeBody: first < 0 ? 0 : Math.max(0, first - i),
     afterBody: first < 0 ? 0 : Math.max(0, i - last),
     atEnd: first >= 0 && (i > last || i >= pieces.length - END) && i > first,
@@ -47,12 +59,12 @@ export function describe(view: View, pieces: readonly Piece[]): Described[] {
   }));
 }
 
-function isLineEdge(text: string, at: number): boolean {
-  for (let i = at; i >= 0 && i < text.length; i += i < at ? -1 : 1) {
-    const unit = text[i]!;
-    if (unit === '\n' || unit === '\r') return true;
-    if (!/\s/.test(unit)) return false;
-    if (i - at > 8) return false;
+/** Whether nothing but a few blanks lies between a place and the end of its line, away from the piece. */
+function isLineEdge(text: string, at: number, step: 1 | -1): boolean {
+  for (let i = at, blanks = 0; i >= 0 && i < text.length; i += step, blanks++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a || unit === 0x0d) return true;
+    if (blanks > MOST_BLANKS || !isBlank(unit)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { shapeOf } from '../text/shape.ts';
 import type { Role } from '../types.ts';
 import { lexicon } from './lexicon/index.ts';
 
@@ -14,7 +15,7 @@ export interface RoleEvidence {
 
 export interface WordEvidence {
   readonly roles: readonly RoleEvidence[];
-  /** Share of the visible characters that any phrase covers, 0..1. */
+  /** Share of the letters and digits that any phrase covers, 0..1. */
   readonly coverage: number;
 }
 
@@ -40,6 +41,6 @@ export function wordEvidence(text: string): WordEvidence {
       if (sure && start <= opening) entry.opens = true;
     }
   }
-  const visible = text.replace(/[\s\p{P}\p{S}]+/gu, '').length;
-  return { roles: [...roles.values()], coverage: Math.min(1, covered / Math.max(1, visible)) };
+  const { letters, digits } = shapeOf(text);
+  return { roles: [...roles.values()], coverage: Math.min(1, covered / Math.max(1, letters + digits)) };
 }

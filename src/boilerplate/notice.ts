@@ -1,6 +1,6 @@
 import type { Role } from '../types.ts';
 import type { Described } from './describe.ts';
-import { type RoleEvidence, type WordEvidence, wordEvidence } from './evidence.ts';
+import type { RoleEvidence, WordEvidence } from './evidence.ts';
 import { addressesReader, labelsPromotion } from './lexicon/index.ts';
 import { logistic, round, type Verdict, verdict } from './verdict.ts';
 
@@ -9,14 +9,17 @@ const KEPT: ReadonlySet<Role> = new Set(['byline', 'dateline', 'source']);
 /** Roles made of labels. In running text their words mean what they say, so they need a line of little else. */
 const LABELS: ReadonlySet<Role> = new Set(['navigation', 'footer', 'related', 'share', 'comments']);
 
+/** `Read more: The title of another article`, `Picture: Some Agency` */
+const LABELLED = /^[^\s:：]{2,10}(?: [^\s:：]{1,10}){0,2}\s?[:：]\s?\S/u;
+
 /**
  * Notices and labels: structure says whether the piece could be one (short, at an edge, no sentence), words
  * say which. Weights are nats of log-odds.
  */
 export function notice(described: Described): Verdict | null {
-  const { text, tokens } = described;
+  const { text, tokens, words } = described;
   if (tokens === 0 || tokens > 300) return null;
-  const words = wordEvidence(text);
+  if (words.roles.length === 0) return null;
   const addresses = addressesReader(text);
   let best: Verdict | null = null;
   for (const evidence of words.roles) {
@@ -40,16 +43,25 @@ function weigh(
   const because = (nats: number, reason: string) => {
     if (nats !== 0) reasons.push([nats, reason]);
   };
-  because(Math.min(sure.length, 3) * (label ? 1.2 : 1.7), `says ${quote(sure)}`);
+  because(Math.min(sure.length, 3) * (label ? 1.2 : 1.9), `says ${quote(sure)}`);
   because(Math.min(hints.length, 6) * 0.6, `says ${quote(hints)}`);
-  if (!label) because(addresses ? 0.8 : -0.8, 'speaks to its reader or of itself');
+  if (role === 'promotion' || role === 'disclaimer')
+    because(addresses ? 0.8 : -0.8, 'speaks to its reader or of itself');
   if (opens) because(1, `begins with ${quote(sure.slice(0, 1))}`);
   if (coverage >= 0.45 && sure.length > 0) because(label ? 3 : 2, 'says little else');
+  if (coverage >= 0.9 && sure.length > 0) because(0.6, 'says nothing else');
+  if ((role === 'related' || role === 'image-note') && opens && LABELLED.test(text)) {
+    because(2.5, 'is a label with its value');
+  }
   if (atEnd) because(1.2, 'stands at the end');
   else if (beforeBody > 0) because(0.4, 'stands before the first paragraph');
   if (tokens <= 12) because(0.5, 'is short');
   if (tokens > 120) because(-1, 'is long');
   if (label && sentence) because(-2, 'ends as a sentence does');
+  if ((role === 'copyright' || role === 'image-note') && sentence && coverage < 0.45) {
+    because(-2, 'is a sentence');
+  }
+  if (!label && sentence && !opens && !atEnd && !addresses) because(-2, 'is a sentence among others');
   if ((block.linkDensity ?? 0) > 0.6 && label) because(1, 'is made of links');
   if (!wholeLine && !opens) because(-1.5, 'stands inside a line');
   if (role === 'promotion' && isLabelled(text)) because(3, 'is an insert with a label');

@@ -1,6 +1,5 @@
 import type { Role } from '../types.ts';
 import type { Described } from './describe.ts';
-import { wordEvidence } from './evidence.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 /** Names that authors give to parts of a page, in class and id. */
@@ -38,14 +37,14 @@ export function outsideSite(described: Described, times: number, pages: number):
   return name(described, 0.97, `stands on ${times} of ${pages} pages of this site`);
 }
 
-function name({ block, text, tokens }: Described, right: number, reason: string): Verdict {
+function name({ block, words, tokens }: Described, right: number, reason: string): Verdict {
   const path = block.path ?? [];
   for (let i = path.length - 1; i >= 0; i--) {
     const found = NAMES.find(([pattern]) => pattern.test(path[i]!));
     if (found !== undefined) return verdict(found[1], right, reason, `inside ${path[i]}`);
   }
-  const words = wordEvidence(text).roles.filter(({ role, sure }) => sure.length > 0 && ROLES.has(role));
-  const best = words.sort((a, b) => b.sure.length - a.sure.length)[0];
+  const said = words.roles.filter(({ role, sure }) => sure.length > 0 && ROLES.has(role));
+  const best = said.sort((a, b) => b.sure.length - a.sure.length)[0];
   if (best !== undefined && tokens <= 150) return verdict(best.role, right, reason, `says “${best.sure[0]}”`);
   if ((block.linkDensity ?? 0) > 0.5)
     return verdict(tokens > 8 ? 'related' : 'navigation', right, reason, 'made of links');

@@ -82,8 +82,13 @@ function fromBase64(base64: string): Uint8Array {
 /**
  * The threshold on `chances` at which the expected F1 over tokens is greatest: of what is taken, `chance`
  * is right; of what is right, the rest is missed. A page of which little is certain gets a low one.
+ *
+ * @returns the threshold, and the F1 expected there: how clear a case the page is
  */
-export function bestThreshold(chances: readonly number[], tokens: readonly number[]): number {
+export function bestThreshold(
+  chances: readonly number[],
+  tokens: readonly number[],
+): { readonly threshold: number; readonly expected: number } {
   const order = chances.map((_, i) => i).sort((a, b) => chances[b]! - chances[a]!);
   let wanted = 0;
   for (const i of order) wanted += chances[i]! * tokens[i]!;
@@ -100,5 +105,5 @@ export function bestThreshold(chances: readonly number[], tokens: readonly numbe
       threshold = chances[i]!;
     }
   }
-  return threshold;
+  return { threshold, expected: best };
 }

@@ -12,50 +12,56 @@ export interface PhraseHit<T> {
  * Phrases are looked up by their first two UTF-16 units, so the pass is linear in the text.
  */
 export class Phrases<T> {
-  readonly #byHead = new Map<number, { phrase: string; value: T; stem: boolean }[]>();
+  /** By first unit, then by second: nearly every place in a text fails one of the two look-ups. */
+  readonly #byFirst: (Map<number, Entry<T>[]> | undefined)[] = [];
 
   /** @param stem the phrase may go on at its end: `subscri` finds `subscription` */
   add(phrase: string, value: T, stem = false): void {
     const folded = fold(phrase);
     if (folded.length === 0) return;
-    const key = head(folded, 0);
-    const list = this.#byHead.get(key) ?? [];
+    const first = folded.charCodeAt(0);
+    this.#byFirst[first] ??= new Map();
+    const bySecond = this.#byFirst[first];
+    const second = folded.length > 1 ? folded.charCodeAt(1) : ALONE;
+    const list = bySecond.get(second) ?? [];
     list.push({ phrase: folded, value, stem });
     list.sort((a, b) => b.phrase.length - a.phrase.length);
-    this.#byHead.set(key, list);
+    bySecond.set(second, list);
   }
 
   find(text: string): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     const folded = fold(text);
-    for (let at = 0; at < folded.length; ) {
+    for (let at = 0; at < folded.length; at++) {
+      const bySecond = this.#byFirst[folded.charCodeAt(at)];
+      if (bySecond === undefined) continue;
       const found =
-        this.#at(folded, at, head(folded, at)) ?? this.#at(folded, at, folded.charCodeAt(at)) ?? undefined;
-      if (found === undefined) {
-        at++;
-        continue;
-      }
+        match(folded, at, bySecond.get(folded.charCodeAt(at + 1))) ?? match(folded, at, bySecond.get(ALONE));
+      if (found === undefined) continue;
       const end = at + found.phrase.length;
       hits.push({ start: at, end, value: found.value });
-      at = end;
+      at = end - 1;
     }
     return hits;
   }
-
-  #at(text: string, at: number, key: number) {
-    return this.#byHead
-      .get(key)
-      ?.find(
-        ({ phrase, stem }) =>
-          text.startsWith(phrase, at) && isBorder(text, at) && (stem || isBorder(text, at + phrase.length)),
-      );
-  }
 }
 
-/** Two units in one number; a phrase of one unit has that unit alone. */
-function head(text: string, at: number): number {
-  const second = text.charCodeAt(at + 1);
-  return Number.isNaN(second) ? text.charCodeAt(at) : text.charCodeAt(at) * 65536 + second;
+interface Entry<T> {
+  readonly phrase: string;
+  readonly value: T;
+  readonly stem: boolean;
+}
+
+/** Stands for the second unit of phrases that have none. */
+const ALONE = -1;
+
+function match<T>(text: string, at: number, entries: readonly Entry<T>[] | undefined): Entry<T> | undefined {
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    if (!text.startsWith(entry.phrase, at) || !isBorder(text, at)) continue;
+    if (entry.stem || isBorder(text, at + entry.phrase.length)) return entry;
+  }
+  return undefined;
 }
 
 /** Lower case, unit for unit: the one letter that would grow stays as it is. */

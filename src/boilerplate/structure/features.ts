@@ -14,24 +14,33 @@ export interface Features {
 /** Lines looked at on either side, and lines on either side that make a neighbourhood. */
 const REACH = 3;
 const NEIGHBOURHOODS = [4, 12];
+/** Of a row: looks 28, place 9, distances 2, neighbours 4 each, neighbourhoods 3 for each side. */
+const WIDTH = 28 + 9 + 2 + REACH * 2 * 4 + NEIGHBOURHOODS.length * 2 * 3;
 
 export function lineFeatures(document: Document): Features {
   const { lines } = document;
   const sums = prefixSums(lines);
   const before = nearestRunning(lines, 1);
   const after = nearestRunning(lines, -1);
-  const rows = lines.map((line, i) => [
-    ...look(line),
-    ...place(document, i),
-    before[i]!,
-    after[i]!,
-    ...neighbours(lines, i),
-    ...NEIGHBOURHOODS.flatMap((reach) => around(sums, lines.length, i, reach)),
-  ]);
-  const width = rows[0]?.length ?? 0;
-  const flat = new Float32Array(rows.length * width);
-  for (let i = 0; i < rows.length; i++) flat.set(rows[i]!, i * width);
-  return { rows: flat, width };
+  const rows = new Float32Array(lines.length * WIDTH);
+  lines.forEach((line, i) => {
+    let at = i * WIDTH;
+    at = put(rows, at, look(line));
+    at = put(rows, at, place(document, i));
+    rows[at++] = before[i]!;
+    rows[at++] = after[i]!;
+    at = putNeighbours(rows, at, lines, i);
+    for (const reach of NEIGHBOURHOODS) {
+      at = putAround(rows, at, sums, Math.max(0, i - reach), i);
+      at = putAround(rows, at, sums, i + 1, Math.min(lines.length, i + 1 + reach));
+    }
+  });
+  return { rows, width: WIDTH };
+}
+
+function put(rows: Float32Array, at: number, values: readonly number[]): number {
+  rows.set(values, at);
+  return at + values.length;
 }
 
 function look({ shape, sentence, marks, repeated, topical, words }: Line): number[] {
@@ -99,22 +108,22 @@ function nearestRunning(lines: readonly Line[], step: 1 | -1): number[] {
   return distance;
 }
 
-function neighbours(lines: readonly Line[], i: number): number[] {
-  const row: number[] = [];
+function putNeighbours(rows: Float32Array, from: number, lines: readonly Line[], i: number): number {
+  let at = from;
   for (let distance = 1; distance <= REACH; distance++) {
-    for (const other of [lines[i - distance], lines[i + distance]]) {
-      if (other === undefined) row.push(-1, -1, -1, -1);
+    for (let side = -1; side <= 1; side += 2) {
+      const other = lines[i + side * distance];
+      if (other === undefined) rows.fill(-1, at, at + 4);
       else {
-        row.push(
-          Math.log1p(other.shape.tokens),
-          other.sentence ? 1 : 0,
-          other.shape.pauses / Math.max(1, other.shape.tokens),
-          other.topical,
-        );
+        rows[at] = Math.log1p(other.shape.tokens);
+        rows[at + 1] = other.sentence ? 1 : 0;
+        rows[at + 2] = other.shape.pauses / Math.max(1, other.shape.tokens);
+        rows[at + 3] = other.topical;
       }
+      at += 4;
     }
   }
-  return row;
+  return at;
 }
 
 interface Sums {
@@ -135,19 +144,21 @@ function prefixSums(lines: readonly Line[]): Sums {
   return { tokens, running, topical };
 }
 
-/** Tokens per line, share of running text and topicality of the lines before and after. */
-function around({ tokens, running, topical }: Sums, count: number, i: number, reach: number): number[] {
-  return [
-    [Math.max(0, i - reach), i],
-    [i + 1, Math.min(count, i + 1 + reach)],
-  ].flatMap(([from, to]) => {
-    const lines = to! - from!;
-    if (lines <= 0) return [-1, -1, -1];
-    const all = tokens[to!]! - tokens[from!]!;
-    return [
-      Math.log1p(all / lines),
-      (running[to!]! - running[from!]!) / Math.max(1, all),
-      (topical[to!]! - topical[from!]!) / lines,
-    ];
-  });
+/** Tokens per line, share of running text and topicality of some lines. */
+function putAround(
+  rows: Float32Array,
+  at: number,
+  { tokens, running, topical }: Sums,
+  from: number,
+  to: number,
+): number {
+  const lines = to - from;
+  if (lines <= 0) rows.fill(-1, at, at + 3);
+  else {
+    const all = tokens[to]! - tokens[from]!;
+    rows[at] = Math.log1p(all / lines);
+    rows[at + 1] = (running[to]! - running[from]!) / Math.max(1, all);
+    rows[at + 2] = (topical[to]! - topical[from]!) / lines;
+  }
+  return at + 3;
 }

@@ -2,6 +2,7 @@ import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest, type Forest, probability, score } from '../../forest/index.ts';
 import type { View } from '../../types.ts';
 import type { Described } from '../describe.ts';
+import { wordEvidence } from '../evidence.ts';
 import { lineFeatures } from './features.ts';
 import { readLines } from './lines.ts';
 
@@ -10,6 +11,8 @@ const FEWEST_LINES = 6;
 /** Thresholds that the text itself does not set are kept within these. */
 const LENIENT = 0.15;
 const STRICT = 0.5;
+/** Of a page at least this share is menus. A text with less has been cleaned, and its odd lines are its own. Tokens. */
+const LEAST_OUTSIDE = 0.06;
 
 let shipped: Forest | undefined;
 
@@ -26,12 +29,18 @@ export function outsideByStructure(
   if (view.format !== 'text') return outside;
   const lines = gatherLines(view.text, pieces);
   if (lines.length < FEWEST_LINES) return outside;
-  const document = readLines(lines.map(({ text }) => text));
+  const document = readLines(
+    lines.map((line) => line.text),
+    lines.map((line) => (line.first === line.last ? pieces[line.first]!.words : wordEvidence(line.text))),
+  );
   const { rows, width } = lineFeatures(document);
   shipped ??= decodeForest(TEXT_STRUCTURE);
   const chances = lines.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
   const tokens = document.lines.map(({ shape }) => shape.tokens);
-  const threshold = Math.min(STRICT, Math.max(LENIENT, bestThreshold(chances, tokens)));
+  const threshold = Math.min(STRICT, Math.max(LENIENT, bestThreshold(chances, tokens).threshold));
+  const all = tokens.reduce((sum, count) => sum + count, 0);
+  const left = tokens.reduce((sum, count, i) => sum + (chances[i]! < threshold ? count : 0), 0);
+  if (left < all * LEAST_OUTSIDE) return outside;
   lines.forEach(({ first, last }, i) => {
     if (chances[i]! >= threshold) return;
     for (let piece = first; piece <= last; piece++) outside.add(piece);

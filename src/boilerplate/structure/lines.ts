@@ -29,23 +29,26 @@ export interface Document {
 const RUNNING = 20;
 /** What a line that is no running text costs the core. Tokens. */
 const COST = 12;
+/** So much of a line says what it is about. UTF-16 units. */
+const LONGEST_LOOK = 400;
 
 export function isRunning({ shape, sentence }: Pick<Line, 'shape' | 'sentence'>): boolean {
   return shape.tokens >= RUNNING && (sentence || shape.pauses * 40 >= shape.tokens);
 }
 
-export function readLines(texts: readonly string[]): Document {
+/** @param words what the words of each line say, when that is known already */
+export function readLines(texts: readonly string[], words?: readonly WordEvidence[]): Document {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const basics = texts.map((text) => ({
+  const basics = texts.map((text, i) => ({
     shape: shapeOf(text),
     sentence: endsSentence(text),
     marks: marksOf(text),
     repeated: counts.get(text)! > 1,
-    words: wordEvidence(text),
+    words: words?.[i] ?? wordEvidence(text),
   }));
   const core = coreOf(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
-  const known = pairsOf(
+  const known = unitsOf(
     texts.slice(core.start, core.end + 1).filter((_, i) => isRunning(basics[core.start + i]!)),
   );
   let tokens = 0;
@@ -53,7 +56,8 @@ export function readLines(texts: readonly string[]): Document {
   const lines = basics.map((line, i) => {
     tokens += line.shape.tokens;
     if (isRunning(line)) running += line.shape.tokens;
-    return { ...line, topical: overlap(texts[i]!, known) };
+    const { shape, sentence, marks, repeated, words } = line;
+    return { shape, sentence, marks, repeated, words, topical: overlap(texts[i]!, known) };
   });
   return { lines, tokens, running, coreStart: core.start, coreEnd: core.end };
 }
@@ -91,14 +95,15 @@ export function marksOf(text: string): number {
   return bits;
 }
 
-/** Pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */
-function* units(text: string): Generator<number> {
+/** Calls back with pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */
+function eachUnit(text: string, end: number, found: (unit: number) => void): void {
   let word = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isUnspaced(unit)) {
-      if (before !== 0) yield before * 65536 + unit;
+      // Two units in one small integer, which hashes faster; collisions only blur the share a little.
+      if (before !== 0) found(((before << 14) ^ unit) & 0x3fffffff);
       before = unit;
       word = 0;
       continue;
@@ -106,27 +111,33 @@ function* units(text: string): Generator<number> {
     before = 0;
     const isWord =
       (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0x2000);
-    if (isWord) word = (Math.imul(word, 31) + (unit < 91 && unit > 64 ? unit + 32 : unit) + 1) >>> 0;
+    if (isWord) word = (Math.imul(word, 31) + (unit | 32) + 1) & 0x3fffffff;
     else {
-      if (word !== 0) yield word;
+      if (word !== 0) found(word);
       word = 0;
     }
   }
-  if (word !== 0) yield word;
+  if (word !== 0) found(word);
 }
 
-function pairsOf(texts: readonly string[]): Map<number, number> {
+/** How often each unit stands in the texts. */
+function unitsOf(texts: readonly string[]): Map<number, number> {
   const known = new Map<number, number>();
-  for (const text of texts) for (const unit of units(text)) known.set(unit, (known.get(unit) ?? 0) + 1);
+  for (const text of texts) {
+    eachUnit(text, text.length, (unit) => {
+      known.set(unit, (known.get(unit) ?? 0) + 1);
+    });
+  }
   return known;
 }
 
+/** A line of the core knows itself: what counts is what stands there twice. */
 function overlap(text: string, known: ReadonlyMap<number, number>): number {
   let all = 0;
   let shared = 0;
-  for (const unit of units(text.length > 400 ? text.slice(0, 400) : text)) {
+  eachUnit(text, Math.min(text.length, LONGEST_LOOK), (unit) => {
     all++;
     if ((known.get(unit) ?? 0) > 1) shared++;
-  }
+  });
   return all === 0 ? 0 : shared / all;
 }

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { classify } from '../../src/boilerplate/index.ts';
+import { learnSite } from '../../src/corpus/site.ts';
+import { parse } from '../../src/parse/index.ts';
+import { segment } from '../../src/segment/index.ts';
+
+const BODY = '本市昨日召开会议，研究部署下一阶段的防汛工作，要求各区县提前做好物资准备。';
+const MOTTO = '山川湖海皆有回响，某某网记录每一天';
+
+it('a segment that repeats on the pages of a site is boilerplate, and says on how many', () => {
+  const pages = ['甲', '乙', '丙', '丁'].map((topic) => [MOTTO, `${topic}${BODY}`]);
+  const site = learnSite('example.org', pages);
+  const text = `${MOTTO}\n甲${BODY}`;
+  const { blocks, metadata } = parse(text, { format: 'text' });
+  const view = { text, format: 'text' as const, blocks, segments: [], metadata };
+  const [motto, body] = classify(view, segment(text, blocks), { site }).segments;
+  expect(motto!.score).toBeGreaterThan(0.9);
+  expect(motto!.reasons[0]).toContain('4 of 4 pages');
+  expect(body!.role).toBe('body');
+  expect(classify(view, segment(text, blocks)).segments[0]!.role).not.toBe(motto!.role);
+});
