@@ -2,16 +2,10 @@ import { trustPrior, trustWeights } from '../data/trust-weights.generated.ts';
 import type { Axis, Evidence, Signal, Trust } from '../types.ts';
 import { bandOf } from './bands.ts';
 import { bodyOf } from './body.ts';
-import { type Measure, type Meter, signalKinds } from './measure.ts';
-import { authenticity } from './measures/authenticity.ts';
-import { consistency } from './measures/consistency.ts';
-import { integrity } from './measures/integrity.ts';
-import { provenance } from './measures/provenance.ts';
-import { substance } from './measures/substance.ts';
+import { type Measure, signalKinds } from './measure.ts';
+import { measure } from './measures/index.ts';
 
 export { findConflicts } from './consistency/index.ts';
-
-const meters: readonly Meter[] = [integrity, authenticity, substance, provenance, consistency];
 
 /** Log-odds that an axis starts with: nothing found is good news for most, and no news for provenance. */
 const axisPrior: Readonly<Record<Axis, number>> = {
@@ -47,11 +41,6 @@ export function judge(evidence: Evidence): Trust {
     ),
     uncertainty: uncertaintyOf(score, body.length),
   };
-}
-
-/** The measures behind the score, before they are weighed. What `npm run calibrate` fits the weights on. */
-export function measure(evidence: Evidence, body = bodyOf(evidence)): Measure[] {
-  return meters.flatMap((meter) => [...meter(evidence, body)]);
 }
 
 function toSignal({ id, value, message, messageZh, findings }: Measure): Signal {

@@ -31,7 +31,6 @@ export const signalKinds = {
   'authenticity/link-farm': ['authenticity', -1],
   'authenticity/doorway': ['authenticity', -1],
   'authenticity/hijacked-site': ['authenticity', -1],
-  'authenticity/aggregated': ['authenticity', -1],
   'authenticity/machine-written': ['authenticity', -1],
   'authenticity/user-upload': ['authenticity', -1],
   'authenticity/promotion': ['authenticity', -1],

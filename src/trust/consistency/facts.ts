@@ -106,7 +106,8 @@ function readSentence(
     const here = periodOf(clause);
     for (let i = 0; i < found.length; i++) {
       const mention = found[i]!;
-      const entity = ownerOf(mention, own, base) ?? subject;
+      const owner = ownerOf(mention, own, base);
+      const entity = owner ?? subject;
       const scope = scopeOf(clause, mention, own, base);
       last = { quantity: mention.quantity, entity, scope };
       const dated = ['founded', 'born', 'died'].includes(mention.quantity.key);
@@ -120,7 +121,8 @@ function readSentence(
             clause,
           );
       // A date needs its owner in the same sentence: 成立 has too many subjects.
-      if (figure === undefined || (dated && entities.length === 0)) continue;
+      if (figure === undefined || (dated && (entities.length === 0 || (owner === undefined && scope !== ''))))
+        continue;
       const at = periodAt(clause, figure) ?? period;
       facts.push({
         quantity: mention.quantity,

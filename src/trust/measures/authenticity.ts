@@ -1,3 +1,4 @@
+import { promotionalLogit } from '../../message/index.ts';
 import type { Evidence, Finding } from '../../types.ts';
 import { type Body, coveredBy, indicesOf, type Measure, quote, type SignalId } from '../measure.ts';
 
@@ -91,6 +92,7 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
       findings: injected,
     };
   }
+  yield* promotionalMessage(body);
   for (const { id, rules, en, zh } of simple) {
     const indices = indicesOf(
       findings,
@@ -107,6 +109,23 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
       findings: indices,
     };
   }
+}
+
+/** Grows smoothly from nothing at long odds against to the log-odds themselves. */
+function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
+  if (length === 0) return;
+  const logit = promotionalLogit(text);
+  const value = Math.min(6, Math.log1p(Math.exp(logit)));
+  yield {
+    id: 'authenticity/promotional-message',
+    value,
+    message:
+      logit > 0
+        ? 'The text reads like a message that sells something.'
+        : 'The text does not read like a sales message.',
+    messageZh: logit > 0 ? '文字读起来像推销信息。' : '文字不像推销信息。',
+    findings: [],
+  };
 }
 
 function strength(findings: readonly Finding[], indices: readonly number[]): number {

@@ -60,6 +60,7 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
       findings: stray,
     };
   }
+  yield* truncation(body);
   yield* conversion(evidence);
   yield* encoding(evidence);
 }
@@ -68,6 +69,28 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
 function amount(findings: readonly Finding[], indices: readonly number[], body: Body): number {
   const share = coveredBy(findings, indices) / (body.length + 40);
   return Math.log1p(50 * share) / Math.LN2;
+}
+
+const closed = /[.!?。！？…”"'’」』）)\]:：]\s*$/u;
+
+/** The last line stops in mid-sentence, in a text whose other lines do not. */
+function* truncation({ text, length }: Body): Iterable<Measure> {
+  if (length < 200) return;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 30);
+  const last = lines[lines.length - 1];
+  if (last === undefined || closed.test(last) || !text.trimEnd().endsWith(last)) return;
+  const others = lines.slice(0, -1);
+  if (others.filter((line) => closed.test(line)).length < 0.6 * others.length || others.length < 2) return;
+  yield {
+    id: 'integrity/truncated',
+    value: 1,
+    message: `The text breaks off: ${quote(last, Math.max(0, last.length - 20), last.length)}.`,
+    messageZh: `文章似乎没有写完：${quote(last, Math.max(0, last.length - 20), last.length)}。`,
+    findings: [],
+  };
 }
 
 function* conversion({ findings, script }: Evidence): Iterable<Measure> {

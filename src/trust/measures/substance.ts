@@ -1,3 +1,4 @@
+import { naturalness } from '../../model/index.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
 
@@ -5,10 +6,55 @@ import type { Body, Measure } from '../measure.ts';
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/gu;
 
 /** Whether there is enough of it, and whether it says anything. */
-export function* substance(_evidence: Evidence, body: Body): Iterable<Measure> {
+export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
   const weighed = weigh(body);
   yield weighed < 60 ? short(weighed) : length(weighed);
   yield* repetition(body);
+  yield* language(body);
+  yield* boilerplate(evidence);
+}
+
+/** Characters that are read for their naturalness: enough for three digits. */
+const sample = 20_000;
+
+/** Nats per character above what clean text of the same scripts has; −1 and less is as plain as text gets. */
+function* language({ text, length }: Body): Iterable<Measure> {
+  if (length < 20) return;
+  const { perCharacter, expected } = naturalness(text, 0, sample);
+  const excess = Math.max(-1, Math.min(4, perCharacter - expected));
+  yield {
+    id: 'substance/unnatural',
+    value: excess + 1,
+    message:
+      excess > 1.5
+        ? `The text does not read like any language the model knows (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`
+        : `The text reads as natural as most (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
+    messageZh:
+      excess > 1.5
+        ? `文字不像自然语言（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`
+        : `文字通顺程度正常（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
+    findings: [],
+  };
+}
+
+/** Menus, notices and footers around the text, beyond what any page has. Spam is counted elsewhere. */
+function* boilerplate({ segments }: Evidence): Iterable<Measure> {
+  let total = 0;
+  let dropped = 0;
+  for (const { start, end, kept, role } of segments) {
+    if (role === 'spam' || role === 'front-matter') continue;
+    total += end - start;
+    if (!kept) dropped += end - start;
+  }
+  const share = total === 0 ? 0 : dropped / total;
+  if (share <= 0.4) return;
+  yield {
+    id: 'substance/boilerplate',
+    value: (share - 0.4) / 0.6,
+    message: `${Math.round(share * 100)}% of the page is not the document: menus, notices, footers.`,
+    messageZh: `页面的 ${Math.round(share * 100)}% 是菜单、声明、页脚等，不是正文。`,
+    findings: [],
+  };
 }
 
 function weigh(body: Body): number {
