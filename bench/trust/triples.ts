@@ -15,7 +15,12 @@ export interface Triple {
 const kinds = ['lost', 'shuffled', 'phrase and run', 'mojibake', 'repeated'] as const;
 
 export function tripleOf({ text, language }: CleanDocument, random: Random): Triple {
-  const kind = random.pick(kinds);
+  const picked = random.pick(kinds);
+  // Pure ASCII survives every wrong decoder.
+  const kind =
+    picked === 'mojibake' && !/[^\x00-\x7f]/u.test(text.slice(0, Math.round(text.length * 0.03)))
+      ? 'lost'
+      : picked;
   const tongue = phrases[language] === undefined ? 'en' : language;
   switch (kind) {
     case 'lost':

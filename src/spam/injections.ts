@@ -20,18 +20,32 @@ interface Found {
  * `spam/injected-phrase`: a shop and where to find it, in the middle of an honest sentence.
  */
 export function injections({ text }: View): Proposal[] {
-  const out: Proposal[] = [];
-  for (const line of candidateLines(text)) {
+  const lines = candidateLines(text).map((line) => {
     const joined = findCellRuns(text, line.start, line.end).map((run): Found => {
       return { ...run, rule: 'spam/keyword-run', confidence: cellRunConfidence(run) };
     });
     const free = findRuns(text, line.start, line.end).map(classify);
-    for (const found of united([...joined, ...free].filter(({ confidence }) => confidence >= 0.5))) {
-      const span = found.rule === 'spam/keyword-run' ? widenToCells(text, found, line) : found;
-      out.push(toProposal(text, { ...found, ...span }));
+    return { line, found: [...joined, ...free] };
+  });
+  const subject = lines.flatMap(({ found }) => found).filter(({ confidence }) => confidence < 0.5).length;
+  const out: Proposal[] = [];
+  for (const { line, found } of lines) {
+    const foreign = found
+      .map((one) => lessIfSubject(one, subject))
+      .filter(({ confidence }) => confidence >= 0.5);
+    for (const one of united(foreign)) {
+      const span = one.rule === 'spam/keyword-run' ? widenToCells(text, one, line) : one;
+      out.push(toProposal(text, { ...one, ...span }));
     }
   }
   return out;
+}
+
+/** A text that speaks of such things in other places, in ordinary sentences, may speak of them here too. */
+function lessIfSubject(found: Found, elsewhere: number): Found {
+  if (found.rule === 'spam/keyword-run' || elsewhere === 0 || found.confidence === 0) return found;
+  const logit = Math.log(found.confidence / (1 - found.confidence)) - 1.3 * Math.min(elsewhere, 3);
+  return { ...found, confidence: 1 / (1 + Math.exp(-logit)) };
 }
 
 function classify(run: Run): Found {

@@ -44,7 +44,7 @@ export function findRuns(text: string, start: number, end: number): Run[] {
   const units = unitsOf(text, start, end);
   const scores = units.map((unit, i) => unitScore(text, unit, units[i - 1], units[i + 1]));
   return maximalStretches(scores)
-    .filter((stretch) => stretch.score > 1.5)
+    .filter((stretch) => stretch.score >= 1.2)
     .map((stretch) => ({ ...stretch, units: units.slice(stretch.from, stretch.to) }))
     .filter((stretch) => stretch.units.some((unit) => unit.kind === 'term'))
     .map((stretch) => describe(text, stretch.units, stretch.score));
@@ -134,7 +134,9 @@ export function phraseConfidence(run: Run): number {
   const logit =
     -0.8 +
     1.1 * (run.score - 1.75) +
-    1.2 * Math.min(run.idioms + 0.6 * run.suspects, 3) +
+    1.2 * Math.min(run.idioms + 0.9 * run.suspects, 3) +
+    // Words of the trade that lead nowhere are a subject, not an advertisement.
+    (run.idioms + run.hooks === 0 ? -1.5 : 0) +
     0.8 * Math.min(run.hooks, 2) +
     6 * (run.coverage - 0.95) -
     2 * run.functionWords;

@@ -67,14 +67,17 @@ const simple: readonly {
 
 const injections = new Set(['spam/keyword-run', 'spam/injected-phrase']);
 
+/** At this confidence an injection may as well be the subject of the text. */
+const doubt = 0.5;
+
 /** Whether the document is what it pretends to be. */
 export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure> {
   const { findings, input } = evidence;
-  const injected = indicesOf(findings, ({ rule }) => injections.has(rule));
+  const injected = indicesOf(findings, ({ rule, confidence }) => injections.has(rule) && confidence > doubt);
   if (injected.length > 0) {
     const first = findings[injected[0]!]!;
     const covered = coveredBy(findings, injected);
-    const sure = Math.max(...injected.map((i) => findings[i]!.confidence));
+    const sure = Math.max(...injected.map((i) => (findings[i]!.confidence - doubt) / (1 - doubt)));
     const family = typeof first.data?.family === 'string' ? first.data.family : 'spam';
     yield {
       id: 'authenticity/injected-spam',
@@ -111,19 +114,21 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
   }
 }
 
-/** Grows smoothly from nothing at long odds against to the log-odds themselves. */
+/** Characters up to which a text is judged as a message. */
+const messageLength = 500;
+/** Log-odds that honest prose about money and goods reaches too. */
+const ordinary = 0.5;
+
+/** Selling alone is no fraud: it can cost a short text most of its trust, and a long one little. */
 function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
-  if (length === 0) return;
   const logit = promotionalLogit(text);
-  const value = Math.min(6, Math.log1p(Math.exp(logit)));
+  if (length === 0 || logit <= ordinary) return;
   yield {
     id: 'authenticity/promotional-message',
-    value,
-    message:
-      logit > 0
-        ? 'The text reads like a message that sells something.'
-        : 'The text does not read like a sales message.',
-    messageZh: logit > 0 ? '文字读起来像推销信息。' : '文字不像推销信息。',
+    // In a long text a sales pitch is one passage of many.
+    value: Math.tanh((logit - ordinary) / 2) * Math.min(1, messageLength / length),
+    message: 'The text reads like a message that sells something.',
+    messageZh: '文字读起来像推销信息。',
     findings: [],
   };
 }

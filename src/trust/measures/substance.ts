@@ -17,20 +17,25 @@ export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
 /** Characters that are read for their naturalness: enough for three digits. */
 const sample = 20_000;
 
-/** Nats per character above what clean text of the same scripts has; −1 and less is as plain as text gets. */
+/** Nats per character that the model, having read little of it, finds clean text of a script too surprising by. */
+const shortfall: Readonly<Record<string, number>> = { thai: 1.4, hiragana: 1.2, katakana: 1.2, han: 0.3 };
+
+/** How far the text is from the clean text that the model has read, relative to what is expected of its script. */
 function* language({ text, length }: Body): Iterable<Measure> {
   if (length < 20) return;
-  const { perCharacter, expected } = naturalness(text, 0, sample);
-  const excess = Math.max(-1, Math.min(4, perCharacter - expected));
+  const { perCharacter, expected, kind } = naturalness(text, 0, sample);
+  const excess = (perCharacter - expected - (shortfall[kind] ?? 0)) / expected;
+  const x = Math.max(-0.5, Math.min(1.5, excess));
   yield {
     id: 'substance/unnatural',
-    value: excess + 1,
+    // A slope everywhere, so that worse is always worse; the weight is in the square.
+    value: 0.4 * (x + 0.5) + 4 * Math.max(0, x) ** 2,
     message:
-      excess > 1.5
+      x > 0.5
         ? `The text does not read like any language the model knows (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`
         : `The text reads as natural as most (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
     messageZh:
-      excess > 1.5
+      x > 0.5
         ? `文字不像自然语言（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`
         : `文字通顺程度正常（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
     findings: [],
