@@ -1,13 +1,16 @@
 import type { Script, ScriptSpan } from '../types.ts';
 import { familyOf } from '../unicode/family.ts';
 import { SCRIPTS } from '../unicode/script-of.ts';
-import { collectClues } from './han-evidence.ts';
+import { collectClues, leaning } from './han-evidence.ts';
 import { findConversion } from './provenance.ts';
 import { findRegion } from './region.ts';
 import { toSpans } from './stretches.ts';
 
-/** Log-odds from which Simplified or Traditional is decided. */
+/** Log-odds from which Simplified or Traditional is decided; below it, characters that both share are asked. */
 const DECIDED = 1.2;
+const LEANS = 0.4;
+/** A single word or name is no text to guess about. */
+const ENOUGH_TO_LEAN = 6;
 
 /** Which script a text is written in, in one or in stretches of two, of which region, and whether converted. */
 export function detectScript(text: string): Script {
@@ -32,7 +35,10 @@ function detectChinese(text: string, share: number): Script {
   for (const clue of clues) odds += clue.odds;
   const spans = toSpans(text, clues);
   const mixed = spans.length > 1;
-  if (Math.abs(odds) < DECIDED && !mixed) return plain('Hani', share);
+  if (Math.abs(odds) < DECIDED && !mixed) {
+    odds += leaning(text);
+    if (Math.abs(odds) < LEANS || text.length < ENOUGH_TO_LEAN) return plain('Hani', share);
+  }
   const tag = mixed ? longest(spans) : odds > 0 ? 'Hans' : 'Hant';
   const converted = findConversion(text, tag, spans);
   return {

@@ -27,3 +27,24 @@ export function collectClues(text: string, start = 0, end = text.length): Clue[]
   }
   return clues;
 }
+
+/** Characters of written Cantonese, which is written in Traditional far more often. */
+const CANTONESE = /[嘅喺哋嘢啲冇佢咁唔咗嚟噉畀睇嗰咩啱]/gu;
+/** How far a character that both scripts share can lean. */
+const LEAN_CAP = 1;
+const LEAN_TRUST = 0.3;
+
+/**
+ * For text without any clue: how far the characters that both scripts share lean, in nats, because the two sides of
+ * the strait write about different things. Worth little, but better than nothing.
+ */
+export function leaning(text: string): number {
+  const { form, hans, hant } = hanForms();
+  let odds = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (form[unit] !== SAME || (hans[unit] === 0 && hant[unit] === 0)) continue;
+    odds += Math.max(-LEAN_CAP, Math.min(LEAN_CAP, (hant[unit]! - hans[unit]!) * NATS_PER_STEP));
+  }
+  return LEAN_TRUST * odds - (text.match(CANTONESE)?.length ?? 0);
+}

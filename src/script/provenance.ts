@@ -19,7 +19,7 @@ export interface Provenance {
 }
 
 /** Log-odds added because most text is as it was written. */
-const PRIOR = -1;
+const PRIOR = -1.7;
 
 const PROFILES: Readonly<Partial<Record<Maker, string>>> = { char: 'one-to-one', residue: 'one-to-one' };
 const NATIVE = 2; // the first two makers are writers, the rest converters

@@ -20,7 +20,7 @@ const PERHAPS = 0.04;
 const ENOUGH_HAN = 6;
 /** Log-odds in nats from which they are Japanese; few characters must speak clearly. */
 const DECIDED = 1;
-const DECIDED_OF_FEW = 4;
+const DECIDED_OF_FEW = 3;
 const FEW_HAN = 16;
 
 export function familyOf(text: string): Family {

@@ -6,22 +6,18 @@ const RAREST = 112;
 const MOST = 40;
 
 /**
- * Log-odds in nats that Han characters are Japanese rather than Chinese of either script, for text without kana:
- * headlines, names of institutions, tables. 的, 是 and 了 stand in every Chinese sentence and in no Japanese one;
- * 円, 駅 and 気 are Japan's own.
+ * Log-odds in nats that Han characters are Japanese rather than Chinese, for text without kana: headlines, names
+ * of institutions, tables. Every character is compared with the Chinese script that it is more common in, since a text
+ * may mix both. 的, 是 and 了 stand in every Chinese sentence and in no Japanese one; 円, 駅 and 気 are Japan's own.
  */
 export function japaneseOdds(text: string): number {
   const { hans, hant, jpan } = hanForms();
-  let overHans = 0;
-  let overHant = 0;
+  let steps = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (hans[unit] === 0 && hant[unit] === 0) continue;
-    const japanese = Math.min(jpan[unit]!, RAREST);
-    overHans += clamp(Math.min(hans[unit]!, RAREST) - japanese);
-    overHant += clamp(Math.min(hant[unit]!, RAREST) - japanese);
+    const chinese = Math.min(hans[unit]!, hant[unit]!, RAREST);
+    steps += Math.max(-MOST, Math.min(MOST, chinese - Math.min(jpan[unit]!, RAREST)));
   }
-  return Math.min(overHans, overHant) * NATS_PER_STEP;
+  return steps * NATS_PER_STEP;
 }
-
-const clamp = (steps: number) => Math.max(-MOST, Math.min(MOST, steps));

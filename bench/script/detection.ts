@@ -1,0 +1,89 @@
+import { ConverterBuilder } from 'opencc-js/core';
+import * as preset from 'opencc-js/preset';
+import { detectScript } from '../../src/script/index.ts';
+import { type Item, isChinese, isNative, items, percent, SOURCES } from './items.ts';
+
+const toSimplified = ConverterBuilder(preset)({ from: 't', to: 'cn' });
+const toTraditional = ConverterBuilder(preset)({ from: 'cn', to: 't' });
+
+/** What a user of opencc-js can do: the direction that changes fewer characters is the script. */
+function byConverting(text: string): string {
+  const changed = (other: string) => [...text].filter((ch, i) => ch !== other[i]).length;
+  const [simplified, traditional] = [changed(toSimplified(text)), changed(toTraditional(text))];
+  return simplified === traditional ? 'Hani' : simplified < traditional ? 'Hans' : 'Hant';
+}
+
+const LENGTHS = [10, 20, 50, 200];
+
+function scripts(): string {
+  const row = (name: string, detect: (text: string) => string) => {
+    const cells = LENGTHS.map((len) => {
+      const group = items.filter((item) => isChinese(item) && isNative(item) && item.len === len);
+      const tags = group.map(({ text }) => detect(text));
+      const right = tags.filter((tag, i) => tag === group[i]!.script).length;
+      const open = tags.filter((tag) => tag === 'Hani').length;
+      return `${percent(right, group.length)} (${percent(open, group.length)})`;
+    });
+    return `| ${name} | ${cells.join(' | ')} |`;
+  };
+  return `Simplified or Traditional, native text: right in percent, with undetermined in brackets.
+
+| | ${LENGTHS.join(' | ')} |
+|---|${LENGTHS.map(() => '--:').join('|')}|
+${row('emend', (text) => detectScript(text).tag)}
+${row('opencc-js, fewer changes', byConverting)}`;
+}
+
+function mixed(): string {
+  const rows = [20, 50, 200].map((len) => {
+    const group = items.filter(({ kind, len: own }) => kind === 'mixed' && own === len);
+    const found = group.filter(({ text }) => detectScript(text).mixed);
+    const near = found.filter(({ text, parts }) => {
+      const { spans } = detectScript(text);
+      return spans.length === 2 && Math.abs(spans[1]!.start - parts![0].length) <= 3;
+    });
+    const falsely = (belongs: (item: Item) => boolean) => {
+      const other = items.filter((item) => isChinese(item) && item.len === len && belongs(item));
+      return percent(other.filter(({ text }) => detectScript(text).mixed).length, other.length, 2);
+    };
+    const cells = [
+      percent(found.length, group.length),
+      percent(near.length, found.length),
+      falsely(isNative),
+      falsely(({ kind }) => kind === 'converted'),
+    ];
+    return `| ${len} | ${cells.join(' | ')} |`;
+  });
+  return `Two scripts in one text, cut in the middle of sentences.
+
+| characters | found | border within 3 characters | false on native | false on converted |
+|--:|--:|--:|--:|--:|
+${rows.join('\n')}`;
+}
+
+function regions(): string {
+  const rows = Object.entries(SOURCES).map(([src, name]) => {
+    const group = items.filter((item) => item.src === src && isNative(item) && item.len === 200);
+    const count = (region: string) => group.filter(({ text }) => detectScript(text).region === region).length;
+    const truth = group[0]!.region.replace('?', '');
+    return `| ${name} | ${truth} | ${percent(count(truth), group.length)} | ${count('CN')} / ${count('TW')} / ${count('HK')} |`;
+  });
+  return `Region, native text of 200 characters.
+
+| source | region | right % | called CN / TW / HK |
+|---|---|--:|--:|
+${rows.join('\n')}`;
+}
+
+function speed(): string {
+  const text = items
+    .filter((item) => isChinese(item) && item.len === 200)
+    .map((item) => item.text)
+    .join('');
+  const start = performance.now();
+  for (let i = 0; i < 3; i++) detectScript(text);
+  const seconds = (performance.now() - start) / 3000;
+  return `\`detectScript\` reads ${(Buffer.byteLength(text) / 1e6 / seconds).toFixed(1)} MB/s of Chinese in one thread.`;
+}
+
+export const detection = () => [scripts(), mixed(), regions(), speed()].join('\n\n');
