@@ -1,5 +1,6 @@
 import { applyChanges, composeEdits } from '../edit/index.ts';
 import type { Change, Converted, ConvertOptions, Edit, Region, ScriptSpan } from '../types.ts';
+import { decideByContext } from './context.ts';
 import { detectHan } from './detect.ts';
 import { type OpenccConfiguration, runConfiguration } from './opencc.ts';
 import { outside, protectedSpans } from './protect.ts';
@@ -82,8 +83,9 @@ function planFor(
     const configuration = region === 'HK' ? (words ? 'hk2sp' : 'hk2s') : words ? 'tw2sp' : 'tw2s';
     return [opencc(configuration, { before: SIMPLIFIED_NAMES_BEFORE })];
   }
-  if (from === 'Hans') return [toTraditional()];
-  if (undo !== null) return [undo, toTraditional()];
+  const decided: Step = { rule: CONVERTED.rule, confidence: 0.8, run: decideByContext };
+  if (from === 'Hans') return [toTraditional(), decided];
+  if (undo !== null) return [undo, toTraditional(), decided];
   if (options.to === 'Hant-TW' && region !== 'TW') return [opencc('t2tw')];
   if (options.to === 'Hant-HK' && region !== 'HK') return [opencc('t2hk')];
   return [];

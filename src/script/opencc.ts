@@ -1,6 +1,6 @@
 import { configs } from 'opencc-js/preset';
-import { composeEdits } from '../edit/index.ts';
-import type { Change, Edit } from '../types.ts';
+import { applyChanges, composeEdits } from '../edit/index.ts';
+import type { Change, Edit, Span } from '../types.ts';
 import { LongestMatch } from './longest-match.ts';
 
 /**
@@ -62,7 +62,7 @@ type Borders = number[];
 /**
  * Converts the way OpenCC does and says what changed.
  *
- * @param before entries, `from to|...`, that win over OpenCC's own in its first dictionary
+ * @param before entries, `from to|...`, that win over all of OpenCC's; what they write is not converted further
  * @param after entries that are applied to its output
  * @returns sorted, disjoint changes on `text`, each trimmed to what differs
  */
@@ -71,6 +71,8 @@ export function runConfiguration(
   name: OpenccConfiguration,
   { before = '', after = '' }: { before?: string; after?: string } = {},
 ): Change[] {
+  if (before !== '')
+    return withOwn(text, convertStage(text, [text.length], dictionary([before]), true).edits, name, after);
   const recipe = configs[name] as unknown as Recipe;
   let current = text;
   let borders: Borders = [text.length];
@@ -82,16 +84,31 @@ export function runConfiguration(
     borders = stage.borders;
   };
   for (const group of recipe.normalizationChain ?? []) run(group);
-  const [first, ...rest] = recipe.conversionChain;
   if (recipe.segmentation !== undefined)
     borders = segment(current, dictionary([before, ...recipe.segmentation]));
-  run([before, ...first!]);
-  for (const group of rest) run(group);
+  for (const group of recipe.conversionChain) run(group);
   if (after !== '') {
     borders = [current.length];
     run([after]);
   }
   return edits.map((edit) => trim(edit));
+}
+
+/** Converts what stands between `own` changes, which stay as they are. */
+function withOwn(text: string, own: readonly Change[], name: OpenccConfiguration, after: string): Change[] {
+  const rest = runConfiguration(blankOut(text, own), name, { after });
+  return [...rest, ...own]
+    .filter((change) => text.slice(change.start, change.end) !== change.after)
+    .map(({ start, end, after: written }) => ({ start, end, after: written }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The text with `spans` as long stretches of a character that is in no dictionary. */
+export function blankOut(text: string, spans: readonly Span[]): string {
+  return applyChanges(
+    text,
+    spans.map(({ start, end }) => ({ start, end, after: '\uFFFC'.repeat(end - start) })),
+  );
 }
 
 function segment(text: string, words: LongestMatch): Borders {
@@ -113,7 +130,7 @@ function segment(text: string, words: LongestMatch): Borders {
   return borders;
 }
 
-function convertStage(text: string, borders: Borders, words: LongestMatch) {
+function convertStage(text: string, borders: Borders, words: LongestMatch, keepsSame = false) {
   const edits: Edit[] = [];
   const out: string[] = [];
   const moved: Borders = [];
@@ -129,7 +146,7 @@ function convertStage(text: string, borders: Borders, words: LongestMatch) {
       }
       const before = text.slice(at, at + length);
       const after = words.get(before)!;
-      if (after !== before) {
+      if (after !== before || keepsSame) {
         out.push(text.slice(copied, at), after);
         written += at - copied + after.length;
         copied = at + length;

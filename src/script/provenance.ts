@@ -44,7 +44,7 @@ export function weighConversion(text: string, tag: 'Hans' | 'Hant'): Provenance 
     0.4 * CN -
     0.39 * TW -
     0.88 * HK +
-    0.1 * quotes -
+    0.15 * quotes -
     0.72 * length -
     0.18;
   const maker = MAKERS[best]!;

@@ -1,9 +1,8 @@
 import { FROM_S2TWP, FROM_TONGWEN } from '../data/conversion-words.generated.ts';
-import { applyChanges } from '../edit/index.ts';
 import { scoreText } from '../model/index.ts';
 import type { Change } from '../types.ts';
 import { LongestMatch } from './longest-match.ts';
-import { type OpenccConfiguration, runConfiguration } from './opencc.ts';
+import { blankOut, type OpenccConfiguration, runConfiguration } from './opencc.ts';
 import { simplify } from './simplify.ts';
 import { SIMPLIFIED_NAMES_BEFORE } from './spellings.ts';
 
@@ -16,20 +15,12 @@ import { SIMPLIFIED_NAMES_BEFORE } from './spellings.ts';
  */
 export function restore(text: string, profile: string): Change[] {
   const words = wordsBehind(text, profile);
-  const characters = runConfiguration(blank(text, words), BACKWARDS[profile] ?? 'tw2s', {
+  const characters = runConfiguration(blankOut(text, words), BACKWARDS[profile] ?? 'tw2s', {
     before: SIMPLIFIED_NAMES_BEFORE,
   });
   return [...characters, ...words]
     .filter(({ start, end, after }) => text.slice(start, end) !== after)
     .sort((a, b) => a.start - b.start);
-}
-
-/** The text with `words` as long a stretch of nothing that is in any dictionary. */
-function blank(text: string, words: readonly Change[]): string {
-  return applyChanges(
-    text,
-    words.map(({ start, end }) => ({ start, end, after: '\uFFFC'.repeat(end - start) })),
-  );
 }
 
 const BACKWARDS: Readonly<Record<string, OpenccConfiguration>> = { s2hk: 'hk2s', s2t: 't2s' };

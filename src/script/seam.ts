@@ -8,6 +8,7 @@ const COMMA = 1;
 const TRUST = 0.5;
 /** A seam this near, in characters, is as good. */
 const NEAR = 3;
+const PEAK = 0.02;
 /** A longer gap is a text of its own, and any place in it is as good. */
 const LONGEST_GAP = 400;
 
@@ -40,8 +41,9 @@ export function findSeam(
   for (let i = 0; i < gains.length; i++) {
     const from = Math.max(0, i - NEAR);
     const to = Math.min(gains.length, i + NEAR + 1);
-    // Of places that cover the same mass, the one nearest to the middle of the gap.
-    const own = upTo[to]! - upTo[from]! - 1e-6 * Math.abs(2 * i - gains.length + 1);
+    // Of places that cover about the same mass, the likeliest; of those, the one nearest to the middle of the gap.
+    const peak = PEAK * (upTo[i + 1]! - upTo[i]!);
+    const own = upTo[to]! - upTo[from]! + peak - 1e-6 * Math.abs(2 * i - gains.length + 1);
     if (own > mass) {
       mass = own;
       best = low + i;
