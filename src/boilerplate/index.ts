@@ -9,6 +9,7 @@ import { outside, outsideSite, outsideText } from './outside.ts';
 import { plain } from './plain.ts';
 import { timesRepeated } from './repeated.ts';
 import { outsideByStructure } from './structure/index.ts';
+import { findTitle } from './title.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Classification {
@@ -39,8 +40,13 @@ export function classify(
     return judge(piece, foreign.has(i), credits);
   });
   extendInserts(described, verdicts);
+  const title = findTitle(view, described, verdicts);
   const segments = described.map(({ piece }, i) => ({ start: piece.start, end: piece.end, ...verdicts[i]! }));
-  return { segments, proposals: [], metadata: collect(credits) };
+  return {
+    segments,
+    proposals: [],
+    metadata: { ...(title === undefined ? {} : { title }), ...collect(credits) },
+  };
 }
 
 /** The rules, most certain kind of evidence first. Of a notice and a credit the surer wins. */

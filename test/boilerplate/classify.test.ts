@@ -67,6 +67,7 @@ describe('classify', () => {
     const { metadata } = rolesOf(
       `标题在此\n时间：2023-05-22 08:18:58 来源：某某日报\n作者：张三\n${ARTICLE}`,
     );
+    expect(metadata.title?.value).toBe('标题在此');
     expect(metadata.published?.value).toBe('2023-05-22T08:18:58');
     expect(metadata.source?.value).toBe('某某日报');
     expect(metadata.author?.value).toBe('张三');
