@@ -26,6 +26,7 @@ import type {
   Repair,
   RepairOptions,
   Report,
+  SiteProfile,
 } from './types.ts';
 
 const emend = createEmend({
@@ -121,6 +122,17 @@ export function revert(report: Report): string | Uint8Array {
 /** Compiles options once, for many documents. Throws as {@link clean} does on a wrong option. */
 export function createCleaner(options?: CleanOptions): Cleaner {
   return emend.createCleaner(options);
+}
+
+/**
+ * Learns what repeats on the pages of one host (menus, footers, notices), for `options.site`. The profile is
+ * plain data: store it, and pass it as `known` to go on from where it was. From about five pages on it helps.
+ *
+ * @param pages whole pages, in any form of input; read one after the other
+ * @throws TypeError when a page is no form of input
+ */
+export function learnSite(host: string, pages: Iterable<Input>, known?: SiteProfile): SiteProfile {
+  return emend.learnSite(host, pages, known);
 }
 
 export { defineRule } from './kernel/rule.ts';

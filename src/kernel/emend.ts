@@ -1,7 +1,9 @@
-import type { Cleaner, CleanOptions, Input, Report } from '../types.ts';
+import { SiteLearner } from '../corpus/site.ts';
+import type { Cleaner, CleanOptions, Input, Report, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
-import { type Plan, run, undone } from './pipeline.ts';
+import { run, undone } from './pipeline.ts';
 import { compilePolicy } from './policy.ts';
+import { type Plan, prepare } from './prepare.ts';
 import { revertReport } from './revert.ts';
 import { defineRule } from './rule.ts';
 
@@ -11,6 +13,7 @@ export interface Emend {
   inspect(input: Input, options?: CleanOptions): Report;
   revert(report: Report): string | Uint8Array;
   createCleaner(options?: CleanOptions): Cleaner;
+  learnSite(host: string, pages: Iterable<Input>, known?: SiteProfile): SiteProfile;
 }
 
 /** Builds {@link Emend} from capabilities; `emend` itself is this with all of them. */
@@ -26,6 +29,15 @@ export function createEmend(steps: Capabilities): Emend {
         clean: (input) => run(input, plan, steps),
         inspect: (input) => undone(run(input, plan, steps)),
       };
+    },
+    learnSite: (host, pages, known) => {
+      const plan = compile({});
+      const learner = new SiteLearner(host, known);
+      for (const page of pages) {
+        const { draft, pieces } = prepare(page, plan, steps);
+        learner.add(pieces.map(({ start, end }) => draft.text.slice(start, end)));
+      }
+      return learner.profile();
     },
   };
 }

@@ -1,54 +1,24 @@
-import type { CleanOptions, Input, Language, Report, Script, Segment, View } from '../types.ts';
+import type { Input, Language, Report, Script } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
-import { Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { mergeMetadata } from './metadata.ts';
-import { outsideCode } from './outside-code.ts';
-import type { Policy } from './policy.ts';
-import { readInput } from './read-input.ts';
+import { type Plan, prepare } from './prepare.ts';
 import { deletions } from './removal.ts';
 import { removals, settle } from './roles.ts';
 import { runRules } from './rule.ts';
 
-/** Options, compiled once. */
-export interface Plan {
-  readonly options: CleanOptions;
-  readonly policy: Policy;
-}
-
 /**
- * The way through the house, top to bottom. Each step reads the draft's text and hands on edits or
- * findings; the draft keeps the one list of edits on the input.
+ * The way through the house, top to bottom; its first half is {@link prepare}. Each step reads the draft's
+ * text and hands on edits or findings; the draft keeps the one list of edits on the input.
  */
-export function run(input: Input, { options, policy }: Plan, steps: Capabilities): Report {
-  const { rules = [], disable = [], site } = options;
+export function run(input: Input, plan: Plan, steps: Capabilities): Report {
+  const { policy } = plan;
+  const { rules = [], site, convert } = plan.options;
 
-  // bytes → text
-  const read = readInput(input, options, steps);
-  const draft = new Draft(read.text, policy);
+  // bytes → text → blocks → damage mended → pieces
+  const { read, draft, parsed, pieces, view } = prepare(input, plan, steps);
 
-  // text → blocks
-  const parsed = steps.parse(draft.text, read.hints);
-  const view = (segments: readonly Segment[] = []): View => ({
-    text: draft.text,
-    format: parsed.format,
-    blocks: draft.blocks,
-    segments,
-    metadata: parsed.metadata,
-    ...read.where,
-  });
-  draft.apply(parsed.edits);
-  draft.blocks = parsed.blocks;
-  draft.act(parsed.proposals);
-
-  // damage mended, first by the channels, then by rules of one's own
-  const limits = { minConfidence: policy.minConfidence, disable };
-  const repaired = outsideCode(steps.repair(draft.text, limits), draft.blocks);
-  for (const finding of repaired.findings) draft.note(finding, finding.fixed);
-  draft.apply(repaired.edits);
-  draft.act(runRules(rules, 'repair', view()));
-
-  // blocks → segments, each with a role and a fate; injected spam cut out of them
-  const pieces = steps.segment(draft.text, draft.blocks);
+  // pieces → segments, each with a role and a fate; injected spam cut out of them
   const roles = steps.classify(view(), pieces, site === undefined ? {} : { site });
   const metadata = mergeMetadata(parsed.metadata, roles.metadata, draft);
   const judged = view(settle(roles, [], draft.text, policy).segments);
@@ -66,7 +36,6 @@ export function run(input: Input, { options, policy }: Plan, steps: Capabilities
   // what is not the document goes; language of what is left; conversion only if asked
   draft.apply(deletions(draft.text, removals(segments)));
   const language = liftLanguage(steps.identifyLanguage(draft.text), draft);
-  const { convert } = options;
   if (convert !== undefined) {
     draft.apply(steps.convert(draft.text, typeof convert === 'string' ? { to: convert } : convert).edits);
   }

@@ -14,6 +14,7 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
     'defineRule',
     'identify',
     'inspect',
+    'learnSite',
     'repair',
     'revert',
   ],

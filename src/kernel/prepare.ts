@@ -1,0 +1,56 @@
+import type { CleanOptions, Input, Parsed, Piece, Segment, View } from '../types.ts';
+import type { Capabilities } from './capabilities.ts';
+import { Draft } from './draft.ts';
+import { outsideCode } from './outside-code.ts';
+import type { Policy } from './policy.ts';
+import { type ReadInput, readInput } from './read-input.ts';
+import { runRules } from './rule.ts';
+
+/** Options, compiled once. */
+export interface Plan {
+  readonly options: CleanOptions;
+  readonly policy: Policy;
+}
+
+export interface Prepared {
+  readonly read: ReadInput;
+  readonly draft: Draft;
+  readonly parsed: Parsed;
+  readonly pieces: readonly Piece[];
+  /** The draft as rules see it, as it stands when asked. */
+  view(segments?: readonly Segment[]): View;
+}
+
+/** The first half of the way: bytes to text, text to blocks, damage mended, blocks to pieces. */
+export function prepare(input: Input, { options, policy }: Plan, steps: Capabilities): Prepared {
+  const { rules = [], disable = [] } = options;
+
+  // bytes → text
+  const read = readInput(input, options, steps);
+  const draft = new Draft(read.text, policy);
+
+  // text → blocks
+  const parsed = steps.parse(draft.text, read.hints);
+  draft.apply(parsed.edits);
+  draft.blocks = parsed.blocks;
+  draft.act(parsed.proposals);
+  const view = (segments: readonly Segment[] = []): View => ({
+    text: draft.text,
+    format: parsed.format,
+    blocks: draft.blocks,
+    segments,
+    metadata: parsed.metadata,
+    ...read.where,
+  });
+
+  // damage mended, first by the channels, then by rules of one's own
+  const limits = { minConfidence: policy.minConfidence, disable };
+  const repaired = outsideCode(steps.repair(draft.text, limits), draft.blocks);
+  for (const finding of repaired.findings) draft.note(finding, finding.fixed);
+  draft.apply(repaired.edits);
+  draft.act(runRules(rules, 'repair', view()));
+
+  // blocks → pieces below the line
+  const pieces = steps.segment(draft.text, draft.blocks);
+  return { read, draft, parsed, pieces, view };
+}

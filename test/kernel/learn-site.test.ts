@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { clean, learnSite } from '../../src/index.ts';
+
+const MENU = 'Harbour Gazette weekly letters and notices from the north quay';
+const page = (body: string) =>
+  `<html><body><div>${MENU}</div><article><p>${body}</p></article></body></html>`;
+const bodies = [
+  'The ferry to the islands will sail twice a day from Monday, weather permitting, says the harbour master.',
+  'Two fishermen were brought ashore last night after their engine failed four miles off the lighthouse.',
+  'The school choir sang in the old customs house on Sunday, and more than two hundred people came to listen.',
+  'A new crane has arrived from Rotterdam and will be tested until the end of the month before it goes to work.',
+  'The council has put off its decision about the fish market until the engineers have looked at the roof.',
+];
+
+describe('learnSite', () => {
+  it('finds what stands on every page, so that cleaning a page takes it out', () => {
+    const site = learnSite('gazette.example', bodies.map(page));
+    expect(site.pages).toBe(bodies.length);
+    expect(Object.values(site.repeated)).toContain(bodies.length);
+    const { text } = clean(
+      page('A seal was seen in the inner harbour this morning, and children came to look at it.'),
+      { site },
+    );
+    expect(text).not.toContain(MENU);
+    expect(text).toContain('A seal was seen');
+  });
+
+  it('goes on from a stored profile', () => {
+    const first = learnSite('gazette.example', bodies.slice(0, 3).map(page));
+    const stored = JSON.parse(JSON.stringify(first)) as typeof first;
+    expect(learnSite('gazette.example', bodies.slice(3).map(page), stored).pages).toBe(bodies.length);
+  });
+});
