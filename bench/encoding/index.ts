@@ -1,4 +1,4 @@
-import { decode, encodeWith } from '../../src/encoding/index.ts';
+import { decode, detect, encodeWith, rebuildBytes } from '../../src/encoding/index.ts';
 import { readJsonLines } from '../shared.ts';
 import { coldStarts } from './cold.ts';
 import { canBeDamaged, damages } from './damage.ts';
@@ -56,6 +56,70 @@ function windows(items: readonly Item[], detector: Detector): string {
     rate(() => true),
     ...sizes,
   );
+}
+
+/** How often the text was right, by the confidence that was claimed. */
+function calibration(items: readonly Item[]): string[] {
+  const answers = items.map((item) => {
+    const { confidence, encoding, status } = detect(item.bytes);
+    return {
+      confidence,
+      right: isRightText(item, nameOf(encoding)),
+      asked: status === 'decided' || item.chars !== undefined,
+    };
+  });
+  const bands = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01];
+  return bands.slice(1).map((high, k) => {
+    const low = bands[k]!;
+    const inside = answers.filter(({ asked, confidence }) => asked && confidence >= low && confidence < high);
+    const claimed = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
+    return row(
+      `${low} to ${Math.min(1, high)}`,
+      inside.length,
+      inside.length === 0 ? '–' : `${(100 * claimed).toFixed(1)}%`,
+      percent(inside.filter(({ right }) => right).length, inside.length),
+    );
+  });
+}
+
+/** Bytes that are no text, or too few: what is said of them, how fast, and whether they come back. */
+function badInput(): string[] {
+  let state = 1;
+  const random = Uint8Array.from({ length: 1_000_000 }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  });
+  const jpeg = Uint8Array.from([
+    0xff,
+    0xd8,
+    0xff,
+    0xe0,
+    0,
+    0x10,
+    0x4a,
+    0x46,
+    0x49,
+    0x46,
+    0,
+    ...random.subarray(0, 50_000),
+  ]);
+  const inputs: readonly (readonly [string, Uint8Array])[] = [
+    ['nothing', new Uint8Array(0)],
+    ['one byte, E9', Uint8Array.of(0xe9)],
+    ['three bytes, C4 E3 BA', Uint8Array.of(0xc4, 0xe3, 0xba)],
+    ['100 MB of zeros', new Uint8Array(100_000_000)],
+    ['1 MB of random bytes', random],
+    ['a JPEG', jpeg],
+  ];
+  return inputs.map(([name, bytes]) => {
+    const memory = process.memoryUsage().rss;
+    const start = performance.now();
+    const decoded = decode(bytes);
+    const milliseconds = performance.now() - start;
+    const exact = Buffer.compare(rebuildBytes(decoded), bytes) === 0;
+    const megabytes = Math.max(0, process.memoryUsage().rss - memory) / 1e6;
+    return row(name, decoded.status, exact ? 'yes' : 'NO', milliseconds.toFixed(0), megabytes.toFixed(0));
+  });
 }
 
 /** A damaged file is recognised when the answer gives the text that the true label gives, of it or of the whole one. */
@@ -149,6 +213,11 @@ ${detectors
   )
   .join('\n')}
 
+Confidence is the chance that the text is right; on the short windows it is claimed and found to be
+
+${head('confidence', 'windows', 'claimed', 'right')}
+${calibration(short).join('\n')}
+
 Light damage, done to files of at most 30 kB with 40 high bytes and more. Right: the label gives the
 text that the true one gives, of the damaged bytes or of the whole file.
 
@@ -159,6 +228,11 @@ Megabytes a second on 1 MB of Chinese encyclopaedia text; \`decode\` is detectio
 
 ${head('MB/s', 'emend, detect', 'emend, decode', ...names.slice(1))}
 ${speed().join('\n')}
+
+What is no text, or too little of it; milliseconds to decode, megabytes with the bytes rebuilt.
+
+${head('input', 'status', 'comes back', 'ms', 'MB')}
+${badInput().join('\n')}
 
 Fresh process to first answer, above an empty Node process, median of nine.
 

@@ -8,8 +8,8 @@ import type { Sample } from './sample.ts';
  * should be for likelihoods. Names, rare pages and languages that we have no tables for are worse than that, so less is
  * claimed, and never certainty.
  */
-const INTERCEPT = -0.1;
-const SLOPE = 0.8;
+const INTERCEPT = -0.2;
+const SLOPE = 0.65;
 const CEILING = 0.998;
 
 export function confidenceOf(lead: number): number {
