@@ -31,7 +31,7 @@ export function coldStarts(): Cold[] {
     platform: 'node',
     format: 'esm',
     charset: 'utf8',
-    external: ['iconv-lite'],
+    external: ['iconv-lite', 'iconv-lite/*'],
     logLevel: 'error',
   });
   const require = createRequire(new URL('../package.json', import.meta.url));

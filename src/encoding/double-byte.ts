@@ -1,5 +1,5 @@
 import { HOLE } from './single-byte.ts';
-import { decodeForeign, type TableSource } from './source.ts';
+import { readMapping, type TableSource } from './source.ts';
 
 export interface DoubleByteTable {
   readonly kind: 'double';
@@ -34,48 +34,22 @@ const AVOID: Readonly<Partial<Record<TableSource, readonly [number, number]>>> =
 /** Big5 writes these by their last pair, as the standard says: box drawing, and the numerals 十 and 卅. */
 const LAST = [0x2550, 0x255e, 0x2561, 0x256a, 0x5341, 0x5345];
 
-/** Decodes all bytes and all pairs at once, each on a line of its own, and reads the tables off the lines. */
+/** Builds the tables of an encoding's bytes and pairs. */
 export function buildDoubleByte(encoding: TableSource): DoubleByteTable {
   const single = new Uint16Array(256).fill(HOLE);
   const toUnicode = new Uint16Array(65536);
   const extra: string[] = [];
-  for (let byte = 0; byte < 0x80; byte++) single[byte] = byte;
-
-  const probe = new Uint8Array(0x80 * 2 + 0x7e * 0x100 * 3);
-  let at = 0;
-  for (let byte = 0x80; byte < 0x100; byte++) {
-    probe[at++] = byte;
-    probe[at++] = LF;
-  }
-  for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x30; trail < 0xff; trail++) {
-      probe[at++] = lead;
-      probe[at++] = trail;
-      probe[at++] = LF;
-    }
-  const answer = decodeForeign(encoding, probe.subarray(0, at));
-
-  let start = 0;
-  const line = () => {
-    const from = start;
-    const end = answer.indexOf('\n', from);
-    start = end + 1;
-    const length = end - from;
-    const first = answer.charCodeAt(from);
-    if (length === 1) return first === HOLE ? 0 : first;
-    // Two units are one pair's only as surrogates, or as a letter with its combining macron or caron.
-    const second = answer.charCodeAt(from + 1);
-    const whole = length === 2 && ((first & 0xfc00) === 0xd800 || second === 0x304 || second === 0x30c);
-    return whole ? EXTRA + extra.push(answer.slice(from, end)) - 1 : 0;
-  };
-  for (let byte = 0x80; byte < 0x100; byte++) single[byte] = line() || HOLE;
-  for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x30; trail < 0xff; trail++) toUnicode[(lead << 8) | trail] = line();
-
+  readMapping(encoding, (code, first, second) => {
+    if (code > 0xffff) return; // three bytes; see long-forms.ts
+    const isPlain = first < 0x10000 && second === 0;
+    const unit = isPlain ? first : EXTRA + extra.length;
+    if (!isPlain)
+      extra.push(String.fromCodePoint(first) + (second === 0 ? '' : String.fromCodePoint(second)));
+    if (code < 0x100) single[code] = unit;
+    else toUnicode[code] = unit;
+  });
   return { kind: 'double', single, toUnicode, extra, ...reverse(single, toUnicode, extra, encoding) };
 }
-
-const LF = 10;
 
 /** `single` and `toUnicode` turned round. */
 export function reverse(

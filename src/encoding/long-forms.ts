@@ -1,13 +1,7 @@
 import type { LongForms } from './double-byte-codec.ts';
-import {
-  buildFourByte,
-  codePointToFourByte,
-  type FourByteTable,
-  fourByteToCodePoint,
-  numberOf,
-  writeFourBytes,
-} from './gb18030.ts';
-import { decodeForeign } from './source.ts';
+import { numberOf, writeFourBytes } from './four-bytes.ts';
+import { buildFourByte, codePointToFourByte, type FourByteTable, fourByteToCodePoint } from './gb18030.ts';
+import { readMapping } from './source.ts';
 
 /** The four-byte forms of GB 18030. GBK reads them as the standard's decoder does, but never writes them. */
 export function gb18030Forms(writes: boolean): LongForms {
@@ -57,23 +51,13 @@ export function eucJpForms(): LongForms {
 }
 
 function buildSupplement(): { toUnicode: Uint16Array; fromUnicode: Uint16Array } {
-  const probe = new Uint8Array(94 * 94 * 4);
-  let at = 0;
-  for (let lead = 0xa1; lead < 0xff; lead++)
-    for (let trail = 0xa1; trail < 0xff; trail++) {
-      probe.set([0x8f, lead, trail, 10], at);
-      at += 4;
-    }
-  const lines = decodeForeign('euc-jp', probe).split('\n');
   const toUnicode = new Uint16Array(65536);
   const fromUnicode = new Uint16Array(65536);
-  for (let k = 94 * 94 - 1; k >= 0; k--) {
-    const line = lines[k]!;
-    if (line.length !== 1 || line === '\ufffd') continue;
-    const pair = ((0xa1 + Math.floor(k / 94)) << 8) | (0xa1 + (k % 94));
-    toUnicode[pair] = line.charCodeAt(0);
-    fromUnicode[line.charCodeAt(0)] = pair;
-  }
+  readMapping('euc-jp', (code, first) => {
+    if (code >> 16 !== 0x8f || first > 0xffff) return;
+    toUnicode[code & 0xffff] = first;
+    if (fromUnicode[first] === 0) fromUnicode[first] = code & 0xffff;
+  });
   return { toUnicode, fromUnicode };
 }
 
