@@ -119,6 +119,19 @@ for (const word of words) {
   if (meanings.size > 1) for (const spelling of spellings) join([...spellings][0]!, spelling);
 }
 
+/** Words that the two sides of the strait write differently in either script, so that no converter's table has them. */
+const SPELLINGS =
+  '身份 身分|部份 部分|成份 成分|過份 過分|年份 年分|計劃 計畫|規劃 規畫|企劃 企畫|紀錄 記錄|甚麼 什麼|瞭解 了解|聯繫 連繫|聯絡 連絡|唯一 惟一|搜集 蒐集|' +
+  '週邊 周邊|想像 想象|好像 好象|借由 藉由|藉口 借口|憑藉 憑借|度假 渡假|帳戶 賬戶|帳號 賬號|帳單 賬單|姊妹 姐妹|姊姊 姐姐|公里 公裡|' +
+  '水平 水準|質量 品質|渠道 管道|通過 透過|提高 提升|領導 主管|' +
+  '農民 農夫|群眾 民眾|老百姓 百姓|單位 機構|幹部 官員|水泥 混凝土|保證 確保|抓住 把握|搞好 做好|搞 弄|咱們 我們|' +
+  '千米 公里|厘米 公分|毫米 公釐|公斤 千克|公尺 米|小時 鐘頭|星期 禮拜|周末 週末|公交 公車|出租車 計程車|摩托車 機車|自行車 腳踏車|' +
+  '幼兒園 幼稚園|初中 國中|小學 國小|奧運會 奧運|世界杯 世界盃|亞運會 亞運';
+for (const words of SPELLINGS.split('|')) {
+  const [first, second] = words.split(' ') as [string, string];
+  join(first, second);
+}
+
 // --- count, and turn counts into log-probabilities
 const counts = new Map<string, Float64Array>();
 COLUMNS.forEach((column, c) => {

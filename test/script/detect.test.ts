@@ -27,3 +27,16 @@ describe('detectScript', () => {
     expect(Math.abs(script.spans[1]!.start - body.length)).toBeLessThanOrEqual(3);
   });
 });
+
+describe('detectScript on hostile text', () => {
+  it.each([
+    ['lone surrogates', '\ud800'.repeat(1000)],
+    ['NUL and controls', '\u0000\u0001\u0007'.repeat(1000)],
+    ['private use', '\ue000\uf8ff'.repeat(1000)],
+    ['one endless line in turns', '這说們们個个'.repeat(20_000)],
+    ['a gap of half a megabyte between two scripts', `這個說們${'一'.repeat(500_000)}这个说们`],
+  ])('answers on %s', (_, text) => {
+    const script = detectScript(text);
+    expect(script.spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+});
