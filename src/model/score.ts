@@ -26,10 +26,12 @@ function symbolNats(
     if (trigram >= 0) return model.trigramLevels[valueAt(model.trigrams, trigram)]!;
     weight = model.contextLevels[model.contexts[context]! - 1]!;
   }
-  if (bigram >= 0) return weight + model.bigramLevels[valueAt(model.bigrams, bigram)]!;
+  // A weight above one may not make a probability of it.
+  if (bigram >= 0) return Math.max(0, weight + model.bigramLevels[valueAt(model.bigrams, bigram)]!);
   const { symbolClass } = model;
   const transition = model.transitions[symbolClass[previous]! * CLASSES.length + symbolClass[next]!]!;
-  return weight + transition + (model.alphas[previous]! - ALPHA_ZERO + model.within[next]!) * SIXTEENTH;
+  const letter = (model.alphas[previous]! - ALPHA_ZERO + model.within[next]!) * SIXTEENTH;
+  return Math.max(0, weight + transition + letter);
 }
 
 /** Nats of the code point `next` after two code points; 0 stands for the start of the text. */
@@ -89,24 +91,26 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
       nats += NUL_NATS;
       context = UNKNOWN;
     } else {
-      nats += shapeNats[(history << 3) | shape]!;
+      let found = -1;
+      let slot = -1;
       const pair = (symbol2 << 16) | symbol1;
-      const slot = (Math.imul(pair ^ (symbol * 0x9e37), 0x85ebca6b) >>> (32 - MEMO_BITS)) << 1;
-      const known = memo[slot + 1]!;
-      if (symbol < ALPHABETIC && memo[slot] === pair && known >>> 16 === symbol) {
-        nats += (known & 0xffff) / 256;
-        context = UNKNOWN;
-      } else {
+      if ((symbol | symbol1) < ALPHABETIC) {
+        slot = (Math.imul(pair ^ (symbol * 0x9e37), 0x85ebca6b) >>> (32 - MEMO_BITS)) << 1;
+        const known = memo[slot + 1]!;
+        if (memo[slot] === pair && known >>> 16 === symbol) found = (known & 0xffff) / 256;
+      }
+      if (found >= 0) context = UNKNOWN;
+      else {
         if (context === UNKNOWN) context = find(bigrams, bigramHash(symbol2, symbol1));
         const bigram = find(bigrams, bigramHash(symbol1, symbol));
-        const found = symbolNats(model, context, bigram, symbol2, symbol1, symbol);
-        nats += found;
+        found = symbolNats(model, context, bigram, symbol2, symbol1, symbol);
         context = bigram;
-        if (symbol < ALPHABETIC) {
+        if (slot >= 0) {
           memo[slot] = pair;
           memo[slot + 1] = (symbol << 16) | (found * 256);
         }
       }
+      nats += found + shapeNats[(history << 3) | shape]!;
     }
     if (shape === SHAPE.space || shape === SHAPE.break) spaces++;
     history = ((history << 3) | shape) & 0x3f;
