@@ -58,6 +58,26 @@ function windows(items: readonly Item[], detector: Detector): string {
   );
 }
 
+const LIES = ['utf-8', 'iso-8859-1', 'windows-1251', 'shift_jis', 'gbk', 'koi8-r'];
+
+/** Whether a false charset in the HTTP header and in a meta tag changes an answer that was right without. */
+function lies(items: readonly Item[]): string {
+  let told = 0;
+  let believed = 0;
+  for (const item of items.filter(canBeDamaged)) {
+    if (!isRightText(item, nameOf(detect(item.bytes).encoding))) continue;
+    for (const lie of LIES) {
+      if (textOf(item.bytes, nameOf(lie)) === textOf(item.bytes, item.codec)) continue;
+      const meta = Buffer.from(`<html><head><meta charset="${lie}"></head>\n`);
+      const bytes = Uint8Array.from([...meta, ...item.bytes]);
+      const { encoding } = detect(bytes, { contentType: `text/html; charset=${lie}` });
+      told++;
+      if (!isRightText(item, nameOf(encoding))) believed++;
+    }
+  }
+  return `${told} lies told (${LIES.join(', ')}; each in the HTTP header and in a meta tag), ${believed} believed.`;
+}
+
 /** How often the text was right, by the confidence that was claimed. */
 function calibration(items: readonly Item[]): string[] {
   const answers = items.map((item) => {
@@ -223,6 +243,8 @@ text that the true one gives, of the damaged bytes or of the whole file.
 
 ${head('damage', 'files', ...names)}
 ${damaged(whole).join('\n')}
+
+Lying declarations, where the bytes alone gave the right text: ${lies(whole)}
 
 Megabytes a second on 1 MB of Chinese encyclopaedia text; \`decode\` is detection, text and the patches that make it exact.
 

@@ -85,6 +85,13 @@ describe('decode', () => {
   });
 });
 
+describe('names', () => {
+  it('says gb18030 where there are four-byte forms', () => {
+    const text = '春天来了，河边的柳树发出新芽。ᠮᠣᠩᠭᠣᠯ';
+    expect(decode(encodeWith(text, 'gb18030')!)).toMatchObject({ text, encoding: 'gb18030', lossless: true });
+  });
+});
+
 describe('bytes that do not say', () => {
   it.each([
     ['nothing', []],

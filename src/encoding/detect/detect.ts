@@ -7,6 +7,7 @@ import { type Declaration, findDeclarations } from './declared.ts';
 import { hasEbcdicBlanks, rankEbcdic, rankJohab } from './exotic.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Sample, takeSample } from './sample.ts';
+import { hasFourByteForms } from './score-double.ts';
 import { askTextModel } from './second-opinion.ts';
 import { guessSevenBit } from './seven-bit.ts';
 import { guessWide } from './wide.ts';
@@ -28,7 +29,7 @@ export interface Finding extends Detection {
 /** Bytes of words with high bytes that are scored. More would not change an answer, only its confidence. */
 const SAMPLE = 16384;
 /** Declarations are worth this many nats: they break ties, and a dozen letters overrule them. */
-const DECLARED = { http: 4, xml: 4, html: 4, css: 4 } as const;
+const DECLARED = 4;
 /** Bytes that can settle it for UTF-8. */
 const FIRST_PART = 1 << 14;
 /** So many characters of several bytes in valid UTF-8 are no accident. */
@@ -110,13 +111,17 @@ function isPuzzling(best: Ranked | undefined, { words }: Sample): boolean {
 }
 
 function rankAll(sample: Sample, cut: boolean, declarations: readonly Declaration[]): Ranked[] {
+  // GB 18030 is GBK with longer forms: one contestant for both.
+  const declared = new Set(declarations.map(({ encoding }) => (encoding === 'gb18030' ? 'gbk' : encoding)));
   const ranked = rank(sample, cut);
-  if (isPuzzling(ranked[0], sample)) {
-    ranked.push(rankJohab(sample, cut));
-  }
-  const declared = new Map(declarations.map(({ encoding, from }) => [encoding, DECLARED[from]]));
+  if (isPuzzling(ranked[0], sample)) ranked.push(rankJohab(sample, cut));
+  const isLong =
+    hasFourByteForms(sample.words) || declarations.some(({ encoding }) => encoding === 'gb18030');
   return ranked
-    .map((each) => ({ ...each, nats: each.nats - (declared.get(each.encoding) ?? 0) }))
+    .map(({ encoding, nats }) => ({
+      encoding: encoding === 'gbk' && isLong ? 'gb18030' : encoding,
+      nats: declared.has(encoding) ? nats - DECLARED : nats,
+    }))
     .sort((a, b) => a.nats - b.nats);
 }
 

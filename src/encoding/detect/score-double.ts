@@ -92,6 +92,16 @@ const shiftJis: DoubleFamily = {
     byte >= 0xa1 && byte <= 0xdf ? (previous >= 0xa1 && previous <= 0xdf ? 4.8 : 8) : NONE,
 };
 
+/** Are there four-byte forms, which only GB 18030 has? Looked for from lead to lead, as a decoder would. */
+export function hasFourByteForms(words: Uint8Array): boolean {
+  for (let i = 0; i + 3 < words.length; ) {
+    if (words[i]! < 0x80) i++;
+    else if (gbk.long!.at(words, i)) return true;
+    else i += 2;
+  }
+  return false;
+}
+
 export const DOUBLE_FAMILIES: readonly DoubleFamily[] = [gbk, big5, eucKr, eucJp, shiftJis];
 
 /**
