@@ -7,6 +7,9 @@ import { weighSiblings } from './siblings.ts';
 /** Fewer n-grams than this (a word of two letters has six) say nothing. */
 const ENOUGH = 5;
 
+/** Below it the best guess on single words is right one time in ten. */
+const STANDS_OUT = 0.18;
+
 /** The language of a text in an alphabet. */
 export function identifyAlphabetic(text: string, script: number): Language {
   const only = ONLY_LANGUAGE[SCRIPTS[script]!];
@@ -31,5 +34,13 @@ export function identifyAlphabetic(text: string, script: number): Language {
   }
   let total = 0;
   for (const { index, prior } of candidates) total += Math.exp(nats[index]! + prior - most);
-  return { tag: weighSiblings(best.tag, lower), confidence: 1 / total };
+  const confidence = 1 / total;
+  if (confidence < STANDS_OUT) {
+    return {
+      tag: 'und',
+      confidence: 1 - confidence,
+      reason: 'no language stands out among those of its script',
+    };
+  }
+  return { tag: weighSiblings(best.tag, lower), confidence };
 }

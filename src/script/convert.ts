@@ -1,5 +1,5 @@
 import { applyChanges, composeEdits } from '../edit/index.ts';
-import type { Change, Converted, ConvertOptions, Edit, Region, ScriptSpan } from '../types.ts';
+import type { Change, Converted, ConvertOptions, Edit, Region } from '../types.ts';
 import { decideByContext } from './context.ts';
 import { detectHan } from './detect.ts';
 import { type OpenccConfiguration, runConfiguration } from './opencc.ts';
@@ -33,10 +33,11 @@ export function convert(text: string, options: ConvertOptions): Converted {
   const { converted } = script;
   const undoes = options.restore !== false && converted?.from === 'Hans' && converted.confidence >= SURE;
   const profile = undoes ? converted.profile : null;
-  const whole: ScriptSpan[] = [{ start: 0, end: text.length, tag: opposite(options.to) }];
   const edits: Edit[] = [];
-  for (const span of script.spans.length === 0 ? whole : script.spans) {
-    const plan = planFor(span.tag, script.region, options, profile);
+  for (const span of script.spans) {
+    // Undetermined characters may be of the other script; what they become is the same if they are not.
+    const from = span.tag === 'Hani' ? opposite(options.to) : span.tag;
+    const plan = planFor(from, script.region, options, profile);
     const piece = text.slice(span.start, span.end);
     let current = piece;
     let done: Edit[] = [];

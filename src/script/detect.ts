@@ -17,13 +17,13 @@ export function detectScript(text: string): Script {
   const family = familyOf(text);
   switch (family.kind) {
     case 'none':
-      return plain('Zyyy', 1);
+      return plain(text, 'Zyyy', 1);
     case 'korean':
-      return plain('Kore', family.share);
+      return plain(text, 'Kore', family.share);
     case 'japanese':
-      return plain('Jpan', family.share);
+      return plain(text, 'Jpan', family.share);
     case 'alphabetic':
-      return plain(SCRIPTS[family.script]!, family.share);
+      return plain(text, SCRIPTS[family.script]!, family.share);
     case 'chinese':
       return detectChinese(text, family.share);
   }
@@ -37,7 +37,7 @@ function detectChinese(text: string, share: number): Script {
   const mixed = spans.length > 1;
   if (Math.abs(odds) < DECIDED && !mixed) {
     odds += leaning(text);
-    if (Math.abs(odds) < LEANS || text.length < ENOUGH_TO_LEAN) return plain('Hani', share);
+    if (Math.abs(odds) < LEANS || text.length < ENOUGH_TO_LEAN) return plain(text, 'Hani', share);
   }
   const tag = mixed ? longest(spans) : odds > 0 ? 'Hans' : 'Hant';
   const converted = findConversion(text, tag, spans);
@@ -67,6 +67,7 @@ function longest(spans: readonly ScriptSpan[]): 'Hans' | 'Hant' {
   return balance > 0 ? 'Hans' : 'Hant';
 }
 
-function plain(tag: string, confidence: number): Script {
-  return { tag, region: null, confidence, mixed: false, spans: [], converted: null };
+function plain(text: string, tag: string, confidence: number): Script {
+  const spans = tag === 'Zyyy' ? [] : [{ start: 0, end: text.length, tag }];
+  return { tag, region: null, confidence, mixed: false, spans, converted: null };
 }
