@@ -5,6 +5,7 @@ import { clean } from './commands/clean.ts';
 import { decode } from './commands/decode.ts';
 import { identify } from './commands/identify.ts';
 import { inspect } from './commands/inspect.ts';
+import { learn } from './commands/learn.ts';
 import { revert } from './commands/revert.ts';
 import { defect, EXIT, type ExitCode, FileError, oneLine, UsageError } from './failures.ts';
 import { commandHelp, overview } from './help.ts';
@@ -12,7 +13,7 @@ import { paintFor } from './paint.ts';
 import { suggest } from './suggest.ts';
 import { print } from './writer.ts';
 
-const COMMANDS: readonly Command[] = [clean, inspect, decode, identify, revert];
+const COMMANDS: readonly Command[] = [clean, inspect, decode, identify, learn, revert];
 
 /** Runs one command line. Every foreseeable failure is one line on standard error. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
@@ -36,7 +37,8 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 async function dispatch(words: readonly string[]): Promise<ExitCode> {
   const paint = paintFor(process.stdout, process.env);
   const [word, ...rest] = words;
-  if (word === undefined) throw new UsageError('name a command: clean, inspect, decode, identify or revert');
+  if (word === undefined)
+    throw new UsageError('name a command: clean, inspect, decode, identify, learn or revert');
   if (word === '--version') return done(`${version}\n`);
   if (word === '--help' || word === '-h') return done(overview(COMMANDS, paint));
   if (word === 'help') {

@@ -152,6 +152,33 @@ describe('emend decode and identify', () => {
   });
 });
 
+describe('emend learn', () => {
+  const menu = '<ul><li>Weather desk</li><li>Mill notices</li><li>Ferry times</li></ul>';
+  const page = (i: number) =>
+    `<!doctype html><title>No. ${i}</title>${menu}<article><h1>Report number ${i}</h1>` +
+    `<p>The mill in village number ${i} ground corn until the weir broke in ${1900 + i}.</p>` +
+    `<p>Then its ${i} neighbours bought an engine, and river number ${i} ran by with nothing to do.</p></article>`;
+
+  it('makes a profile that clean takes', async () => {
+    const site = temporaryFolder();
+    for (let i = 1; i <= 8; i++) writeFileSync(join(site, `${i}.html`), page(i));
+    const learnt = await emend(['learn', '--host', 'mill.example', '.'], { cwd: site });
+    expect(learnt).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(learnt.out)).toMatchObject({ host: 'mill.example', pages: 8 });
+    writeFileSync(join(site, 'site.json'), learnt.out);
+    const { code, out } = await emend(['clean', '--site', 'site.json', '3.html'], { cwd: site });
+    expect(code).toBe(0);
+    expect(out).toContain('village number 3');
+    expect(out).not.toContain('Ferry times');
+  });
+
+  it.each(['nowhere.json', 'dirty.txt'])('--site %s is one line and exit code 1', async (file) => {
+    const { code, out, err } = await here(['clean', '--site', file, 'dirty.txt']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^emend: cannot read [^\n]+\n$/u);
+  });
+});
+
 describe('a closed pipe', () => {
   it('ends the command quietly', async () => {
     const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emend } from './run.ts';
 
-const COMMANDS = ['clean', 'inspect', 'decode', 'identify', 'revert'];
+const COMMANDS = ['clean', 'inspect', 'decode', 'identify', 'learn', 'revert'];
 const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
@@ -55,6 +55,7 @@ describe('a wrong command line is one line on standard error, and exit code 2', 
     [['inspect', '--fail-below', '50'], '--fail-below takes a number from 0 to 1, not "50"'],
     [['clean', '--convert', 'Hanz'], 'did you mean Hans?'],
     [['decode', '--encoding', 'utf-99', '-'], '"utf-99"'],
+    [['learn', '-'], 'learn needs --host'],
     [['revert', 'a.json', 'b.json'], 'revert takes one report'],
   ])('%j', async (words, says) => {
     const { code, out, err } = await emend(words, { stdin: 'text' });

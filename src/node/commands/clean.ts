@@ -7,6 +7,7 @@ import { EXIT, UsageError } from '../failures.ts';
 import { formatOf } from '../formats.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { readSite, SITE_OPTION } from '../site-option.ts';
 import { findSources, type Source } from '../sources.ts';
 import { OutputFolder, print } from '../writer.ts';
 
@@ -35,6 +36,7 @@ export const clean: Command = {
     { name: 'force', help: 'Let --out replace files that exist.' },
     { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
     ...CLEAN_OPTIONS,
+    SITE_OPTION,
     ...INPUT_OPTIONS,
   ],
   examples: [
@@ -49,7 +51,7 @@ export const clean: Command = {
   ],
 
   async run(given) {
-    const options = readCleanOptions(given);
+    const options = { ...readCleanOptions(given), ...(await readSite(given)) };
     await checkEncoding(options.encoding);
     const shape = readShape(given);
     const floor = given.share('fail-below') ?? 0;

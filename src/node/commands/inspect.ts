@@ -8,6 +8,7 @@ import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts'
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
 import { paintFor } from '../paint.ts';
 import { renderReport } from '../render-report.ts';
+import { readSite, SITE_OPTION } from '../site-option.ts';
 import { findSources } from '../sources.ts';
 import { print } from '../writer.ts';
 
@@ -29,6 +30,7 @@ export const inspect: Command = {
     { name: 'all', short: 'a', help: `Show every place of a finding, not the first ${PLACES}.` },
     { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
     ...CLEAN_OPTIONS,
+    SITE_OPTION,
     ...INPUT_OPTIONS,
   ],
   examples: [
@@ -44,7 +46,7 @@ export const inspect: Command = {
   ],
 
   async run(given) {
-    const options = readCleanOptions(given);
+    const options = { ...readCleanOptions(given), ...(await readSite(given)) };
     await checkEncoding(options.encoding);
     const shape = readShape(given);
     const floor = given.share('fail-below') ?? 0;

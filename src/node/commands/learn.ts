@@ -1,0 +1,42 @@
+import type { SiteProfile } from '../../types.ts';
+import { eachDocument } from '../batch.ts';
+import type { Command } from '../command.ts';
+import { inputOf } from '../document.ts';
+import { UsageError } from '../failures.ts';
+import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
+import { findSources } from '../sources.ts';
+import { print } from '../writer.ts';
+
+export const learn: Command = {
+  name: 'learn',
+  summary: 'Learn what repeats on the pages of one site, for --site.',
+  usage: 'emend learn --host HOST [options] [file, folder, glob or - ...]',
+  about: [
+    'Prints a profile: what stands on many pages of a site is its menus and notices, not its articles.',
+    'From about five pages on it helps.',
+    '',
+    ...INPUT_ABOUT,
+  ],
+  options: [
+    { name: 'host', value: 'HOST', help: 'The host the pages are from, as: news.example' },
+    ...INPUT_OPTIONS,
+  ],
+  examples: [
+    { line: 'emend learn --host news.example pages/ > site.json', does: 'learn from a folder of pages' },
+    { line: 'emend clean --site site.json pages/today.html', does: 'and clean with what was learnt' },
+  ],
+
+  async run(given) {
+    const host = given.text('host');
+    if (host === undefined) throw new UsageError('learn needs --host: the host the pages are from');
+    const found = await findSources(given.operands, readExtensions(given));
+    const { learnSite } = await import('../../index.ts');
+    let profile: SiteProfile = learnSite(host, []);
+    // One page at a time: a site need not fit into memory.
+    const code = await eachDocument(found, async (source, bytes) => {
+      profile = learnSite(host, [inputOf(source, bytes)], profile);
+    });
+    await print(`${JSON.stringify(profile)}\n`);
+    return code;
+  },
+};
