@@ -29,10 +29,17 @@ const MIN_CONFIDENCE = 0.8;
 const pageForests = PAGE_FOLDS.map(decodeForest);
 const textForests = TEXT_FOLDS.map(decodeForest);
 
+/** Pages that were parsed already: a site profile changes only what comes after. */
+const parsed = new WeakMap<Page, Parsed>();
+
 /** The article of a page, by forests that were fitted without its site. */
-export function fromPage({ html, url, site }: Page, profile?: SiteProfile): string {
+export function fromPage(page: Page, profile?: SiteProfile): string {
+  const { html, url, site } = page;
   const fold = foldOf(site, FOLDS);
-  return finish(html, parseHtml(html, url, pageForests[fold]!), textForests[fold]!, profile);
+  const known = profile === undefined ? undefined : parsed.get(page);
+  const result = known ?? parseHtml(html, url, pageForests[fold]!);
+  parsed.set(page, result);
+  return finish(html, result, textForests[fold]!, profile);
 }
 
 /** All that a reader of the page sees, one block a line. */
@@ -45,16 +52,15 @@ export function fromText(text: string, site: string, profile?: SiteProfile): str
   return finish(text, parse(text, { format: 'text' }), textForests[foldOf(site, FOLDS)]!, profile);
 }
 
-function finish(input: string, parsed: Parsed, forest: Forest, profile?: SiteProfile): string {
-  const text = applyChanges(input, parsed.edits);
-  const view = {
-    text,
-    format: parsed.format,
-    blocks: parsed.blocks,
-    segments: [],
-    metadata: parsed.metadata,
-  };
-  const pieces = segment(text, parsed.blocks);
+function finish(
+  input: string,
+  { edits, format, blocks, metadata }: Parsed,
+  forest: Forest,
+  profile?: SiteProfile,
+): string {
+  const text = applyChanges(input, edits);
+  const view = { text, format, blocks, segments: [], metadata };
+  const pieces = segment(text, blocks);
   const { segments } = classify(view, pieces, profile === undefined ? {} : { site: profile }, forest);
   return segments
     .filter(({ role, score }) => KEPT.has(role) || score < MIN_CONFIDENCE)

@@ -61,16 +61,15 @@ function judge(piece: Described, foreign: boolean, credits: Credit[]): Verdict {
     return left;
   }
   const said = notice(piece);
-  if (
-    named !== null &&
-    (!foreign || isNear(piece)) &&
-    (said === null || said.score < Math.max(0.9, named.score))
-  ) {
+  if (named !== null && !foreign && (said === null || said.score < Math.max(0.9, named.score))) {
     credits.push(named);
     const { fields: _, ...verdict } = named;
     return verdict;
   }
-  if (foreign && (said === null || said.score < CERTAIN)) return outsideText(piece);
+  if (foreign) {
+    if (named !== null && isNear(piece)) credits.push(named);
+    if (said === null || said.score < CERTAIN) return outsideText(piece);
+  }
   return said ?? plain(piece);
 }
 

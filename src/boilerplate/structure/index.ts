@@ -9,8 +9,11 @@ import { readLines } from './lines.ts';
 /** A text of fewer lines has no menu around it. */
 const FEWEST_LINES = 6;
 /** Thresholds that the text itself does not set are kept within these. */
-const LENIENT = 0.15;
-const STRICT = 0.5;
+const LENIENT = 0.1;
+const STRICT = 0.6;
+/** A text of which so much is expected is an article, and what is doubtful is no part of it. F1. */
+const CLEAR = 0.8;
+const CAUTION = 0.1;
 /** Of a page at least this share is menus. A text with less has been cleaned, and its odd lines are its own. Tokens. */
 const LEAST_OUTSIDE = 0.06;
 
@@ -37,7 +40,7 @@ export function outsideByStructure(
   shipped ??= decodeForest(TEXT_STRUCTURE);
   const chances = lines.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
   const tokens = document.lines.map(({ shape }) => shape.tokens);
-  const threshold = Math.min(STRICT, Math.max(LENIENT, bestThreshold(chances, tokens).threshold));
+  const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const all = tokens.reduce((sum, count) => sum + count, 0);
   const left = tokens.reduce((sum, count, i) => sum + (chances[i]! < threshold ? count : 0), 0);
   if (left < all * LEAST_OUTSIDE) return outside;
@@ -46,6 +49,10 @@ export function outsideByStructure(
     for (let piece = first; piece <= last; piece++) outside.add(piece);
   });
   return outside;
+}
+
+function careful({ threshold, expected }: { threshold: number; expected: number }): number {
+  return threshold + (expected > CLEAR ? CAUTION : 0);
 }
 
 interface LineOfPieces {
