@@ -42,7 +42,7 @@ function markdownEvidence(head: string): number {
   const headings = count(/^#{1,6} \S/gm);
   const bold = count(/(?<![*\w])\*\*(?=\S)[^*\n]{1,300}(?<=\S)\*\*(?![*\w])/g);
   const fences = count(/^(?:```|~~~)/gm);
-  const tables = count(/^\|?(?:\s*:?-{3,}:?\s*\|)+/gm);
+  const tables = count(/^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+/gm);
   return (
     Math.min(links, 2) +
     Math.min(images, 2) +
