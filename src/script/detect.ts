@@ -9,6 +9,8 @@ import { toSpans } from './stretches.ts';
 /** Log-odds from which Simplified or Traditional is decided; below it, characters that both share are asked. */
 const DECIDED = 1.2;
 const LEANS = 0.4;
+/** Prose has a mark of punctuation in so many characters at least. */
+const PROSE = 60;
 /** A single word or name is no text to guess about. */
 const ENOUGH_TO_LEAN = 6;
 
@@ -39,15 +41,16 @@ function detectChinese(text: string, share: number): Script {
     odds += leaning(text);
     if (Math.abs(odds) < LEANS || text.length < ENOUGH_TO_LEAN) return plain(text, 'Hani', share);
   }
-  const tag = mixed ? longest(spans) : odds > 0 ? 'Hans' : 'Hant';
-  const converted = findConversion(text, tag, spans);
+  const tag = mixed ? mainOf(text, spans) : odds > 0 ? 'Hans' : 'Hant';
+  const own = findConversion(text, tag, spans);
+  const other = mixed && own === null ? findConversion(text, tag === 'Hans' ? 'Hant' : 'Hans', spans) : null;
   return {
     tag,
-    region: findRegion(text, tag, converted),
+    region: findRegion(text, tag, own),
     confidence: mixed ? 0.9 : 1 / (1 + Math.exp(-Math.abs(odds))),
     mixed,
     spans: mixed ? spans : [{ start: 0, end: text.length, tag }],
-    converted,
+    converted: own ?? other,
   };
 }
 
@@ -61,9 +64,17 @@ export function detectHan(text: string): Script | null {
   return detectChinese(text, 1);
 }
 
-function longest(spans: readonly ScriptSpan[]): 'Hans' | 'Hant' {
+/**
+ * The script of the prose. Keyword lists, which are what is most often pasted around a text, may be longer than the
+ * text itself but have no sentences: they count half.
+ */
+function mainOf(text: string, spans: readonly ScriptSpan[]): 'Hans' | 'Hant' {
   let balance = 0;
-  for (const { start, end, tag } of spans) balance += tag === 'Hans' ? end - start : start - end;
+  for (const { start, end, tag } of spans) {
+    const marks = text.slice(start, end).match(/[，。；：！？,;]/gu)?.length ?? 0;
+    const weight = (end - start) * (marks * PROSE >= end - start ? 1 : 0.5);
+    balance += tag === 'Hans' ? weight : -weight;
+  }
   return balance > 0 ? 'Hans' : 'Hant';
 }
 

@@ -13,7 +13,7 @@ const MOST = 20;
  */
 export function scriptFindings(text: string, script: Script): Proposal[] {
   const found = [...mixed(script), ...converted(text, script)];
-  if (script.tag === 'Hant' && script.converted !== null) {
+  if (script.converted?.from === 'Hans') {
     found.push(...residue(text, script), ...overConversions(text, script.converted.profile));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -35,10 +35,10 @@ function mixed({ mixed: isMixed, spans, tag: main, confidence }: Script): Propos
     }));
 }
 
-function converted(text: string, { converted: conversion, spans, tag }: Script): Proposal[] {
+function converted(text: string, { converted: conversion, spans }: Script): Proposal[] {
   if (conversion === null) return [];
   const { profile, from, confidence, evidence } = conversion;
-  const main = spans.filter((span) => span.tag === tag);
+  const main = spans.filter(({ tag }) => tag !== from);
   return [
     {
       rule: 'script/converted',
