@@ -23,7 +23,7 @@ const chosen: Readonly<Record<string, number>> = {
   'integrity/truncated': -0.4,
   'integrity/uncertain-encoding': -1,
   // Selling alone is no reason to reject; the more of it is spam, the worse.
-  'authenticity/promotional-message': -3.2,
+  'authenticity/promotional-message': -4,
   'authenticity/spam-share': -2,
   'authenticity/hidden-text': -0.9,
   'authenticity/link-farm': -0.8,

@@ -30,7 +30,7 @@ export async function run(): Promise<string> {
       'damage and hard negatives are constructed, in our own wording. The word lists know all families, so only the ' +
       'weights are blind to those held out.',
     spans(clean),
-    pages(held),
+    pages(held, clean),
     rejections(held),
     messagesSection(),
     calibration(),
@@ -85,7 +85,7 @@ function spans(clean: Parameters<typeof injectedDocuments>[0]): string {
 }
 
 /** Chinese pages: honest ones against injected and spun ones, by the trust score alone. */
-function pages(held: ReturnType<typeof cleanDocuments>): string {
+function pages(held: ReturnType<typeof cleanDocuments>, clean: ReturnType<typeof cleanDocuments>): string {
   const random = new Random(4);
   const zh = random.sample(
     held.filter(({ language, text }) => language === 'zh' && text.length > 200),
@@ -98,7 +98,16 @@ function pages(held: ReturnType<typeof cleanDocuments>): string {
       i % 5 === 4 ? injectPhrase(text, 'zh', random).text : injectRun(text, 'zh', family, random).text,
     );
   });
-  const spun = zh.slice(200).map(({ text }) => score(spin(text, 'test', random)));
+  // Simplified pages only, where the table finds something to swap.
+  const spun = random
+    .sample(
+      clean.filter(({ language, text }) => language === 'zh' && text.length > 200),
+      1500,
+    )
+    .map(({ text }) => spin(text, 'test', random))
+    .filter(({ swaps }) => swaps >= 5)
+    .slice(0, 200)
+    .map(({ spun: text }) => score(text));
   const row = (name: string, bad: readonly number[], precision: number) => {
     const rows = [
       ...honest.map((value) => ({ score: 1 - value, y: 0 as const })),
@@ -110,7 +119,10 @@ function pages(held: ReturnType<typeof cleanDocuments>): string {
     '### Chinese pages by trust score (200 honest ones of held-out sources)',
     table(
       ['', 'pages', 'recall', 'at precision', 'AUC'],
-      [row('porn or gambling injected', injected, 0.99), row('spun (pairs held out)', spun, 0.95)],
+      [
+        row('porn or gambling injected', injected, 0.99),
+        row('spun, five words or more (pairs held out)', spun, 0.95),
+      ],
     ),
     'The pages are constructed: no natural injected page is among the data. Half of the spinner’s table is held out from fitting weights, not from the rule.',
   ].join('\n\n');

@@ -87,20 +87,34 @@ function spoil(
   }
   if (kind === 'phrase' && phrases[tongue] !== undefined)
     return { text: injectPhrase(text, tongue, random).text, y: 0, kind };
-  if (kind === 'spun' && language === 'zh') return { text: spin(text, part, random), y: 0, kind };
+  if (kind === 'spun' && language === 'zh') {
+    const { spun, swaps } = spin(text, part, random);
+    if (swaps >= 5) return { text: spun, y: 0, kind };
+  }
   if (kind === 'lost') return { text: lose(text, 0.15 + random.next() * 0.3, random), y: 0, kind };
   if (kind === 'repeated') return { text: repeat(text), y: 0, kind };
   return { text: shuffle(text, 0.5 + random.next() * 0.5, random), y: 0, kind: 'shuffled' };
 }
 
-/** Every other pair of the table for fitting, the rest for measuring. */
-export function spin(text: string, part: 'fit' | 'test', random: Random, share = 0.6): string {
+/** Every other pair of the table for fitting, the rest for measuring. Traditional text is left alone: the table is not. */
+export function spin(
+  text: string,
+  part: 'fit' | 'test',
+  random: Random,
+  share = 0.6,
+): { spun: string; swaps: number } {
   const pairs = Object.values(spinPairs).join(' ').trim().split(/\s+/u);
-  return pairs.reduce((spun, pair, index) => {
-    if ((index % 2 === 0) !== (part === 'fit')) return spun;
+  let swaps = 0;
+  const spun = pairs.reduce((so, pair, index) => {
+    if ((index % 2 === 0) !== (part === 'fit')) return so;
     const [ordinary, swap] = pair.split('>') as [string, string];
-    return spun.replaceAll(ordinary, () => (random.next() < share ? swap : ordinary));
+    return so.replaceAll(ordinary, () => {
+      if (random.next() >= share) return ordinary;
+      swaps++;
+      return swap;
+    });
   }, text);
+  return { spun, swaps };
 }
 
 /** Characters gone for good, as a lossy decoder leaves them. */

@@ -58,9 +58,9 @@ export type Meter = (evidence: Evidence, body: Body) => Iterable<Measure>;
 
 /** What several measures need of the document, computed once. */
 export interface Body {
-  /** Characters of the document itself: kept segments without what findings would delete. */
+  /** Characters of the document itself, white space aside. */
   readonly length: number;
-  /** The document itself. */
+  /** The document itself: its kept segments. */
   readonly text: string;
 }
 
