@@ -1,20 +1,20 @@
 // Log-odds per unit of each signal’s value; see scripts/calibrate.ts for which are chosen.
 // Fitted on ../shared/data and corpora (figures only). Regenerate: npm run calibrate
-export const trustPrior = 3.273;
+export const trustPrior = 3.292;
 export const trustWeights: Readonly<Record<string, number>> = {
   'integrity/damage-mended': -0.25,
-  'integrity/damage-left': -5.881,
+  'integrity/damage-left': -5.87,
   'integrity/damage-lost': -4,
   'integrity/stray-characters': -0.08,
   'integrity/careless-conversion': -0.25,
   'integrity/truncated': -0.4,
   'integrity/uncertain-encoding': -1,
-  'authenticity/injected-spam': -5.475,
+  'authenticity/injected-spam': -8.186,
   'authenticity/spam-share': -2,
   'authenticity/promotional-message': -4,
   'authenticity/obfuscation': -1.5,
   'authenticity/hidden-text': -0.9,
-  'authenticity/spinning': -8.704,
+  'authenticity/spinning': -8.72,
   'authenticity/link-farm': -0.8,
   'authenticity/doorway': -2,
   'authenticity/hijacked-site': -1.2,
@@ -23,8 +23,8 @@ export const trustWeights: Readonly<Record<string, number>> = {
   'authenticity/promotion': -0.3,
   'substance/length': 0.3,
   'substance/short': -0.5,
-  'substance/repetition': -11.248,
-  'substance/unnatural': -4.406,
+  'substance/repetition': -11.272,
+  'substance/unnatural': -4.426,
   'substance/boilerplate': -0.6,
   'provenance/author': 0.2,
   'provenance/date': 0.2,
