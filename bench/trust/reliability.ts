@@ -50,6 +50,7 @@ export function reliabilityDiagram(rows: readonly Predicted[]): string {
     `  <text x="${pad - 6}" y="${size - at(value) + 4}" text-anchor="end">${value}</text>`,
   ]);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" font-family="sans-serif" font-size="11">
+  <title>Score against the share of genuine documents</title>
   <rect width="${size}" height="${size}" fill="#fff"/>
   <rect x="${pad}" y="${pad}" width="${size - 2 * pad}" height="${size - 2 * pad}" fill="none" stroke="#999"/>
   <line x1="${at(0)}" y1="${size - at(0)}" x2="${at(1)}" y2="${size - at(1)}" stroke="#999" stroke-dasharray="4"/>
