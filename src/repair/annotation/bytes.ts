@@ -109,7 +109,7 @@ function propose(
   if (cost > naturalCost * (Array.from(mended).length + after.at - last.at)) return null;
   if (!standsInChinese(text, start, end) && !/[\u4e00-\u9fff]{4}/.test(mended)) return null;
   // Binary data, or another kind of loss.
-  if ((before.match(/[\ufffd?]/g)?.length ?? 0) * 3 > before.length + 3) return null;
+  if ((before.match(/\ufffd|(?<!\ufffd)\?/g)?.length ?? 0) * 3 > before.length + 3) return null;
   const gain = literal[after.at]! - literal[from.at]! - cost;
   const proof = readings > 0 || /[\ufffd\ue000-\uf8ff]/.test(before);
   // A question mark and one odd character are no shift of bytes yet.

@@ -1,9 +1,11 @@
 import { nats, unigramNats } from '../../model/index.ts';
 
-/** A code point in front of which no n-gram was ever seen. */
-const nowhere = 0xe000;
+/** A character too rare to have been seen in front of anything, of the same kind as those around. */
+const nowhere = 0x9f98;
+/** Nats of characters so common that there are few of them among any candidates. */
+const everyday = 7;
 /** How much surer two characters of context can make the model than one, and one than none. Larger is chance. */
-const trigramGain = 5;
+const trigramGain = 4;
 const bigramGain = 7;
 
 /**
@@ -18,13 +20,9 @@ const overratedMark = 1.5;
  * surer than its shorter kin allow.
  */
 export function candidateNats(code2: number, code1: number, code: number): number {
-  return contextNats(code2, code1, code) + (code >= 0x3001 && code <= 0x303f ? overratedMark : 0);
-}
-
-function contextNats(code2: number, code1: number, code: number): number {
   const trigram = nats(code2, code1, code);
-  if (trigram > 9) return trigram;
+  const alone = unigramNats(code);
+  if (trigram >= alone || alone < everyday) return trigram;
   const bigram = nats(nowhere, code1, code);
-  if (bigram <= trigram + 2) return Math.max(trigram, unigramNats(code) - bigramGain);
-  return Math.max(trigram, bigram - trigramGain, unigramNats(code) - bigramGain);
+  return Math.max(trigram, Math.min(bigram, alone) - trigramGain, alone - bigramGain);
 }

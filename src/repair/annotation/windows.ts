@@ -1,6 +1,7 @@
 import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { pinyinLetters } from '../../unicode/mandarin.ts';
+import { pairTable } from './gbk.ts';
 
 /**
  * What shifted bytes leave behind, surest first: U+FFFD and private use; a reading without its opening bracket; a
@@ -10,7 +11,7 @@ import { pinyinLetters } from '../../unicode/mandarin.ts';
 const signs = [
   '[\\ufffd\\ue000-\\uf8ff]',
   `\\?[(（]?[${pinyinLetters}]{1,7}[)）]`,
-  '[\\u3000-\\u9fff\\uff01-\\uffee]\\?',
+  '[\\u3000-\\u9fff\\uff01-\\uffee](?=\\?)',
   '[\\u4e00-\\u9fff][@-~](?=[\\u4e00-\\u9fff])',
 ];
 const sign = new RegExp(signs.join('|'), 'g');
@@ -40,11 +41,38 @@ export function findWindows(text: string): Span[] {
   return windows;
 }
 
-/** A question in Chinese reads naturally on both sides of its mark; shifted bytes do not, and are rare characters. */
+/** Whether a doubtful sign is worth a search: something reads odd there, and shifted by a byte it would read better. */
 function isOdd(text: string, at: number): boolean {
+  return isUnnatural(text, at) && shiftHelps(text, at);
+}
+
+/** A question in Chinese reads naturally on both sides of its mark; shifted bytes do not, and are rare characters. */
+function isUnnatural(text: string, at: number): boolean {
   for (let i = Math.max(0, at - 2); i <= at; i++) if (unigramNats(text.charCodeAt(i)) > rareNats) return true;
   const left = scoreText(text, Math.max(0, at - 8), at + 1).perCharacter;
   return left > oddNats || scoreText(text, at, Math.min(text.length, at + 9)).perCharacter > oddNats;
+}
+
+/** Compares the last characters before a sign with what their bytes spell when read one byte later. */
+function shiftHelps(text: string, at: number): boolean {
+  const { toUnicode, fromUnicode } = pairTable();
+  const last = fromUnicode[text.charCodeAt(at)]!;
+  // Its second byte is ASCII: it may be the place of the replacement.
+  if ((last & 0xff) < 0x80) return true;
+  let shown = 0;
+  let shifted = 0;
+  const ascii = text.charCodeAt(at + 1);
+  let next = ascii >= 0x40 && ascii < 0x7f ? ascii << 8 : 0;
+  for (let i = at; i > Math.max(-1, at - 3); i--) {
+    const pair = fromUnicode[text.charCodeAt(i)]!;
+    if (pair < 0x8140) break;
+    if (next !== 0) {
+      shown += unigramNats(text.charCodeAt(i));
+      shifted += unigramNats(toUnicode[((pair & 0xff) << 8) | (next >> 8)]! || 0xfffd);
+    }
+    next = pair;
+  }
+  return shifted < shown || shown === 0;
 }
 
 function borderBefore(text: string, at: number, floor: number): number {
