@@ -12,7 +12,7 @@ const bigramGain = 7;
  * Nats that a mark of punctuation costs on top. The model read word lists with punctuation set around each word, so it
  * expects marks between any two characters more than prose has them; a lost character is seldom one.
  */
-const overratedMark = 1.5;
+const overratedMark = 0.5;
 
 /**
  * Surprise of a candidate, safe for asking about many. The model keeps its n-grams as fingerprints, of which some in
@@ -20,6 +20,10 @@ const overratedMark = 1.5;
  * surer than its shorter kin allow.
  */
 export function candidateNats(code2: number, code1: number, code: number): number {
+  return contextNats(code2, code1, code) + (code >= 0x3001 && code <= 0x303f ? overratedMark : 0);
+}
+
+function contextNats(code2: number, code1: number, code: number): number {
   const trigram = nats(code2, code1, code);
   const alone = unigramNats(code);
   if (trigram >= alone || alone < everyday) return trigram;

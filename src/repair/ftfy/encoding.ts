@@ -20,8 +20,7 @@ const wholeOnly: ReadonlySet<CharsetName> = new Set(['macintosh', 'ibm437']);
 
 /** Layers of damage that are looked for. */
 const layers = 6;
-/** Nats that a decoding must gain before it is believed: for a whole text, and for one place in it. */
-const enough = 8;
+/** Nats that the decoding of one place in a text must gain before it is believed. */
 const enoughInPlace = 5;
 
 /** Undoes UTF-8 that was read as a single-byte encoding, once or several times, all through a text or in places. */
@@ -36,18 +35,24 @@ export function fixEncoding(text: string): string {
   return current;
 }
 
+/** The same for a whole text. That three sequences are all valid is proof enough; two letters may be a name. */
+function enough(text: string, sequences: readonly Sequence[]): number {
+  if (sequences.length > 2) return 0;
+  return sequences.every(({ start }) => /[^\p{L}]/u.test(text[start + 1] ?? '')) ? 4 : 8;
+}
+
 type Reading = Scan & { readonly name: CharsetName };
 
 /** The whole text as UTF-8 that was read wrong in one way; null when that is not believable. */
 function decodeWhole(text: string, scans: readonly Reading[]): string | null {
   let best: string | null = null;
-  let bestGain = enough;
+  let bestGain = Number.NEGATIVE_INFINITY;
   for (const { name, sequences, complete } of scans) {
     if (!complete || sequences.length === 0) continue;
     if (!trusted(text, sequences, wholeOnly.has(name)).length) continue;
     const decoded = replace(text, sequences);
     const gained = gain(text, decoded, wholeOnly.has(name));
-    if (gained > bestGain) {
+    if (gained > bestGain && gained > enough(text, sequences)) {
       best = decoded;
       bestGain = gained;
     }

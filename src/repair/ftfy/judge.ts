@@ -21,6 +21,9 @@ function costOf(text: string): { readonly nats: number; readonly characters: num
   return { nats: nats + lost * lossNats, characters: characters + lost };
 }
 
+/** Nats of a character above which it is more likely an accident. */
+const rareCharacter = 13;
+
 const symbol = /[^\p{L}\p{M}\p{N}]/u;
 const letter = /\p{L}/u;
 const capital = /\p{Lu}/u;
@@ -43,6 +46,7 @@ export function isDoubtful(text: string, { start, end, after }: Sequence, rare: 
       !(letter.test(left) && (first === '√' || first === '┬' || first === '├' || first === '─')) &&
       !/^[┬─├╨╤]/.test(first)
     );
+  if (unigramNats(after.codePointAt(0)!) > rareCharacter) return true;
   if (letter.test(first) && letter.test(second) && symbol.test(after)) return true;
   if (!symbol.test(second)) return false;
   if (first === 'Ã' && /[\s\u00a0]/.test(second)) return !small.test(text.slice(end).trimStart()[0] ?? '');
@@ -51,9 +55,6 @@ export function isDoubtful(text: string, { start, end, after }: Sequence, rare: 
   if (first === 'Ã' && (letter.test(left) || small.test(right))) return false;
   return !small.test(right) && (capital.test(first) || symbol.test(first)) && !small.test(left);
 }
-
-/** Nats of an East Asian character above which it is more likely an accident. */
-const rareCharacter = 13;
 
 /** East Asian characters that are rare, or one alone with no other beside it. */
 export function isLonely(text: string, { start, end, after }: Sequence): boolean {
