@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, validateEdits } from '../src/edit/index.ts';
@@ -155,7 +158,7 @@ describe('whatever the input', () => {
     );
   });
 
-  it('repair reverts too, and has nothing left to do on its own output', () => {
+  it('repair gives sorted, disjoint edits that make up the difference', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = repair(text);
@@ -164,6 +167,15 @@ describe('whatever the input', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('cleaning what is clean', () => {
+  const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
+  it.each(readdirSync(seeds))('changes nothing more in the cleaned %s', (name) => {
+    const input = readdirSync(join(seeds, name)).find((file) => file.startsWith('input'))!;
+    const { text } = clean(new Uint8Array(readFileSync(join(seeds, name, input))));
+    expect(clean(text).edits).toEqual([]);
   });
 });
 
