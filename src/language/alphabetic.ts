@@ -1,7 +1,8 @@
 import type { Language } from '../types.ts';
 import { SCRIPTS } from '../unicode/script-of.ts';
-import { type Candidate, candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
+import { candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
 import { scoreWords } from './classifier.ts';
+import { type Runner, withFrancsVote } from './franc-vote.ts';
 import { weighSiblings } from './siblings.ts';
 
 /** Fewer n-grams than this (a word of two letters has six) say nothing. */
@@ -9,6 +10,9 @@ const ENOUGH = 5;
 
 /** Below it the best guess on single words is right one time in ten. */
 const STANDS_OUT = 0.18;
+
+/** Below it the model's best guess on a sentence is right one time in four, and franc is asked too. */
+const HESITATES = 0.5;
 
 /** The language of a text in an alphabet. */
 export function identifyAlphabetic(text: string, script: number): Language {
@@ -19,21 +23,13 @@ export function identifyAlphabetic(text: string, script: number): Language {
   if (grams < ENOUGH) {
     return { tag: 'und', confidence: 1, reason: 'too few letters of a script that many languages share' };
   }
-  let best: Candidate | undefined;
-  let most = 0;
-  const candidates = candidatesOf(script);
-  for (const candidate of candidates) {
-    const score = nats[candidate.index]! + candidate.prior;
-    if (best === undefined || score > most) {
-      best = candidate;
-      most = score;
-    }
-  }
-  if (best === undefined) {
+  const runners = candidatesOf(script).map(({ tag, index, prior }) => ({ tag, score: nats[index]! + prior }));
+  if (runners.length === 0) {
     return { tag: 'und', confidence: 1, reason: `no known language is written in ${SCRIPTS[script]}` };
   }
+  const best = leader(runners);
   let total = 0;
-  for (const { index, prior } of candidates) total += Math.exp(nats[index]! + prior - most);
+  for (const { score } of runners) total += Math.exp(score - best.score);
   const confidence = 1 / total;
   if (confidence < STANDS_OUT) {
     return {
@@ -42,5 +38,10 @@ export function identifyAlphabetic(text: string, script: number): Language {
       reason: 'no language stands out among those of its script',
     };
   }
-  return { tag: weighSiblings(best.tag, lower), confidence };
+  const chosen = confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
+  return { tag: weighSiblings(chosen.tag, lower), confidence };
+}
+
+function leader(runners: readonly Runner[]): Runner {
+  return runners.reduce((best, runner) => (runner.score > best.score ? runner : best));
 }
