@@ -5,10 +5,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { encodeWith } from '../../src/encoding/index.ts';
 
-/** Milliseconds and megabytes from an empty Node process to the first answer. */
+/** Milliseconds by the clock and of processor time, and megabytes, from an empty Node process to the first answer. */
 export interface Cold {
   readonly name: string;
   readonly milliseconds: number;
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -52,20 +53,28 @@ export function coldStarts(): Cold[] {
   return out;
 }
 
-function median(code: string, file: string): { milliseconds: number; megabytes: number } {
+function median(code: string, file: string): Omit<Cold, 'name'> {
   const script = `
     import { readFileSync } from 'node:fs';
     const bytes = readFileSync(${JSON.stringify(file)});
     const memory = process.memoryUsage().rss;
+    const used = process.cpuUsage();
     const start = performance.now();
     ${code}
-    console.log(JSON.stringify([performance.now() - start, (process.memoryUsage().rss - memory) / 1e6]));`;
+    const { user, system } = process.cpuUsage(used);
+    const milliseconds = performance.now() - start;
+    const megabytes = (process.memoryUsage().rss - memory) / 1e6;
+    console.log(JSON.stringify({ milliseconds, processor: (user + system) / 1000, megabytes }));`;
   const runs = Array.from({ length: 9 }, () => {
     const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
     });
-    return JSON.parse(answer) as [number, number];
+    return JSON.parse(answer) as Omit<Cold, 'name'>;
   });
-  const middle = (k: 0 | 1) => runs.map((run) => run[k]).sort((a, b) => a - b)[4]!;
-  return { milliseconds: middle(0), megabytes: middle(1) };
+  const middle = (key: keyof Omit<Cold, 'name'>) => runs.map((run) => run[key]).sort((a, b) => a - b)[4]!;
+  return {
+    milliseconds: middle('milliseconds'),
+    processor: middle('processor'),
+    megabytes: middle('megabytes'),
+  };
 }

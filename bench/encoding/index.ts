@@ -256,11 +256,14 @@ What is no text, or too little of it; milliseconds to decode, megabytes with the
 ${head('input', 'status', 'comes back', 'ms', 'MB')}
 ${badInput().join('\n')}
 
-Fresh process to first answer, above an empty Node process, median of nine.
+Fresh process to first answer, above an empty Node process, median of nine. On a busy machine the clock says more
+about the neighbours than the processor time does; chardet shows what loading anything at all takes.
 
-${head('cold start', 'ms', 'MB resident')}
+${head('cold start', 'ms', 'of it processor time', 'MB resident')}
 ${coldStarts()
-  .map(({ name, milliseconds, megabytes }) => row(name, milliseconds.toFixed(0), megabytes.toFixed(1)))
+  .map(({ name, milliseconds, processor, megabytes }) =>
+    row(name, milliseconds.toFixed(0), processor.toFixed(0), megabytes.toFixed(1)),
+  )
   .join('\n')}
 `;
 }

@@ -14,39 +14,64 @@ export interface Reading {
 /** What closes a word in a sample, whatever it means in the page. */
 const BORDER = 10;
 
-const readings = new Map<string, Reading>();
-const pages = new Map<string, Uint16Array>();
+const readings = new Map<string, Map<string, Reading>>();
+const pages = new Map<string, PageTraits>();
+
+/** Traits of all bytes of a page, side by side. */
+interface PageTraits {
+  readonly lower: Uint16Array;
+  readonly states: Uint8Array;
+  readonly costs: Float32Array;
+}
 
 export function readingOf(name: string, language: string): Reading {
-  const key = `${name}/${language}`;
-  let reading = readings.get(key);
+  let ofPage = readings.get(name);
+  if (ofPage === undefined) {
+    ofPage = new Map();
+    readings.set(name, ofPage);
+  }
+  let reading = ofPage.get(language);
   if (reading === undefined) {
-    reading = read(name, lettersOf(language));
-    readings.set(key, reading);
+    reading = read(pageTraits(name), lettersOf(language));
+    ofPage.set(language, reading);
   }
   return reading;
 }
 
-function read(name: string, letters: Letters): Reading {
-  let units = pages.get(name);
-  if (units === undefined) {
-    units = pageUnits(name)!;
-    pages.set(name, units);
+function pageTraits(name: string): PageTraits {
+  let page = pages.get(name);
+  if (page === undefined) {
+    const units = pageUnits(name)!;
+    page = { lower: new Uint16Array(256), states: new Uint8Array(256), costs: new Float32Array(256) };
+    for (let byte = 0; byte < 256; byte++) {
+      const { lower, state, cost } = traitsOf(units[byte]!);
+      page.lower[byte] = lower;
+      page.states[byte] = state;
+      page.costs[byte] = cost;
+    }
+    page.costs[BORDER] = 0;
+    pages.set(name, page);
   }
+  return page;
+}
+
+function read({ lower, states: kinds, costs }: PageTraits, letters: Letters): Reading {
   const classes = new Uint8Array(256);
-  const extra = new Float32Array(256);
-  const states = new Uint8Array(256);
+  const extra = costs.slice();
+  const states = kinds.slice();
   for (let byte = 0; byte < 256; byte++) {
-    const { lower, state, cost } = traitsOf(units[byte]!);
-    const letterClass = letters.classes.get(lower) ?? 0;
-    const cased = state === STATE.upper || state === STATE.lower;
+    const kind = kinds[byte]!;
+    const isCased = kind === STATE.upper || kind === STATE.lower;
+    const unit = lower[byte]!;
+    // Only a letter or a mark of a script without cases can be in the alphabet.
+    const letterClass = isCased || kind === STATE.sign ? (letters.classes.get(unit) ?? 0) : 0;
+    if (letterClass === 0) {
+      if (isCased && unit < 0x80) states[byte] = STATE.latin;
+      continue;
+    }
     classes[byte] = letterClass;
-    states[byte] = state;
-    if (letterClass !== 0 && !cased) states[byte] = STATE.caseless;
-    if (letterClass !== 0) continue;
-    if (cased && lower < 0x80) states[byte] = STATE.latin;
-    extra[byte] = cost;
+    extra[byte] = 0;
+    if (!isCased) states[byte] = STATE.caseless;
   }
-  extra[BORDER] = 0;
   return { letters, classes, extra, states };
 }

@@ -70,6 +70,13 @@ function signCost(unit: number, character: string): number {
   if (unit >= 0xe000 && unit < 0xf900) return CONTROL;
   if (NO_LETTER.has(character)) return 8.5;
   // A letter of another language: names and quotations have them, within one script at least.
-  if (/\p{L}/u.test(character)) return unit < 0x250 || (unit >= 0x400 && unit < 0x460) ? 7.5 : 9;
+  if (isLetter(unit, character)) return unit < 0x250 || (unit >= 0x400 && unit < 0x460) ? 7.5 : 9;
   return 8.5;
+}
+
+/** Has it two cases, or is it of one of the scripts without them that have pages: Hebrew, Arabic, Thai? */
+function isLetter(unit: number, character: string): boolean {
+  if (unit >= 0x5d0 && unit <= 0x5f2) return true;
+  if ((unit >= 0x620 && unit <= 0x6d3) || (unit >= 0xe01 && unit <= 0xe46)) return true;
+  return character.toLowerCase() !== character || character.toUpperCase() !== character;
 }
