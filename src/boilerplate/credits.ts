@@ -33,7 +33,7 @@ export function credit({
   wholeLine,
   position,
 }: Described): Credit | null {
-  if (tokens > LONGEST || tokens === 0 || !CUE.test(text)) return null;
+  if (tokens > LONGEST || tokens === 0 || text.length > LONGEST * 10 || !CUE.test(text)) return null;
   // Whose picture it is says nothing about whose text it is.
   if (words.roles.some(({ role, opens }) => role === 'image-note' && opens)) return null;
   const fields: { -readonly [K in keyof Credit['fields']]: Credit['fields'][K] } = {};

@@ -14,8 +14,8 @@ export function pathOf(element: ElementNode): string[] {
   const path: string[] = [];
   let node: ElementNode | null = element;
   while (node !== null && path.length < LONGEST) {
-    const name = node.className.trim().split(/\s+/, 3).join('.');
-    const { id } = node;
+    const name = node.className.slice(0, 120).trim().split(/\s+/, 3).join('.');
+    const id = node.id.slice(0, 60);
     if (TELLING.has(node.localName) || name !== '' || id !== '') {
       path.push(`${node.localName}${id === '' ? '' : `#${id}`}${name === '' ? '' : `.${name}`}`);
     }

@@ -6,6 +6,8 @@ import type { PageLayout } from '../page.ts';
 import { groupsOf } from './names.ts';
 import type { PageType } from './page-type.ts';
 
+/** Of a longer class attribute the beginning has to do, so that a hostile one is not read once per block. */
+const LONGEST_CLASS = 120;
 const TEASER = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/;
 
 /** Sums over all blocks inside an element. Tokens. */
@@ -74,7 +76,7 @@ export function gatherFacts(
     const shape = shapeOf(text, block.start, block.end);
     const container = containerOf(element, containers, twins);
     const parent = container.parent?.element;
-    const signature = `${element.localName}.${element.className}<${parent?.localName}.${parent?.className}`;
+    const signature = `${looks(element)}<${parent === undefined ? '' : looks(parent)}`;
     const kin = kins.get(signature) ?? { blocks: 0, tokens: 0, linked: 0, kept: 0 };
     kins.set(signature, kin);
     const linked = shape.tokens * (block.linkDensity ?? 0);
@@ -149,7 +151,7 @@ function twinsOf(
 }
 
 function looks(element: ElementNode): string {
-  return `${element.localName}.${element.className}`;
+  return `${element.localName}.${element.className.slice(0, LONGEST_CLASS)}`;
 }
 
 function rootOf(facts: readonly BlockFacts[], kept: number): Container | null {

@@ -17,7 +17,8 @@ const PER_NEIGHBOUR = 4;
 
 export function featuresOf(text: string, title: string, page: PageFacts): Features {
   const { blocks } = page;
-  const own = blocks.map((_, i) => ownFeatures(text, title, page, i));
+  const head = title.slice(0, 300);
+  const own = blocks.map((_, i) => ownFeatures(text, head, page, i));
   const width = (own[0]?.length ?? 0) + REACH * 2 * PER_NEIGHBOUR;
   const rows = new Float32Array(blocks.length * width);
   own.forEach((row, i) => {
