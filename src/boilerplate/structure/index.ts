@@ -1,10 +1,10 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest, type Forest, probability, score } from '../../forest/index.ts';
-import type { View } from '../../types.ts';
+import type { Role, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
 import { lineFeatures } from './features.ts';
-import { readLines } from './lines.ts';
+import { type Document, readLines } from './lines.ts';
 
 /** A text of fewer lines has no menu around it. */
 const FEWEST_LINES = 6;
@@ -16,6 +16,17 @@ const CLEAR = 0.8;
 const CAUTION = 0.1;
 /** Of a page at least this share is menus. A text with less has been cleaned, and its odd lines are its own. Tokens. */
 const LEAST_OUTSIDE = 0.06;
+
+const LABELS: ReadonlySet<Role> = new Set([
+  'navigation',
+  'footer',
+  'share',
+  'related',
+  'comments',
+  'copyright',
+]);
+/** Share of a label's letters that known phrases cover. */
+const MOSTLY = 0.4;
 
 let shipped: Forest | undefined;
 
@@ -41,11 +52,10 @@ export function outsideByStructure(
   const chances = lines.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
   const tokens = document.lines.map(({ shape }) => shape.tokens);
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
-  const all = tokens.reduce((sum, count) => sum + count, 0);
-  const left = tokens.reduce((sum, count, i) => sum + (chances[i]! < threshold ? count : 0), 0);
-  if (left < all * LEAST_OUTSIDE) return outside;
+  const left = chances.map((chance) => chance < threshold);
+  if (!isPage(document, left)) return outside;
   lines.forEach(({ first, last }, i) => {
-    if (chances[i]! >= threshold) return;
+    if (!left[i]) return;
     for (let piece = first; piece <= last; piece++) outside.add(piece);
   });
   return outside;
@@ -53,6 +63,23 @@ export function outsideByStructure(
 
 function careful({ threshold, expected }: { threshold: number; expected: number }): number {
   return threshold + (expected > CLEAR ? CAUTION : 0);
+}
+
+/**
+ * Whether there are menus at all. A list, a table or a log in a clean text is as short of sentences as they
+ * are, but it does not stand at both ends of the text, and its lines are not called `Log in` and `Next page`.
+ */
+function isPage({ lines, tokens }: Document, left: readonly boolean[]): boolean {
+  let share = 0;
+  let labels = 0;
+  lines.forEach(({ shape, words }, i) => {
+    if (!left[i]) return;
+    share += shape.tokens / Math.max(1, tokens);
+    const label = words.roles.some(({ role, sure }) => LABELS.has(role) && sure.length > 0);
+    if (label && words.coverage >= MOSTLY) labels++;
+  });
+  if (share < LEAST_OUTSIDE) return false;
+  return labels >= 2 || [0, 1, left.length - 2, left.length - 1].every((i) => left[i]);
 }
 
 interface LineOfPieces {
