@@ -1,5 +1,5 @@
 import { naturalness } from '../../model/index.ts';
-import type { Plan } from './plans.ts';
+import type { Misreading } from './names.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
@@ -20,7 +20,7 @@ const wordReach = 12;
  * UTF-8, and the model does not know every language: so what such a repair writes must be natural in itself
  * and not only better.
  */
-export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
+export function weighed(text: string, stretches: readonly Stretch[], plan: readonly Misreading[]): number {
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
@@ -51,7 +51,7 @@ const alphabets = [
  * What the exchanges of characters can be worth at most, each counted once: the same one seen ten times
  * (ë for æ in Albanian) is one observation. Whole UTF-8 sequences are no accident however few.
  */
-export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan): number {
+export function worthOf(text: string, stretches: readonly Stretch[], plan: readonly Misreading[]): number {
   if (plan[plan.length - 1]!.written === 'utf-8') return Number.POSITIVE_INFINITY;
   const characters = new Set<string>();
   let letters = 0;
