@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import { blankAddresses } from '../unicode/addresses.ts';
 import { type Family, familyOf } from '../unicode/family.ts';
 import { identifyAlphabetic } from './alphabetic.ts';
 import { cantoneseOdds } from './cantonese.ts';
@@ -10,7 +11,8 @@ import { otherLanguages } from './spans.ts';
  * The script decides first, by mass: it settles most languages, and all of those that statistics of letters
  * confuse. What remains, an n-gram model tells apart. A text that gives no ground gets `und` and the reason.
  */
-export function identifyLanguage(text: string): Language {
+export function identifyLanguage(input: string): Language {
+  const text = blankAddresses(input);
   const family = familyOf(text);
   const language = identifyFamily(text, family);
   const spans = otherLanguages(text, family, language.tag);

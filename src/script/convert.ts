@@ -1,5 +1,5 @@
 import { applyChanges, composeEdits } from '../edit/index.ts';
-import type { Change, Converted, ConvertOptions, Edit, Region } from '../types.ts';
+import type { Change, Converted, ConvertOptions, Edit, Region, Span } from '../types.ts';
 import { decideByContext } from './context.ts';
 import { detectHan } from './detect.ts';
 import { type OpenccConfiguration, runConfiguration } from './opencc.ts';
@@ -34,16 +34,18 @@ export function convert(text: string, options: ConvertOptions): Converted {
   const undoes = options.restore !== false && converted?.from === 'Hans' && converted.confidence >= SURE;
   const profile = undoes ? converted.profile : null;
   const edits: Edit[] = [];
+  let kept = 0;
   for (const span of script.spans) {
     // Undetermined characters may be of the other script; what they become is the same if they are not.
     const from = span.tag === 'Hani' ? opposite(options.to) : span.tag;
     const plan = planFor(from, script.region, options, profile);
     const piece = text.slice(span.start, span.end);
+    const own = within(keep, kept, span);
+    kept = own.next;
     let current = piece;
     let done: Edit[] = [];
     for (const step of plan) {
-      const spans =
-        done.length === 0 ? shifted(keep, span) : protectedSpans(current, options.protect ?? [], null);
+      const spans = done.length === 0 ? own.spans : protectedSpans(current, options.protect ?? [], null);
       const next = outside(step.run(current), spans).map((change) => toEdit(current, change, step));
       const after = applyChanges(current, next);
       done = composeEdits(piece, done, current, next);
@@ -94,10 +96,18 @@ function planFor(
 
 const opposite = (to: string) => (to.startsWith('Hans') ? 'Hant' : 'Hans');
 
-function shifted(keep: readonly { start: number; end: number }[], span: { start: number; end: number }) {
-  return keep
-    .filter(({ start, end }) => end > span.start && start < span.end)
-    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+/** The part of `keep`, from index `from` on, that touches `span`, in offsets of the span; and where the next begins. */
+function within(keep: readonly Span[], from: number, span: Span): { spans: Span[]; next: number } {
+  const spans: Span[] = [];
+  let at = from;
+  while (at < keep.length && keep[at]!.end <= span.start) at++;
+  let next = at;
+  for (; at < keep.length && keep[at]!.start < span.end; at++) {
+    const { start, end } = keep[at]!;
+    spans.push({ start: start - span.start, end: end - span.start });
+    if (end <= span.end) next = at + 1;
+  }
+  return { spans, next };
 }
 
 function toEdit(text: string, change: Change, { rule, confidence }: Step): Edit {

@@ -1,5 +1,6 @@
 import { scoreText } from '../model/index.ts';
 import type { Span } from '../types.ts';
+import { LongestMatch } from './longest-match.ts';
 import { wordsBehind } from './restore.ts';
 import { simplify } from './simplify.ts';
 
@@ -33,12 +34,13 @@ const MARGIN = 6;
  */
 export function overConverted(text: string, profile: string): OverConverted[] {
   const simplified = simplify(text);
+  const shown = namesShown(simplified);
   const found: OverConverted[] = [];
   for (const { start, end, after: source } of wordsBehind(text, profile)) {
     const written = simplified.slice(start, end);
     if (written === source || !TWO_SENSES.has(source)) continue;
     const name = simplified.slice(Math.max(0, start - 2), start) + source;
-    if (/^\p{Script=Han}{4,}$/u.test(name) && simplified.includes(name)) {
+    if (shown.has(name)) {
       found.push({ start, end, source, confidence: 0.9 });
       continue;
     }
@@ -50,4 +52,19 @@ export function overConverted(text: string, profile: string): OverConverted[] {
     if (gain > MARGIN) found.push({ start, end, source, confidence: 0.7 });
   }
   return found;
+}
+
+let senses: LongestMatch | undefined;
+
+/** The words of two senses that the converter left in this text, each with the two characters before it. */
+function namesShown(simplified: string): Set<string> {
+  senses ??= new LongestMatch([[...TWO_SENSES].map((word) => `${word} 1`).join('|')]);
+  const names = new Set<string>();
+  for (let at = 0; at < simplified.length; ) {
+    const length = senses.matchAt(simplified, at, simplified.length);
+    const name = simplified.slice(Math.max(0, at - 2), at + length);
+    if (length > 0 && /^\p{Script=Han}{4,}$/u.test(name)) names.add(name);
+    at += Math.max(1, length);
+  }
+  return names;
 }

@@ -2,10 +2,10 @@ import type { Change, Span } from '../types.ts';
 import { collectClues } from './han-evidence.ts';
 import { peopleIn } from './names.ts';
 
-/** Code in Markdown and addresses. None of them can backtrack: each ends at the first character it may not have. */
+/** Code in Markdown and addresses. Each ends at the first character it may not have, and none starts inside a word. */
 const FENCE = /^(?:```|~~~)[^\n]*\n(?:(?!```|~~~)[^\n]*\n)*(?:```|~~~)/gmu;
 const CODE = /`[^`\n]+`/gu;
-const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"）」】]+|[\w.+-]+@[\w-]+\.[\w.]+/gu;
+const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"）」】]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/gu;
 /** Quotations and titles, to be kept when they are in the target script as they stand. */
 const QUOTED = /“[^”\n]{2,200}”|「[^」\n]{2,200}」|《[^》\n]{2,80}》|『[^』\n]{2,200}』/gu;
 

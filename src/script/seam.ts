@@ -10,7 +10,7 @@ const TRUST = 0.5;
 const NEAR = 3;
 const PEAK = 0.02;
 /** A longer gap is a text of its own, and any place in it is as good. */
-const LONGEST_GAP = 400;
+export const LONGEST_GAP = 400;
 
 /**
  * Where one text was most likely pasted to another, in `[low, high]`. Every place gets a probability, by the break

@@ -1,6 +1,6 @@
 import type { ScriptSpan } from '../types.ts';
 import type { Clue } from './han-evidence.ts';
-import { findSeam } from './seam.ts';
+import { findSeam, LONGEST_GAP } from './seam.ts';
 
 /**
  * Cuts a text into stretches of Simplified and Traditional: the most probable path through two states
@@ -64,9 +64,11 @@ function borderBefore(text: string, clues: readonly Clue[], first: number, tag: 
   while (left > 0 && !clues[left]!.exclusive) left--;
   let right = first;
   while (right < clues.length - 1 && !clues[right]!.exclusive) right++;
-  const leaning = clues.slice(left + 1, right);
+  const low = clues[left]!.at + 1;
+  const leaning: Clue[] = [];
+  for (let i = left + 1; i < right && clues[i]!.at <= low + LONGEST_GAP; i++) leaning.push(clues[i]!);
   const sign = tag === 'Hans' ? 1 : -1;
-  return findSeam(text, clues[left]!.at + 1, clues[right]!.at, (at) => {
+  return findSeam(text, low, clues[right]!.at, (at) => {
     let gain = 0;
     for (const clue of leaning) {
       const lean = Math.max(-WEAK_CAP, Math.min(WEAK_CAP, clue.odds * sign));

@@ -1,3 +1,4 @@
+import { blankAddresses } from './addresses.ts';
 import { japaneseOdds } from './japanese.ts';
 import { heaviest, scriptMass } from './script-mass.ts';
 import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA } from './script-of.ts';
@@ -24,7 +25,7 @@ const DECIDED_OF_FEW = 3;
 const FEW_HAN = 16;
 
 export function familyOf(text: string): Family {
-  const mass = scriptMass(text);
+  const mass = scriptMass(blankAddresses(text));
   const kana = mass[HIRAGANA]! + mass[KATAKANA]!;
   const han = mass[HAN]!;
   const hangul = mass[HANGUL]!;

@@ -55,6 +55,13 @@ describe('identifyLanguage', () => {
     ]);
   });
 
+  it('does not count web addresses as words', () => {
+    expect(identifyLanguage('看这个 https://example.com/a/b/c-d-e/the-best-page-of-all?x=1&y=2').tag).toBe(
+      'zh',
+    );
+    expect(identifyLanguage('https://example.com/the/best/page').tag).toBe('und');
+  });
+
   it('reads ten megabytes of one line without trouble', () => {
     expect(identifyLanguage('word '.repeat(200_000)).tag).not.toBe('');
     expect(identifyLanguage('他们今天都在家里'.repeat(60_000)).tag).toBe('zh');
