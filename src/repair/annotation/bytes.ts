@@ -1,7 +1,9 @@
 import type { Change, Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
-import { literalCosts, type Path, type SearchOptions, search } from './lattice.ts';
+import { type SearchOptions, search } from './lattice.ts';
+import { literalCosts } from './literal.ts';
 import { findMarks } from './marks.ts';
+import type { Path } from './path.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { findWindows } from './windows.ts';
 

@@ -12,7 +12,7 @@ export interface Habit {
   readonly weight: number;
 }
 
-const enough = 1.7;
+const enough = 0.9;
 const enoughOnAverage = 0.8;
 
 /**
@@ -23,6 +23,9 @@ const enoughOnAverage = 0.8;
 export function findHabit(text: string, marks: readonly Mark[], emojiInserts = 0): Habit | null {
   const candidates = withoutLessons(text, marks);
   if (candidates.length === 0) return null;
+  // The only one, with its tone, at the end of a phrase: there an author explains.
+  const [only] = candidates;
+  if (candidates.length === 1 && only!.fit !== 'toneless' && isBorder(text[only!.end])) return null;
   const seen = new Map<string, string>();
   let weight = Math.min(emojiInserts, 3);
   for (const mark of candidates) {
@@ -51,7 +54,7 @@ const quoteAfter = /^["'”’」』》]/;
 function weigh(text: string, mark: Mark): number {
   const codePoint = mark.character.codePointAt(0)!;
   let weight = clamp((13 - unigramNats(codePoint)) / 2, -1.5, 2.2);
-  if (mark.fit === 'other') weight -= 1;
+  if (mark.fit === 'other') weight -= 2.5;
   else if (mark.fit === 'usual') weight += mandarinReadings(codePoint).length > 1 ? 0 : 0.5;
   else weight += 0.8; // who explains a reading gives its tone
   if (isTraditionalOnly(codePoint)) weight += 1.5;

@@ -1,38 +1,10 @@
 import { matchReading } from '../../unicode/mandarin.ts';
 import { candidateNats } from './candidate-nats.ts';
 import { pairTable } from './gbk.ts';
+import { lossCost, misfit } from './literal.ts';
+import { best, type Path, unknown } from './path.ts';
 import { charactersRead } from './readings.ts';
 import { Kind, type Unit } from './units.ts';
-
-/**
- * What the bytes may have been before they were replaced, as a beam search.
- *
- *     original   保    护    的          B1 A3  BB A4  B5 C4
- *     replaced                           B1     3B A4  B5 C4
- *     shown      ?     ;     さ   ?      B1 | 3B | A4 B5 | C4
- *
- * A state has read the units up to some place and knows which byte is pending: the first half of a character
- * whose second half comes with the next unit. Without one the text shown and the original stand in step.
- */
-export interface Path {
-  readonly previous: Path | null;
-  /** Units read so far. */
-  readonly at: number;
-  /** The first byte of a character to come; 0 when in step, {@link unknown} when it was lost. */
-  readonly pending: number;
-  readonly code2: number;
-  readonly code1: number;
-  /** Nats so far. */
-  readonly cost: number;
-  /** What the units since `previous` were. */
-  readonly text: string;
-  /** Whether those units stand as they were. */
-  readonly literal: boolean;
-  /** Full-width forms that were replaced in them. */
-  readonly strikes: number;
-  /** Readings written across a border in them. */
-  readonly readings: number;
-}
 
 export interface SearchOptions {
   /** ASCII bytes whose full-width form the program replaced; empty when it did not. */
@@ -43,7 +15,6 @@ export interface SearchOptions {
   readonly annotated: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const unknown = 256;
 const lineFeed = 0x0a;
 /** What may have gone with a lost byte: a space, a comma, a full stop. */
 const swallowed = [0x20, 0x2c, 0x2e];
@@ -54,7 +25,6 @@ const widthAtLoss = 12;
 const strikeCost = 4;
 const swallowCost = 2;
 const wholeCharacterCost = 6;
-const misfit = 8;
 /** Different readings that a document shows before a character is inferred from its reading alone. */
 const habitual = 3;
 
@@ -307,42 +277,7 @@ class Search {
   }
 }
 
-/** The cheapest paths, and always the literal one. */
-function best(beam: ReadonlyMap<number, Path>, width: number): Path[] {
-  const paths = [...beam.values()].sort((a, b) => a.cost - b.cost);
-  if (paths.length <= width) return paths;
-  const kept = paths.slice(0, width);
-  const inStep = paths.find(({ pending }) => pending === 0);
-  if (inStep !== undefined && !kept.includes(inStep)) kept.push(inStep);
-  return kept;
-}
-
 /** A question mark may be itself. */
 function isAscii(unit: Unit): boolean {
   return unit.kind === Kind.ascii || unit.code === 0x3f;
-}
-
-/**
- * Nats of U+FFFD, whatever the model says: a sign of loss, but not of this kind of loss, so it may not weigh more
- * than a rare character.
- */
-const lossCost = 10;
-
-/** Nats of a text without any repair, from the start of the units. One entry more than there are units. */
-export function literalCosts(units: readonly Unit[]): Float64Array {
-  const costs = new Float64Array(units.length + 1);
-  let code2 = 0;
-  let code1 = 0;
-  units.forEach((unit, i) => {
-    let cost = costs[i]!;
-    if (unit.kind === Kind.reading) {
-      cost += unit.whole && code1 !== 0 && matchReading(code1, unit.reading) !== null ? 0 : misfit;
-    } else {
-      cost += unit.code === 0xfffd ? lossCost : candidateNats(code2, code1, unit.code);
-      code2 = code1;
-      code1 = unit.code;
-    }
-    costs[i + 1] = cost;
-  });
-  return costs;
 }
