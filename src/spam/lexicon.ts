@@ -8,7 +8,11 @@ export interface SpamTerm {
   /** `gambling`, `porn`, ...; for topics and hooks, empty. */
   readonly family: string;
   readonly language: string;
+  /** An idiom that says where to go by itself: 娱乐登录. */
+  readonly leads: boolean;
 }
+
+const leading = /(?:官网|登录|注册|首页|app|平台|入口|网址|下载|开户|大厅)$/u;
 
 let telling: Matcher<SpamTerm> | undefined;
 let everything: Matcher<SpamTerm> | undefined;
@@ -28,12 +32,12 @@ export function fullMatcher(): Matcher<SpamTerm> {
 function terms(): Term<SpamTerm>[] {
   const seen = new Set<string>();
   const out: Term<SpamTerm>[] = [];
-  const add = (list: string, value: SpamTerm) => {
+  const add = (list: string, value: Omit<SpamTerm, 'leads'>) => {
     for (const text of splitTerms(list)) {
       const key = text.replace('*', '');
       if (key.length < 2 || seen.has(key)) continue;
       seen.add(key);
-      out.push({ text, value });
+      out.push({ text, value: { ...value, leads: value.kind === 'idiom' && leading.test(text) } });
     }
   };
   // The stronger kind first: a phrase that is an idiom in one language is not overruled by a topic list.

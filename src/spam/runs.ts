@@ -88,7 +88,8 @@ function describe(text: string, units: readonly Unit[], total: number): Run {
     if (unit.kind === 'term') {
       covered += size;
       length += size;
-      const { kind, family } = unit.term!;
+      const { kind, family, leads } = unit.term!;
+      if (leads) hooks++;
       if (kind === 'idiom') {
         idioms++;
         families.set(family, (families.get(family) ?? 0) + 1);
@@ -104,7 +105,8 @@ function describe(text: string, units: readonly Unit[], total: number): Run {
     start: terms[0]!.start,
     end: terms[terms.length - 1]!.end,
     score: total,
-    terms: terms.length,
+    // What leads somewhere by itself is a name and a hook in one.
+    terms: terms.length + terms.filter((unit) => unit.term!.leads).length,
     idioms,
     suspects,
     hooks,
@@ -130,7 +132,7 @@ export function runConfidence(run: Run): number {
 /** The chance that a lone cluster of terms was put into its sentence, and does not belong to it. */
 export function phraseConfidence(run: Run): number {
   const telling = run.idioms + run.suspects;
-  if (telling === 0 || run.score < 1.75 || run.end - run.start < 5 || run.terms < 2) return 0;
+  if (telling === 0 || run.score < 1.75 || run.end - run.start < 4 || run.terms < 2) return 0;
   const logit =
     -0.8 +
     1.1 * (run.score - 1.75) +
