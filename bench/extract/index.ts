@@ -178,7 +178,7 @@ function cleanSection(pages: readonly Page[]): string {
   return `### Clean articles
 
 The gold texts of the articles as input. What is taken out of them is a mistake, or a notice that the gold text holds: most
-of what goes from daniel-zh is one disclaimer that its gold texts have and that stands under half the articles of one site.
+of what goes from daniel-zh is one disclaimer that stands under many articles of one site and is part of their gold text.
 
 | set | articles | characters kept | unchanged |
 |---|---|---|---|
