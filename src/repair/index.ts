@@ -3,6 +3,9 @@ import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { mendReplacedBytes, stripAnnotations, undoSpinning } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
+import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
+import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
+import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
@@ -18,8 +21,11 @@ const steps: readonly RepairStep[] = [
   repairEscapes,
   mendReplacedBytes,
   repairWrongDecoding,
+  repairShiftedBytes,
+  repairLaxUtf8,
   undoSpinning,
   stripAnnotations,
+  flagBeyondRepair,
   repairCharacters,
 ];
 

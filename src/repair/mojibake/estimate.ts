@@ -8,7 +8,7 @@ const priceOfNonsense = 14;
 
 const memo = new Float32Array(0x10000).fill(Number.NaN);
 
-function rarity(unit: number): number {
+export function rarity(unit: number): number {
   const known = memo[unit]!;
   if (!Number.isNaN(known)) return known;
   const nats = unigramNats(unit);
@@ -59,4 +59,17 @@ export function surpriseOf({ units, length }: Stream, nats: Nats): number {
     previous = unit === barrier ? 0x0a : unit;
   }
   return sum;
+}
+
+/** Rarity up to which a character may be foreseen with certainty, and how much of what is beyond remains. */
+const everyday = 6;
+const doubt = 0.5;
+
+/**
+ * Nats of a character that is one guess among hundreds. The model's table takes one n-gram in some hundred
+ * for another; among so many guesses such a slip would win, but a rare character is not that certain.
+ */
+export function natsOfGuess(nats: Nats, previous2: number, previous: number, point: number): number {
+  const floor = point > 0xffff ? priceOfNonsense : (rarity(point) - everyday) * doubt;
+  return Math.max(nats(previous2, previous, point), floor);
 }

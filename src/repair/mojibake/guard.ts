@@ -25,6 +25,8 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: reado
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
   for (const stretch of stretches) {
+    // 锟斤拷 is U+FFFD read as GBK: turning it back mends nothing.
+    if (stretch.after.includes('\ufffd\ufffd')) continue;
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > outlandish) continue;
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;

@@ -25,8 +25,8 @@ export function shortName(name: CharsetName): string {
 }
 
 /** `mojibake/utf8-as-gbk`; of several layers, the innermost, which is the first thing that went wrong. */
-export function ruleOf({ written, read }: Misreading): string {
-  return `mojibake/${shortName(written)}-as-${shortName(read)}`;
+export function ruleOf({ written, read }: Misreading, isLossy: boolean): string {
+  return `mojibake/${isLossy ? 'lossy-' : ''}${shortName(written)}-as-${shortName(read)}`;
 }
 
 /** Encodings that text was written in, the commonest first: a tie goes to the earlier one. */

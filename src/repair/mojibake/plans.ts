@@ -1,7 +1,7 @@
 import { type CharsetName, charset } from './charset.ts';
 import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
-import { type Misreading, readWith, writtenIn } from './names.ts';
+import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
 import { type Bytes, barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
@@ -24,7 +24,9 @@ const shortlist = 8;
 /** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
 const alikeAtMost = 4;
 /** Share of their rarity that a reading must take from the characters to be looked at at all. */
-const leastPromise = { 'utf-8': 0, wide: 0.02, narrow: -0.5 };
+const leastPromise = { 'utf-8': 0, wide: 0.03, narrow: -0.35 };
+/** Nats for a plan on the sample, to be tried on the line. */
+const leastEvidence = 4;
 /** How many half-undone texts are followed to the next layer. */
 const beamWidth = 3;
 /** Nats: each further layer is one more accident that has to be believed. */
@@ -118,7 +120,7 @@ export function diagnose(
     const onward: Branch[] = [];
     for (const next of promising(branches, nats, scope)) {
       const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
-      if (stretches.length > 0) found.push({ plans: next.plans, evidence });
+      if (stretches.length > 0 && evidence > leastEvidence) found.push({ plans: next.plans, evidence });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
       if (plans.length > 0 && isHot(next.stream)) onward.push({ ...next, plans });
     }
@@ -147,7 +149,7 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope): Branc
       const bytes = toBytes(from.stream, reader);
       for (const written of scope === 'utf-8' ? utf8Only : writtenIn) {
         const writer = charset(written);
-        if (reader.name === writer.name) continue;
+        if (shortName(read) === shortName(written)) continue;
         const promise = before - rarityAs(bytes, writer);
         const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
         // One letter of an alphabet for another may win little; it shows beside its neighbours.
@@ -158,12 +160,19 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope): Branc
   }
   const outcomes = (kind: Kind, count: number) =>
     grouped(guesses[kind].sort((a, b) => b.promise - a.promise).slice(0, count));
-  const narrow = outcomes('narrow', shortlist * 12)
+  const narrow = outcomes('narrow', branches.some(isWide) ? shortlist * 2 : shortlist * 12)
     .map((branch) => ({ branch, surprise: surpriseOf(branch.stream, nats) }))
     .sort((a, b) => a.surprise - b.surprise)
     .map(({ branch }) => branch);
   // Fewer characters are less rare in sum, so the kinds are not compared with each other.
   return [...outcomes('utf-8', shortlist * 2), ...outcomes('wide', shortlist), ...narrow.slice(0, shortlist)];
+}
+
+/** Is it in a script of many characters, whose bytes make short work of most alphabets? */
+function isWide({ stream: { units, length } }: Branch): boolean {
+  let wide = 0;
+  for (let i = 0; i < length; i++) if (units[i]! >= 0x2e80 && units[i] !== barrier) wide++;
+  return wide * 2 > length;
 }
 
 function grouped(guesses: readonly Guess[]): Branch[] {

@@ -69,7 +69,11 @@ export function isHot({ units, length }: Stream): boolean {
 const stillHot = 8;
 
 /** Unknown pairs in a row before dense text is scored: a short text is worth a closer look than a long one. */
-const patienceWith = (length: number): number => (length <= 400 ? 1 : 3);
+const patienceWith = (length: number): number => (length <= shortText ? 1 : 3);
+const shortText = 400;
+/** Nats more in a text long enough to be full of names, where a slow climb would heat up clean text. */
+const forNames = 1.2;
+const longEnough = 200;
 /** How far past its hottest place a spot is followed for a hotter one. */
 const reach = 24;
 
@@ -87,6 +91,7 @@ export interface Spot extends Span {
 export class Suspicion {
   readonly #tables: Tables;
   readonly #text: string;
+  readonly #extra: number;
   /** Nats above the allowance that make a hot spot. */
   heat: number;
 
@@ -94,6 +99,7 @@ export class Suspicion {
     tables ??= build();
     this.#tables = tables;
     this.#text = text;
+    this.#extra = text.length > longEnough ? forNames : 0;
     this.heat = heat;
   }
 
@@ -103,6 +109,7 @@ export class Suspicion {
     const { kinds } = this.#tables;
     const { length } = text;
     const patience = patienceWith(length);
+    const stride = length <= shortText ? 2 : 4;
     let unknown = 0;
     for (let i = from; i < length; ) {
       const unit = text.charCodeAt(i);
@@ -114,7 +121,7 @@ export class Suspicion {
       if (kind === dense && i + 1 < length) {
         if (isKnownPair(unit, text.charCodeAt(i + 1))) {
           unknown = 0;
-          i += 2;
+          i += stride;
           continue;
         }
         const isInWord = i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
@@ -131,13 +138,18 @@ export class Suspicion {
     return null;
   }
 
+  /** Is the character at `at` of a script of many? */
+  isDense(at: number): boolean {
+    return this.#tables.kinds[this.#text.charCodeAt(at)] === dense;
+  }
+
   /**
    * The end of a sample to find a plan by, at most `limit`: of the spot alone in a script of many characters,
    * else of the words behind it too, up to where such a script begins.
    */
   sampleEnd({ start, end }: Spot, limit: number): number {
     const { kinds } = this.#tables;
-    if (kinds[this.#text.charCodeAt(end - 1)] === dense) return Math.min(end, limit);
+    if (this.isDense(end - 1)) return Math.min(end, limit);
     let i = start;
     while (i < limit && (i < end || kinds[this.#text.charCodeAt(i)] !== dense)) i++;
     return i;
@@ -167,7 +179,7 @@ export class Suspicion {
         sum = 0;
         climb = i;
       }
-      sum += nats(previous2, previous, unit) - allowance[unit]!;
+      sum += nats(previous2, previous, unit) - allowance[unit]! - (kinds[unit] === dense ? this.#extra : 0);
       previous2 = previous;
       previous = unit;
       if (sum > heat) {

@@ -1,0 +1,42 @@
+import type { Proposal } from '../../types.ts';
+import type { RepairStep } from '../step.ts';
+
+/**
+ * What only says that something stood here:
+ *
+ *     锟斤拷   two U+FFFD in UTF-8, read as GBK
+ *     烫烫烫   memory that a debugger filled with CC, read as GBK; 屯屯屯 with CD
+ *     ���      bytes that no decoder could read
+ */
+const remains = /(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|烫{3,}|屯{3,}|\ufffd{2,}/g;
+/** How much is stepped over from one remnant to the next of the same run, in UTF-16 units. */
+const gap = 8;
+
+/** Text that is lost for good: flagged with its extent, never invented. */
+export const flagBeyondRepair: RepairStep = (text) => {
+  const runs: { start: number; end: number; lost: number }[] = [];
+  for (const match of text.matchAll(remains)) {
+    const end = match.index + match[0].length;
+    const last = runs[runs.length - 1];
+    if (
+      last !== undefined &&
+      match.index - last.end <= gap &&
+      !text.slice(last.end, match.index).includes('\n')
+    ) {
+      last.end = end;
+      last.lost += match[0].length;
+    } else runs.push({ start: match.index, end, lost: match[0].length });
+  }
+  return runs.map(
+    ({ start, end, lost }): Proposal => ({
+      rule: 'mojibake/beyond-repair',
+      severity: lost > 12 ? 'major' : 'minor',
+      start,
+      end,
+      confidence: 0.95,
+      message:
+        'The bytes of this text were replaced before it was stored; what stood here cannot be recovered.',
+      data: { lost },
+    }),
+  );
+};

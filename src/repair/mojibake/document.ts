@@ -1,0 +1,190 @@
+import { applyChanges } from '../../edit/index.ts';
+import { nats } from '../../model/index.ts';
+import type { Change, Span } from '../../types.ts';
+import { enough } from './confidence.ts';
+import { weighed, worthOf } from './guard.ts';
+import { inferLosses } from './losses.ts';
+import type { Guess } from './lossy.ts';
+import { type Diagnosis, diagnose, type Plan, planPrice, tryPlan } from './plans.ts';
+import { type Realigned, realign } from './shifted.ts';
+import type { Prices, Stretch } from './stretches.ts';
+import { type Spot, Suspicion } from './suspicion.ts';
+
+/** What damage costs to be believed where the document has shown none so far, and where it has shown this very kind. */
+const fresh: Prices = { enter: 8, leave: 3, midway: 12 };
+const habitual: Prices = { enter: 3, leave: 2, midway: 8 };
+
+/** A repair at least this sure makes its plan a habit of the document. */
+const habitEvidence = 20;
+const habitHeat = 6;
+const leastHeat = 9;
+/** Nats more: encodings other than UTF-8 make sense of any bytes, so more must be at stake before they are tried. */
+const legacyHeat = 3;
+/** Nats above the allowance for each character of such text, on average. */
+const steepness = 1.5;
+/** Most of a line that is looked at in one go, in UTF-16 units. */
+const regionBefore = 200;
+const regionAfter = 3000;
+/** How much of a hot spot is enough to find the plan by. */
+const sample = 80;
+/** How many outcomes that suit the sample are tried on the line. */
+const finalists = 4;
+
+/** A stretch with what undoes it. */
+export interface Mended extends Span {
+  readonly changes: readonly Change[];
+  readonly plan: Plan;
+  /** Nats for the repair and against leaving the text as it is. */
+  readonly evidence: number;
+  /** What else it could have been, and how many nats less likely. */
+  readonly rival: { readonly stretches: readonly Stretch[]; readonly margin: number } | null;
+  /** Characters inferred where bytes were lost. */
+  readonly guesses: readonly Guess[];
+}
+
+/** One text under repair: goes from hot spot to hot spot, and learns what kind of damage the text has. */
+export class Document {
+  readonly mended: Mended[] = [];
+  readonly shifted: Realigned[] = [];
+  /** Plans that proved right here, with how far each has been tried on what is read left to right. */
+  readonly #habits = new Map<Plan, number>();
+  readonly #text: string;
+  readonly #suspicion: Suspicion;
+  #taken: Uint8Array | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#suspicion = new Suspicion(text, leastHeat);
+  }
+
+  mend(): void {
+    this.#search(leastHeat + longText(this.#text.length), (spot) => this.#mendSpot(spot));
+    if (this.#habits.size === 0) return;
+    // What was too faint to tell by itself is told by what stands around it.
+    for (const plan of this.#habits.keys()) this.#habits.set(plan, 0);
+    this.#search(habitHeat, (spot) => this.#mendByHabit(spot));
+  }
+
+  #search(heat: number, mend: (spot: Spot) => void): void {
+    this.#suspicion.heat = heat;
+    let from = 0;
+    for (let spot = this.#suspicion.next(from); spot !== null; spot = this.#suspicion.next(from)) {
+      if (!this.#isTaken(spot)) mend(spot);
+      from = Math.max(spot.end, spot.start + 1);
+      while (this.#taken?.[from]) from++;
+    }
+  }
+
+  /** Tries the plans that were right elsewhere in the document. */
+  #mendByHabit(spot: Span): boolean {
+    for (const [plan, triedTo] of this.#habits) {
+      if (spot.start < triedTo) continue;
+      const region = this.#region(spot);
+      this.#habits.set(plan, region.end);
+      const { stretches } = tryPlan(this.#text, region.start, region.end, plan, nats, habitual);
+      if (this.#take(stretches, plan, 0, Number.POSITIVE_INFINITY, null, region)) return true;
+    }
+    return false;
+  }
+
+  #mendSpot(spot: Spot): void {
+    if (this.#mendByHabit(spot)) return;
+    const text = this.#text;
+    const region = this.#region(spot);
+    const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
+    const isSteep =
+      !this.#suspicion.isDense(spot.end - 1) ||
+      spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
+    const isHot = spot.heat >= leastHeat + legacyHeat + longText(text.length);
+    const scope = isHot && isSteep ? 'any' : 'utf-8';
+    // Plans are found on a sample, and compared on the whole line: encodings differ in few characters.
+    const candidates = diagnose(text, spot.start, end, nats, fresh, scope)
+      .slice(0, finalists)
+      .flatMap(({ plans }) => plans.map((plan) => tryPlan(text, region.start, region.end, plan, nats, fresh)))
+      .sort((a, b) => b.evidence - a.evidence);
+    const [best] = candidates;
+    const shift = scope === 'any' ? realign(text, region.start, spot) : null;
+    if (shift !== null && shift.gain > Math.max(enough / 2, best?.evidence ?? 0)) {
+      this.shifted.push(shift);
+      this.#mark(shift);
+      return;
+    }
+    if (best === undefined || best.evidence < enough / 2) return;
+    const outcome = outcomeOf(text, region, best);
+    const second = candidates.find((other) => outcomeOf(text, region, other) !== outcome);
+    const rival = second && { stretches: second.stretches, margin: best.evidence - second.evidence };
+    const worth = worthOf(text, best.stretches, best.plan);
+    if (Math.min(best.evidence, worth) >= habitEvidence) this.#habits.set(best.plan, region.end);
+    this.#take(best.stretches, best.plan, planPrice(best.plan), worth, rival ?? null, region);
+  }
+
+  #take(
+    stretches: readonly Stretch[],
+    plan: Plan,
+    price: number,
+    worth: number,
+    rival: Mended['rival'],
+    region: Span,
+  ): boolean {
+    const free = stretches.filter((stretch) => !this.#isTaken(stretch));
+    if (free.length === 0) return false;
+    const inferred = inferLosses(this.#text, region, free, plan);
+    if (inferred !== null && !this.#isTaken(inferred)) {
+      this.#add({ ...inferred, plan, evidence: inferred.evidence - price, rival: null });
+      return true;
+    }
+    for (const stretch of free) {
+      const evidence = Math.min(weighed(this.#text, [stretch], plan), worth) - price;
+      const { start, end, changes } = stretch;
+      this.#add({ start, end, changes, plan, evidence, rival, guesses: [] });
+    }
+    return true;
+  }
+
+  #add(mended: Mended): void {
+    this.#mark(mended);
+    this.mended.push(mended);
+  }
+
+  #mark({ start, end }: Span): void {
+    this.#taken ??= new Uint8Array(this.#text.length + 1);
+    this.#taken.fill(1, start, end);
+  }
+
+  #isTaken({ start, end }: Span): boolean {
+    return this.#taken?.subarray(start, end).includes(1) ?? false;
+  }
+
+  /** The line around a spot, or as much of it as is read in one go. */
+  #region({ start, end }: Span): Span {
+    const text = this.#text;
+    let from = start;
+    while (
+      from > 0 &&
+      start - from < regionBefore &&
+      text.charCodeAt(from - 1) !== 0x0a &&
+      !this.#taken?.[from - 1]
+    )
+      from--;
+    let to = end;
+    while (to < text.length && to - start < regionAfter && text.charCodeAt(to) !== 0x0a) to++;
+    return { start: from, end: to };
+  }
+}
+
+/** The longer the text, the more places could look damaged by chance; no damage is so faint in more than a few words. */
+function longText(length: number): number {
+  return Math.min(mostForLength, 3 * Math.log(1 + length / 100));
+}
+
+const mostForLength = 13;
+
+/** What the region would read like. Plans often agree, having parted only in bytes that do not occur. */
+function outcomeOf(text: string, { start, end }: Span, { stretches }: Diagnosis): string {
+  const changes = stretches.map((one) => ({
+    start: one.start - start,
+    end: one.end - start,
+    after: one.after,
+  }));
+  return applyChanges(text.slice(start, end), changes);
+}

@@ -1,0 +1,140 @@
+import type { Charset } from './charset.ts';
+import { foreign, lost, type Slot, unreadable } from './slots.ts';
+
+/** A character that may begin at a slot. */
+export interface Option {
+  /** Code point. */
+  readonly point: number;
+  /** The slot behind it. */
+  readonly next: number;
+  /** Nats on top of what the model asks. */
+  readonly price: number;
+  /** Whether some of its bytes were lost. */
+  readonly isGuess: boolean;
+}
+
+/** Nats for reading a character as it stands, beside text that was misread. */
+const priceOfClean = 5;
+/** Nats for a question mark that was one, and for a mark that nothing can be made of. */
+const priceOfQuestion = 1;
+const priceOfGivingUp = 10;
+/** Nats for a byte that vanished without a mark, and for one that the decoder should have been able to read. */
+const priceOfVanishing = 5;
+const priceOfReadable = 4;
+/** Nats for a mark that swallowed two bytes. */
+const priceOfSecond = 1;
+/** How many ways to fill the unknown bytes of one character are tried at most. */
+const mostWays = 64;
+/** Lead bytes that are tried for a lost one: Cyrillic, Greek and accents, then what CJK and its punctuation begin with. */
+const leads = [
+  0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd8, 0xd9, 0xe0, 0xe1, 0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7,
+  0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xef,
+];
+
+/** Every UTF-8 character that could have stood at a slot, and the character that stands there now. */
+export class Lattice {
+  readonly slots: readonly Slot[];
+  readonly #text: string;
+  readonly #reader: Charset;
+  readonly #vanishes: boolean;
+
+  /** @param vanishes whether bytes may have been dropped without a mark */
+  constructor(text: string, slots: readonly Slot[], reader: Charset, vanishes: boolean) {
+    this.slots = slots;
+    this.#text = text;
+    this.#reader = reader;
+    this.#vanishes = vanishes;
+  }
+
+  optionsAt(at: number): Option[] {
+    const slot = this.slots[at]!;
+    const options: Option[] = [];
+    if (slot.isFirst) options.push(this.#asItStands(at, slot));
+    // 上千GPU: the decoder took the G for a trail byte.
+    else if (slot.byte >= 0x20 && slot.byte < 0x80)
+      options.push({ point: slot.byte, next: at + 1, price: 0, isGuess: false });
+    if (slot.byte >= 0xc2 && slot.byte < 0xf5) this.#sequences(at, slot.byte, 0, 0, options);
+    else if (slot.byte === lost && this.#isContinuation(at + 1)) {
+      const price = slot.isOptional ? priceOfSecond : 0;
+      for (const lead of leads) this.#sequences(at, lead, price, mostWays, options);
+    }
+    return options;
+  }
+
+  #asItStands(at: number, { source, byte }: Slot): Option {
+    const point = this.#text.charCodeAt(source);
+    let next = at + 1;
+    while (next < this.slots.length && !this.slots[next]!.isFirst) next++;
+    let price = 0;
+    if (point === 0x3f) price = priceOfQuestion;
+    else if (byte === lost) price = priceOfGivingUp;
+    else if (byte !== foreign && point > 0x7f) price = priceOfClean;
+    return { point, next, price, isGuess: false };
+  }
+
+  #isContinuation(at: number): boolean {
+    const byte = this.slots[at]?.byte ?? foreign;
+    return byte === lost || (byte & 0xc0) === 0x80;
+  }
+
+  /** The characters that begin with `lead`; `ways` counts how many ways its unknown bytes have been filled, 0 for none. */
+  #sequences(at: number, lead: number, price: number, ways: number, options: Option[]): void {
+    const size = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    this.#extend({ at: at + 1, left: size, value: lead & (0x3f >> size), price, ways }, options);
+  }
+
+  #extend(part: Partial, options: Option[]): void {
+    const { at, left, value, price, ways } = part;
+    if (left === 0) {
+      if (isAllowed(value)) options.push({ point: value, next: at, price, isGuess: ways > 0 });
+      return;
+    }
+    const slot = this.slots[at];
+    const take = (next: number, bits: number, more: number) =>
+      this.#extend(
+        { at: next, left: left - 1, value: (value << 6) | bits, price: price + more, ways },
+        options,
+      );
+    if (slot !== undefined && slot.byte >= 0 && (slot.byte & 0xc0) === 0x80)
+      take(at + 1, slot.byte & 0x3f, 0);
+    if (slot?.byte === 0x20 && !this.#reader.multibyte) take(at + 1, 0x20, 1); // A0 turned into a space
+    if (slot?.isOptional) this.#extend({ ...part, at: at + 1 }, options);
+    if (slot?.byte === lost) this.#fill(part, at + 1, slot.isOptional ? priceOfSecond : 0, options);
+    else if (this.#vanishes && (slot === undefined || slot.isFirst))
+      this.#fill(part, at, priceOfVanishing, options);
+  }
+
+  #fill(part: Partial, next: number, price: number, options: Option[]): void {
+    let follower = this.slots[next];
+    if (follower?.isOptional) follower = this.slots[next + 1];
+    const { certain, others } = unreadable(this.#reader, follower?.byte ?? -1, follower !== undefined);
+    const add = (bytes: readonly number[], more: number) => {
+      const ways = Math.max(1, part.ways) * bytes.length;
+      if (ways > mostWays) return;
+      for (const byte of bytes) {
+        const value = (part.value << 6) | (byte & 0x3f);
+        this.#extend(
+          { at: next, left: part.left - 1, value, price: part.price + price + more, ways },
+          options,
+        );
+      }
+    };
+    add(certain, 0);
+    if (this.#reader.multibyte) add(others, priceOfReadable);
+  }
+}
+
+/** A character of which `left` bytes are still to come. */
+interface Partial {
+  readonly at: number;
+  readonly left: number;
+  readonly value: number;
+  readonly price: number;
+  readonly ways: number;
+}
+
+function isAllowed(point: number): boolean {
+  if (point < 0x80 || (point >= 0x80 && point < 0xa0)) return false;
+  if (point >= 0xd800 && point < 0xf900) return false; // surrogates and private use
+  return point <= 0x10ffff && !(point >= 0xfff0 && point < 0x10000);
+}

@@ -1,0 +1,101 @@
+import { classOf, nats } from '../../model/index.ts';
+import type { Change, Proposal } from '../../types.ts';
+import type { RepairStep } from '../step.ts';
+import { confidenceOf, enough } from './confidence.ts';
+import { costInPlace } from './naturalness.ts';
+
+/**
+ * A decoder that takes any byte from E0 on for the first of three, and never looks whether the other two
+ * are continuation bytes, keeps only six bits of each:
+ *
+ *     passé ce     E9       20       63            é, space, c
+ *     pass頣e      1001  100000  100011  = U+9823  the top two bits of the space and of c are lost
+ */
+export function readLaxly(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const byte = text.charCodeAt(i);
+    if (byte >= 0xe0 && byte < 0xf0 && i + 2 < text.length) {
+      out += String.fromCharCode(
+        ((byte & 15) << 12) | ((text.charCodeAt(i + 1) & 63) << 6) | (text.charCodeAt(i + 2) & 63),
+      );
+      i += 2;
+    } else out += text[i];
+  }
+  return out;
+}
+
+/** Nats that one such character must win to be counted, and the prior against the first in a text. */
+const leastEach = 4;
+const caution = 4;
+
+const candidate =
+  /(?<=[A-Za-z'\xc0-\xff] ?)[\u3000-\ud7ff\ue000-\uffef]|[\u3000-\ud7ff\ue000-\uffef](?=[a-z'])/g;
+
+/** Latin text whose accented letters swallowed the two letters behind them. */
+export const repairLaxUtf8: RepairStep = (text) => {
+  const changes: Change[] = [];
+  let evidence = 0;
+  for (const { index } of text.matchAll(candidate)) {
+    if (!standsInLatin(text, index)) continue;
+    const { after, gain } = likeliest(text, index);
+    if (gain < leastEach) continue;
+    changes.push({ start: index, end: index + 1, after });
+    evidence += gain;
+  }
+  if (changes.length === 0 || evidence - caution < enough / 2) return [];
+  const proposal: Proposal = {
+    rule: 'mojibake/lax-utf8',
+    severity: 'major',
+    start: changes[0]!.start,
+    end: changes[changes.length - 1]!.end,
+    confidence: confidenceOf(evidence - caution),
+    message: `A careless UTF-8 decoder swallowed the letters behind ${changes.length} accented ones.`,
+    data: {
+      evidence: Math.round(evidence * 10) / 10,
+      uncertain: changes.map(({ start, after }) => ({ at: start, text: after })),
+    },
+    fix: changes,
+  };
+  return [proposal];
+};
+
+const nearby = 6;
+
+/** Are the letters around it Latin, and not of the script that it seems to be of? */
+function standsInLatin(text: string, at: number): boolean {
+  let latin = 0;
+  let others = 0;
+  for (let i = Math.max(0, at - nearby); i < Math.min(text.length, at + nearby + 1); i++) {
+    if (i === at) continue;
+    const name = classOf(text.charCodeAt(i));
+    if (name === 'latin' || name === 'latin-accented' || name === 'space') latin++;
+    else if (text.charCodeAt(i) >= 0x3000) others++;
+  }
+  return latin >= 4 && others <= 1;
+}
+
+/** The letter and the two behind it that fit best; 16 ways to restore the lost bits. */
+function likeliest(text: string, at: number): { after: string; gain: number } {
+  const unit = text.charCodeAt(at);
+  const lead = 0xe0 | (unit >> 12);
+  const before = costInPlace(text, at, at + 1, null, nats);
+  let after = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (let top = 0; top < 16; top++) {
+    const second = ((unit >> 6) & 0x3f) | ((top >> 2) << 6);
+    const third = (unit & 0x3f) | ((top & 3) << 6);
+    if (!isLetter(second) || !isLetter(third)) continue;
+    const instead = String.fromCharCode(lead, second, third);
+    const cost = costInPlace(text, at, at + 1, instead, nats);
+    if (cost < least) {
+      least = cost;
+      after = instead;
+    }
+  }
+  return { after, gain: before - least };
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte >= 0xc0 || byte === 0xa0;
+}

@@ -1,0 +1,91 @@
+import { applyChanges } from '../../edit/index.ts';
+import { nats } from '../../model/index.ts';
+import type { Change, Span } from '../../types.ts';
+import { charset, none } from './charset.ts';
+import { type Guess, infer } from './lossy.ts';
+import { Path } from './naturalness.ts';
+import type { Plan } from './plans.ts';
+import { isMark } from './slots.ts';
+import type { Stretch } from './stretches.ts';
+
+/** How far around a damaged stretch lost bytes are looked for, in UTF-16 units. */
+const margin = 8;
+/** Nats that reading with losses must win over reading without. */
+const worthwhile = 6;
+/** Nats off the evidence for each lost byte: what is inferred is not seen. */
+const priceOfGuess = 1;
+/** Share of marks above which too little is left to infer from. */
+const hopeless = 0.3;
+
+export interface Inferred extends Span {
+  readonly changes: readonly Change[];
+  readonly evidence: number;
+  readonly guesses: readonly Guess[];
+}
+
+/**
+ * When bytes were lost, what is left in front of and behind them cannot be read on its own: the stretches
+ * that can be are read once more, together with what lies between them.
+ */
+export function inferLosses(
+  text: string,
+  region: Span,
+  stretches: readonly Stretch[],
+  plan: Plan,
+): Inferred | null {
+  const [layer] = plan;
+  if (plan.length !== 1 || layer!.written !== 'utf-8') return null;
+  const reader = charset(layer!.read);
+  const start = Math.max(region.start, stretches[0]!.start - margin);
+  const end = Math.min(region.end, stretches[stretches.length - 1]!.end + margin);
+  const traces = tracesOfLoss(text, start, end, stretches, (unit) => reader.encode(unit) !== none);
+  if (!traces.marked && !traces.unread) return null;
+  if (traces.share > hopeless) return null;
+  const inferred = infer(text, start, end, reader, !traces.marked, nats);
+  if (inferred === null) return null;
+  const without = stretches.map((one) => ({
+    start: one.start - start,
+    end: one.end - start,
+    after: one.after,
+  }));
+  const before = text.slice(start, end);
+  const cost = (changes: Change[]) => costOf(text, start, end, applyChanges(before, changes));
+  if (inferred.cost + worthwhile > cost(without)) return null;
+  const evidence = cost([]) - inferred.cost - priceOfGuess * inferred.guesses.length;
+  return {
+    start: inferred.start,
+    end: inferred.end,
+    changes: inferred.changes,
+    evidence,
+    guesses: inferred.guesses,
+  };
+}
+
+/** Marks in the text, and characters outside the stretches that the reader may have made of loose bytes. */
+function tracesOfLoss(
+  text: string,
+  start: number,
+  end: number,
+  stretches: readonly Stretch[],
+  isReadable: (unit: number) => boolean,
+): { marked: boolean; unread: boolean; share: number } {
+  let marks = 0;
+  let unread = false;
+  let next = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd || (isMark(unit) && (text.charCodeAt(i - 1) > 0x7f || text.charCodeAt(i + 1) > 0x7f)))
+      marks++;
+    while (next < stretches.length && stretches[next]!.end <= i) next++;
+    const isInside = next < stretches.length && stretches[next]!.start <= i;
+    if (!isInside && unit > 0x7f && isReadable(unit)) unread = true;
+  }
+  return { marked: marks > 0, unread, share: marks / (end - start) };
+}
+
+function costOf(text: string, start: number, end: number, instead: string): number {
+  const path = new Path(nats).startAt(text, start);
+  path.readText(instead, 0, instead.length);
+  path.readText(end < text.length ? text.slice(end, end + 1) : '\n', 0, 1);
+  return path.cost;
+}

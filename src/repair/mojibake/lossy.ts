@@ -1,0 +1,154 @@
+import type { Change } from '../../types.ts';
+import type { Charset } from './charset.ts';
+import { natsOfGuess } from './estimate.ts';
+import { Lattice } from './lattice.ts';
+import { type Nats, Path } from './naturalness.ts';
+import { slotsOf } from './slots.ts';
+
+/** A character some of whose bytes were lost. */
+export interface Guess {
+  /** Where its first byte stands in the source. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface Inferred {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+  readonly changes: readonly Change[];
+  /** Nats, with what lost bytes cost. */
+  readonly cost: number;
+  readonly guesses: readonly Guess[];
+}
+
+const lineFeed = 0x0a;
+/** How many ways to read the text so far are kept. */
+const beamWidth = 24;
+
+interface Node {
+  readonly cost: number;
+  readonly previous2: number;
+  readonly previous: number;
+  readonly point: number;
+  /** Slot where the character begins. */
+  readonly from: number;
+  readonly isGuess: boolean;
+  readonly before: Node | null;
+}
+
+/**
+ * Reads `text[start, end)` as UTF-8 that `reader` read with losses: a beam search over all characters that
+ * the bytes still allow, priced by the model. Where nothing better is found, text stays as it stands.
+ */
+export function infer(
+  text: string,
+  start: number,
+  end: number,
+  reader: Charset,
+  vanishes: boolean,
+  nats: Nats,
+): Inferred | null {
+  const slots = slotsOf(text, start, end, reader);
+  const lattice = new Lattice(text, slots, reader, vanishes);
+  const context = new Path(nats).startAt(text, start);
+  const beams: Node[][] = Array.from({ length: slots.length + 1 }, () => []);
+  const { previous, previous2 } = context;
+  beams[0]!.push({ cost: 0, previous2, previous, point: -1, from: 0, isGuess: false, before: null });
+  for (let at = 0; at < slots.length; at++) {
+    const beam = beams[at]!;
+    if (beam.length === 0) continue;
+    prune(beam);
+    if (slots[at]!.isOptional) beams[at + 1]!.push(...beam);
+    for (const { point, next, price, isGuess } of lattice.optionsAt(at)) {
+      for (const node of beam) {
+        const { previous2, previous } = node;
+        const surprise = isGuess
+          ? natsOfGuess(nats, previous2, previous, point)
+          : nats(previous2, previous, point);
+        const cost = node.cost + price + surprise;
+        beams[next]!.push({
+          cost,
+          previous2: previous,
+          previous: point,
+          point,
+          from: at,
+          isGuess,
+          before: node,
+        });
+      }
+    }
+    beams[at] = [];
+  }
+  const last = beams[slots.length]!;
+  const following = end < text.length ? text.charCodeAt(end) : lineFeed;
+  for (const [i, node] of last.entries()) {
+    last[i] = { ...node, cost: node.cost + nats(node.previous2, node.previous, following) };
+  }
+  prune(last);
+  return last.length === 0
+    ? null
+    : trace(
+        last[0]!,
+        text,
+        slots.map(({ source }) => source),
+        end,
+      );
+}
+
+function prune(beam: Node[]): void {
+  beam.sort((a, b) => a.cost - b.cost);
+  const seen = new Set<number>();
+  let kept = 0;
+  for (const node of beam) {
+    // Two ways that end in the same two characters have the same future: the dearer one can go.
+    const key = node.previous2 * 0x110000 + node.previous;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    beam[kept++] = node;
+    if (kept === beamWidth) break;
+  }
+  beam.length = kept;
+}
+
+function trace(last: Node, text: string, sources: readonly number[], end: number): Inferred | null {
+  const nodes: Node[] = [];
+  for (let node: Node | null = last; node !== null && node.point >= 0; node = node.before) nodes.push(node);
+  nodes.reverse();
+  const pieces: { start: number; after: string }[] = [];
+  const guesses: Guess[] = [];
+  for (const { from, point, isGuess } of nodes) {
+    const start = sources[from]!;
+    const character = String.fromCodePoint(point);
+    // A character that begins inside a source character belongs to the change that source character began.
+    const opened = pieces[pieces.length - 1];
+    if (opened !== undefined && opened.start === start) opened.after += character;
+    else if (opened !== undefined && !isFirstOf(sources, from)) opened.after += character;
+    else pieces.push({ start, after: character });
+    if (isGuess) guesses.push({ at: start, text: character });
+  }
+  const changes = toChanges(text, pieces, end);
+  if (changes.length === 0) return null;
+  const first = changes[0]!.start;
+  const stop = changes[changes.length - 1]!.end;
+  let after = '';
+  for (const piece of pieces) if (piece.start >= first && piece.start < stop) after += piece.after;
+  return { start: first, end: stop, after, changes, cost: last.cost, guesses };
+}
+
+function isFirstOf(sources: readonly number[], slot: number): boolean {
+  return slot === 0 || sources[slot - 1] !== sources[slot];
+}
+
+function toChanges(text: string, pieces: readonly { start: number; after: string }[], end: number): Change[] {
+  const changes: Change[] = [];
+  pieces.forEach(({ start, after }, i) => {
+    const stop = pieces[i + 1]?.start ?? end;
+    if (text.slice(start, stop) === after) return;
+    const opened = changes[changes.length - 1];
+    if (opened !== undefined && opened.end === start)
+      changes[changes.length - 1] = { ...opened, end: stop, after: opened.after + after };
+    else changes.push({ start, end: stop, after });
+  });
+  return changes;
+}
