@@ -33,6 +33,7 @@ export function sentences(half: Half): Sentence[] {
           continue;
         // Encyclopaedias quote damaged text and hold some of their own: leave out what is doubtful.
         if (/[\u0080-\u009f\ufffd]|â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(trimmed)) continue;
+        if (foreignLetters[lang]?.test(trimmed)) continue;
         seen.add(trimmed);
         found.push({ lang, text: trimmed });
       }
@@ -40,6 +41,15 @@ export function sentences(half: Half): Sentence[] {
   }
   return found;
 }
+
+/** Letters that a language does not have and that damage puts in: Turkish and Hungarian read as Western, and so on. */
+const foreignLetters: Readonly<Record<string, RegExp>> = {
+  tr: /[ýþðÝÞÐ]/,
+  hu: /[õûÕÛ]/,
+  cs: /[ľąĽĄ]/,
+  pl: /[¹³æêñœŸ]/,
+  ro: /[þºãÞª]/,
+};
 
 /** FNV-1a, for a split that does not depend on the order of files. */
 export function hash(text: string): number {

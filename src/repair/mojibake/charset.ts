@@ -79,7 +79,9 @@ const otherImages: Partial<Record<CharsetName, readonly (readonly [number, numbe
     [0x20ac, 0xff],
     [0x00a4, 0xff],
     [0x0490, 0xa2],
+    [0x00a2, 0xa2],
     [0x0491, 0xb6],
+    [0x2202, 0xb6],
   ],
   // Microsoft's best fit for the bytes that cp932 leaves out.
   shift_jis: [

@@ -58,7 +58,7 @@ export class Document {
   }
 
   mend(): void {
-    this.#search(leastHeat + longText(this.#text.length), (spot) => this.#mendSpot(spot));
+    this.#search(leastHeat + Math.log(1 + this.#text.length / 200), (spot) => this.#mendSpot(spot));
     if (this.#habits.size === 0) return;
     // What was too faint to tell by itself is told by what stands around it.
     for (const plan of this.#habits.keys()) this.#habits.set(plan, 0);
@@ -90,15 +90,15 @@ export class Document {
   #mendSpot(spot: Spot): void {
     if (this.#mendByHabit(spot)) return;
     const text = this.#text;
+    const isDense = this.#suspicion.isDense(spot.end - 1);
+    if (isDense && spot.heat < leastHeat + longText(text.length)) return;
     const region = this.#region(spot);
     const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
-    const isSteep =
-      !this.#suspicion.isDense(spot.end - 1) ||
-      spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
-    const isHot = spot.heat >= leastHeat + legacyHeat + longText(text.length);
+    const isSteep = !isDense || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
+    const isHot = spot.heat >= leastHeat + legacyHeat + (isDense ? longText(text.length) : 0);
     const scope = isHot && isSteep ? 'any' : 'utf-8';
     // Plans are found on a sample, and compared on the whole line: encodings differ in few characters.
-    const candidates = diagnose(text, spot.start, end, nats, fresh, scope)
+    const candidates = diagnose(text, spot.start, end, nats, fresh, scope, Math.min(end, spot.end))
       .slice(0, finalists)
       .flatMap(({ plans }) => plans.map((plan) => tryPlan(text, region.start, region.end, plan, nats, fresh)))
       .sort((a, b) => b.evidence - a.evidence);

@@ -16,10 +16,10 @@ export function rarity(unit: number): number {
   return nats;
 }
 
-/** What the characters beyond ASCII would cost each on its own. */
-export function rarityOf({ units, length }: Stream): number {
+/** What the characters beyond ASCII in front of `limit`, a place in the source, would cost each on its own. */
+export function rarityOf({ units, origin, length }: Stream, limit: number): number {
   let sum = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length && origin[i]! < limit; i++) {
     if (units[i]! > 0x7f) sum += units[i] === barrier ? priceOfNonsense : rarity(units[i]!);
   }
   return sum;
@@ -29,9 +29,9 @@ export function rarityOf({ units, length }: Stream): number {
  * The same for what `bytes` would be in another encoding, without building the text. A rough guide to
  * which of some hundred readings deserve a closer look; some hundred times cheaper than the look.
  */
-export function rarityAs({ bytes, length, origin, blocked }: Bytes, written: Charset): number {
+export function rarityAs({ bytes, length, origin, blocked }: Bytes, written: Charset, limit: number): number {
   let sum = 0;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length && origin[at]! < limit; ) {
     const decoded = blocked[at] ? none : written.decode(bytes, at, length);
     if (decoded === none) {
       sum += priceOfNonsense;

@@ -29,8 +29,7 @@ export function readLaxly(text: string): string {
 const leastEach = 4;
 const caution = 4;
 
-const candidate =
-  /(?<=[A-Za-z'\xc0-\xff] ?)[\u3000-\ud7ff\ue000-\uffef]|[\u3000-\ud7ff\ue000-\uffef](?=[a-z'])/g;
+const candidate = /(?<=[A-Za-z'\xc0-\xff] ?)[\u3000-\ud7ff]|[\u3000-\ud7ff](?=[a-z'])/g;
 
 /** Latin text whose accented letters swallowed the two letters behind them. */
 export const repairLaxUtf8: RepairStep = (text) => {

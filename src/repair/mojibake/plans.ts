@@ -103,8 +103,9 @@ interface Branch {
 }
 
 /**
- * The plans that make sense of `text[start, end)`, the likeliest first. All layers but the innermost are
- * UTF-8: no other encoding has room for mojibake to be written in.
+ * The plans that make sense of `text[start, end)`, the likeliest first; up to `core` it is
+ * damaged, behind that it may be. All layers but the innermost are UTF-8: no other encoding has room for
+ * mojibake to be written in.
  */
 export function diagnose(
   text: string,
@@ -113,12 +114,13 @@ export function diagnose(
   nats: Nats,
   prices: Prices,
   scope: Scope,
+  core = end,
 ): Lead[] {
   const found: Lead[] = [];
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
   for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
     const onward: Branch[] = [];
-    for (const next of promising(branches, nats, scope)) {
+    for (const next of promising(branches, nats, scope, core)) {
       const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
       if (stretches.length > 0 && evidence > leastEvidence) found.push({ plans: next.plans, evidence });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
@@ -139,18 +141,18 @@ interface Guess {
 }
 
 /** Every way to undo one layer that deserves a closer look; those with the same outcome together. */
-function promising(branches: readonly Branch[], nats: Nats, scope: Scope): Branch[] {
+function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: number): Branch[] {
   const guesses: Record<Kind, Guess[]> = { 'utf-8': [], wide: [], narrow: [] };
   for (const from of branches) {
-    const before = rarityOf(from.stream);
+    const before = rarityOf(from.stream, core);
     for (const read of readWith) {
       const reader = charset(read);
-      if (!couldHaveRead(reader.encode, from.stream)) continue;
+      if (!couldHaveRead(reader.encode, from.stream, core)) continue;
       const bytes = toBytes(from.stream, reader);
       for (const written of scope === 'utf-8' ? utf8Only : writtenIn) {
         const writer = charset(written);
         if (shortName(read) === shortName(written)) continue;
-        const promise = before - rarityAs(bytes, writer);
+        const promise = before - rarityAs(bytes, writer, core);
         const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
         // One letter of an alphabet for another may win little; it shows beside its neighbours.
         if (promise > leastPromise[kind] * before)
@@ -188,10 +190,14 @@ function grouped(guesses: readonly Guess[]): Branch[] {
   return [...outcomes.values()];
 }
 
-function couldHaveRead(encode: (unit: number) => number, { units, length }: Stream): boolean {
+function couldHaveRead(
+  encode: (unit: number) => number,
+  { units, origin, length }: Stream,
+  core: number,
+): boolean {
   let beyond = 0;
   let readable = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length && origin[i]! < core; i++) {
     if (units[i]! < 0x80 || units[i] === barrier) continue;
     beyond++;
     if (encode(units[i]!) >= 0) readable++;
