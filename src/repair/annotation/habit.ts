@@ -14,6 +14,8 @@ export interface Habit {
 
 const enough = 0.9;
 const enoughOnAverage = 0.8;
+/** Nats of a character that every reader knows. */
+const everyday = 10.5;
 
 /**
  * An author glosses what readers cannot read: rare characters, further readings, a word once, often beside words
@@ -23,9 +25,8 @@ const enoughOnAverage = 0.8;
 export function findHabit(text: string, marks: readonly Mark[], emojiInserts = 0): Habit | null {
   const candidates = withoutLessons(text, marks);
   if (candidates.length === 0) return null;
-  // The only one, with its tone, at the end of a phrase: there an author explains.
   const [only] = candidates;
-  if (candidates.length === 1 && only!.fit !== 'toneless' && isBorder(text[only!.end])) return null;
+  if (candidates.length === 1 && explainsItself(text, only!)) return null;
   const seen = new Map<string, string>();
   let weight = Math.min(emojiInserts, 3);
   for (const mark of candidates) {
@@ -37,6 +38,16 @@ export function findHabit(text: string, marks: readonly Mark[], emojiInserts = 0
   }
   if (weight < enough || weight < enoughOnAverage * Math.min(candidates.length, 6)) return null;
   return { marks: candidates, weight };
+}
+
+/**
+ * The only one, with its tone, at the end of a phrase: there an author explains; but not an everyday traditional
+ * character, since traditional text is not explained in pinyin.
+ */
+function explainsItself(text: string, { character, fit, end }: Mark): boolean {
+  if (fit === 'toneless' || !isBorder(text[end])) return false;
+  const codePoint = character.codePointAt(0)!;
+  return !isTraditionalOnly(codePoint) || unigramNats(codePoint) > everyday;
 }
 
 /** How sure a habit of that weight is. */

@@ -16,6 +16,7 @@ export interface SearchOptions {
 }
 
 const lineFeed = 0x0a;
+const euro = 0x20ac;
 /** What may have gone with a lost byte: a space, a comma, a full stop. */
 const swallowed = [0x20, 0x2c, 0x2e];
 /** Paths that are followed on; fewer where each of them branches into a hundred. */
@@ -118,6 +119,8 @@ class Search {
           // The second byte is an ASCII character of its own.
           if (unit.trail < 0x80) this.#push(path, 1, 0, [code, unit.trail]);
         });
+        // Browsers read the byte 80 as the euro sign.
+        if (unit.code === euro) this.#eachLead(path, pending, 0x80, (code) => this.#push(path, 1, 0, [code]));
         return;
       case Kind.ascii:
         if (unit.trail >= 0x40)
