@@ -4,27 +4,12 @@
  *
  * Readability takes its own path (no CSS selectors) when the root says `__JSDOMParser__`.
  */
+import { Attribute } from './attribute.ts';
+import { collectElements, collectText } from './collect.ts';
 import { Style } from './style.ts';
 
 export type Node = TextNode | ElementNode;
 export type ParentNode = ElementNode | DocumentNode | FragmentNode;
-export class Attribute {
-  readonly name: string;
-  value: string;
-  /** Where `name="value"` stood, when the source has it. */
-  start: number | undefined;
-  end: number | undefined;
-
-  constructor(name: string, value: string) {
-    this.name = name;
-    this.value = value;
-  }
-
-  cloneNode(): Attribute {
-    return new Attribute(this.name, this.value);
-  }
-}
-
 const WHITESPACE_RUN = /\s+/g;
 
 abstract class Linked {
@@ -301,20 +286,6 @@ export class DocumentNode extends Container {
 }
 
 // The tree builders keep trees shallower than 520, so recursion is safe in what follows.
-
-function collectText(nodes: readonly Node[], into: string[]): void {
-  for (const node of nodes) {
-    if (node.nodeType === 3) into.push(node.textContent);
-    else collectText(node.childNodes, into);
-  }
-}
-
-function collectElements(elements: readonly ElementNode[], tag: string | null, into: ElementNode[]): void {
-  for (const element of elements) {
-    if (tag === null || element.tagName === tag) into.push(element);
-    collectElements(element.children, tag, into);
-  }
-}
 
 function cloneAll(nodes: readonly Node[], owner: DocumentNode): Node[] {
   return nodes.map((node) => {
