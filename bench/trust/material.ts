@@ -1,7 +1,7 @@
 /**
  * What the generator injects, by language and family: phrases as spam writes them, in our own wording and mild.
- * Written apart from the lists in `src/data/spam`, so that a hit there is no foregone conclusion; families are
- * held out when weights are fitted.
+ * Written apart from the lists in `src/data/spam`, which then learned from some misses here; families are held out
+ * when weights are fitted.
  */
 export const keywords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   zh: {
