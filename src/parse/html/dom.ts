@@ -51,10 +51,6 @@ export class TextNode extends Linked {
     super();
     this.textContent = text;
   }
-
-  get nodeValue(): string {
-    return this.textContent;
-  }
 }
 
 abstract class Container extends Linked {
