@@ -37,7 +37,8 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: reado
 
 /** Words of one alphabet, with capitals where words have them: Mongolian, not KOI8-R (which is лНЯЙБЮ). */
 function couldBeProse(text: string): boolean {
-  if (!/^[\p{L}\p{M}\p{P}\s\d\xad]+$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return false;
+  if (/^\p{Nd}+$/u.test(text)) return true;
+  if (!/^[\p{L}\p{M}\p{P}\p{N}\s\xad]+$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return false;
   return alphabets.some((alphabet) => alphabet.test(text));
 }
 

@@ -27,6 +27,8 @@ const alikeAtMost = 4;
 const leastPromise = { 'utf-8': 0, wide: 0.03, narrow: -0.35 };
 /** Nats for a plan on the sample, to be tried on the line. */
 const leastEvidence = 4;
+/** Nats from which on a plan by UTF-8 alone needs no rivals. */
+const settled = 30;
 /** How many half-undone texts are followed to the next layer. */
 const beamWidth = 3;
 /** Nats: each further layer is one more accident that has to be believed. */
@@ -120,11 +122,23 @@ export function diagnose(
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
   for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
     const onward: Branch[] = [];
-    for (const next of promising(branches, nats, scope, core)) {
+    let isSettled = false;
+    const examine = (next: Branch) => {
       const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
       if (stretches.length > 0 && evidence > leastEvidence) found.push({ plans: next.plans, evidence });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
-      if (plans.length > 0 && isHot(next.stream)) onward.push({ ...next, plans });
+      if (plans.length === 0) return;
+      const isStillHot = isHot(next.stream);
+      if (isStillHot) onward.push({ ...next, plans });
+      else if (evidence > settled) isSettled = true;
+    };
+    // Whole UTF-8 sequences that make natural text leave nothing to ask of other encodings.
+    for (const next of promising(branches, nats, 'utf-8', core)) examine(next);
+    if (isSettled) break;
+    if (scope === 'any') {
+      for (const next of promising(branches, nats, 'any', core)) {
+        if (next.plans[0]![layer - 1]!.written !== 'utf-8') examine(next);
+      }
     }
     branches = onward.sort((a, b) => b.promise - a.promise).slice(0, beamWidth);
   }
