@@ -3,8 +3,8 @@ import type { RepairStep } from '../step.ts';
 import { type SearchOptions, search } from './lattice.ts';
 import { literalCosts } from './literal.ts';
 import { findMarks } from './marks.ts';
-import type { Path } from './path.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type Path, unknown } from './path.ts';
+import { Kind, type Unit, unitsOf } from './units.ts';
 import { findWindows } from './windows.ts';
 
 const halfWidth = 'mojibake/half-width-bytes';
@@ -132,7 +132,24 @@ function propose(
       readings > 0
         ? 'A reading was written into the bytes of GBK text, across the border of two characters.'
         : 'Full-width punctuation was replaced in the bytes of GBK text, across the border of two characters.',
-    data: { encoding: 'gb18030', gain: Math.round(gain * 10) / 10, replaced: strikes, readings },
+    data: {
+      encoding: 'gb18030',
+      gain: Math.round(gain * 10) / 10,
+      replaced: strikes,
+      readings,
+      inferred: inferredCharacters(units, stretch),
+    },
     fix,
   };
+}
+
+/** The mended characters of which a byte was lost for good: the text model chose them among those that fit the rest. */
+function inferredCharacters(units: readonly Unit[], stretch: readonly Path[]): string {
+  return stretch
+    .filter(({ previous, at }) => {
+      const { at: from, pending } = previous!;
+      return pending === unknown || units.slice(from, at).some((unit) => unit.kind === Kind.lost);
+    })
+    .map((path) => path.text)
+    .join('');
 }
