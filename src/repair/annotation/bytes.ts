@@ -32,10 +32,20 @@ export const mendReplacedBytes: RepairStep = (text, context) => {
   };
   return windows.flatMap(({ start, end }) => {
     const units = unitsOf(text, start, end);
+    if (isMostlyLost(units)) return [];
     const path = search(units, options);
     return path === null ? [] : proposals(text, units, path).filter(({ rule }) => context.enabled(rule));
   });
 };
+
+/**
+ * A replacement costs a byte or two a clause. Where every few characters one is lost, something else happened, and
+ * looking at all that may have stood in each place would take seconds a page.
+ */
+function isMostlyLost(units: readonly Unit[]): boolean {
+  const lost = units.filter((unit) => unit.kind === Kind.lost).length;
+  return lost > 6 && lost * 5 > units.length;
+}
 
 /** Damage to bytes of GBK has Chinese around it, and is not one loss after the other. */
 function standsInChinese(text: string, start: number, end: number): boolean {
