@@ -135,6 +135,7 @@ export function learnSite(host: string, pages: Iterable<Input>, known?: SiteProf
   return emend.learnSite(host, pages, known);
 }
 
+export { createDetector, type Detection, type EncodingDetector } from './encoding/index.ts';
 export { defineRule } from './kernel/rule.ts';
 export type * from './types.ts';
 

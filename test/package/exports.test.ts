@@ -10,6 +10,7 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
     'clean',
     'convert',
     'createCleaner',
+    'createDetector',
     'decode',
     'defineRule',
     'identify',
