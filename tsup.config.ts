@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 /** One file per entry point of package.json's `exports`. */
 const library = {
@@ -37,10 +37,34 @@ const shared = {
   },
 } as const;
 
+/**
+ * Where the CJK tables come from differs by platform: iconv-lite's data in Node, TextDecoder in browsers. The
+ * library asks for `#encoding-source`, which package.json's `imports` answers by condition.
+ */
+const platforms = {
+  'encoding-source': 'src/encoding/source.ts',
+  'encoding-source.browser': 'src/encoding/source.browser.ts',
+};
+
+const byPlatform: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'encoding-source-by-platform',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/source\.ts$/ }, ({ importer }) =>
+      /[\\/]encoding[\\/][^\\/]+$/.test(importer) ? { path: '#encoding-source', external: true } : undefined,
+    );
+  },
+};
+
 /** `tsup --no-dts` leaves the types out, which take longer than all the rest. */
 export default defineConfig(({ dts }) => [
-  { ...shared, entry: { ...library, ...steps, cli: 'src/node/cli.ts' }, format: 'esm' },
-  { ...shared, entry: library, format: 'cjs' },
+  {
+    ...shared,
+    entry: { ...library, ...steps, cli: 'src/node/cli.ts' },
+    format: 'esm',
+    esbuildPlugins: [byPlatform],
+  },
+  { ...shared, entry: library, format: 'cjs', esbuildPlugins: [byPlatform] },
+  { ...shared, entry: platforms, format: ['esm', 'cjs'], splitting: false },
   ...(dts === false
     ? []
     : [{ entry: library, format: ['esm' as const, 'cjs' as const], dts: { only: true } }]),

@@ -3,8 +3,8 @@
  *
  * Node's own TextDecoder gets gbk, big5 and euc-kr wrong (ICU's tables are not the standard's), so in Node the
  * tables are those of iconv-lite: its data, not its decoder, which would build a second set of tables and load
- * Node's streams. Browsers' decoders are right: a browser build aliases this module to `source.browser.ts`, which
- * has the same exports.
+ * Node's streams. Browsers' decoders are right: bundlers for browsers take `source.browser.ts` instead, by the
+ * conditions of `imports` in package.json. It has the same exports.
  */
 import dbcs from 'iconv-lite/encodings/dbcs-data.js';
 import { numberOf } from './four-bytes.ts';

@@ -58,6 +58,13 @@ describe('main content', () => {
     expect(main.filter(({ text }) => text.startsWith('这一段'))).toHaveLength(4);
     expect(main.map(({ text }) => text).join('')).not.toMatch(/频道|再一条|版权/);
   });
+
+  it.each(['<p>Hello <b>world</b></p>', '<div>A few words</div>', '<p>你好</p>'])(
+    'is all of a fragment where nothing stands out: %s',
+    (html) => {
+      expect(blocksOf(html).every((block) => block.main)).toBe(true);
+    },
+  );
 });
 
 describe('edits', () => {

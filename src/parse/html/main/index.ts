@@ -20,7 +20,10 @@ const CAUTION = 0.1;
 
 let shipped: Forest | undefined;
 
-/** For each block, whether it belongs to the main content. Takes the tree apart. */
+/**
+ * For each block, whether it belongs to the main content. Where no block stands out, as in a fragment of a few
+ * words, nothing is left out. Takes the tree apart.
+ */
 export function mainBlocks(page: PageLayout, forest?: Forest): boolean[] {
   shipped ??= decodeForest(MAIN_CONTENT);
   const { rows, width } = pageFeatures(page);
@@ -29,7 +32,8 @@ export function mainBlocks(page: PageLayout, forest?: Forest): boolean[] {
   const tokens = page.blocks.map(({ start, end }) => countTokens(text, start, end));
   const { threshold, expected } = bestThreshold(chances, tokens);
   const careful = threshold + (expected > CLEAR ? CAUTION : 0);
-  return chances.map((chance) => chance >= Math.min(STRICT, Math.max(LENIENT, careful)));
+  const main = chances.map((chance) => chance >= Math.min(STRICT, Math.max(LENIENT, careful)));
+  return main.includes(true) ? main : main.map(() => true);
 }
 
 /** The features of every block of a page. */
