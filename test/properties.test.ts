@@ -188,6 +188,7 @@ describe('hostile input', () => {
     ['lone surrogates', '\ud800\udfff\udfff'.repeat(20_000)],
     ['HTML 10,000 deep', { content: `${'<div>'.repeat(10_000)}x${'</div>'.repeat(10_000)}`, format: 'html' }],
     ['Markdown quotes 10,000 deep', { content: `${'>'.repeat(10_000)} x`, format: 'markdown' }],
+    ['Markdown lists 5,000 deep', { content: `${'- '.repeat(5_000)}x`, format: 'markdown' }],
     ['Markdown of open brackets', { content: '['.repeat(50_000), format: 'markdown' }],
     ['asterisks', { content: '*a **b '.repeat(20_000), format: 'markdown' }],
     ['bars and underscores', '甲乙丙_'.repeat(50_000) + '丁戊| '.repeat(50_000)],

@@ -1,11 +1,11 @@
 import { SiteLearner } from '../corpus/site.ts';
 import type { Cleaner, CleanOptions, Input, Report, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
+import { checkOptions } from './options.ts';
 import { run, undone } from './pipeline.ts';
 import { compilePolicy } from './policy.ts';
 import { type Plan, prepare } from './prepare.ts';
 import { revertReport } from './revert.ts';
-import { defineRule } from './rule.ts';
 
 /** The functions that work on whole documents, over a given set of steps. */
 export interface Emend {
@@ -31,6 +31,9 @@ export function createEmend(steps: Capabilities): Emend {
       };
     },
     learnSite: (host, pages, known) => {
+      if (known !== undefined && known.host !== host) {
+        throw new RangeError(`the known profile is of ${known.host}, not of ${host}: profiles do not mix`);
+      }
       const plan = compile({});
       const learner = new SiteLearner(host, known);
       for (const page of pages) {
@@ -45,10 +48,7 @@ export function createEmend(steps: Capabilities): Emend {
 /**
  * @throws TypeError or RangeError that says which option is wrong and what to pass instead
  */
-function compile(options: CleanOptions): Plan {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`options are ${options === null ? 'null' : typeof options}: pass an object`);
-  }
-  for (const rule of options.rules ?? []) defineRule(rule);
+function compile(given: CleanOptions): Plan {
+  const options = checkOptions(given);
   return { options, policy: compilePolicy(options) };
 }

@@ -1,4 +1,4 @@
-import type { Input, Language, Report, Script } from '../types.ts';
+import type { Input, Language, Report, Script, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Draft } from './draft.ts';
 import { mergeMetadata } from './metadata.ts';
@@ -19,7 +19,11 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
   const { read, draft, parsed, pieces, view } = prepare(input, plan, steps);
 
   // pieces → segments, each with a role and a fate; injected spam cut out of them
-  const roles = steps.classify(view(), pieces, site === undefined ? {} : { site });
+  const roles = steps.classify(
+    view(),
+    pieces,
+    site !== undefined && isOf(site, read.where.url) ? { site } : {},
+  );
   const metadata = mergeMetadata(parsed.metadata, roles.metadata, draft);
   const judged = view(settle(roles, [], draft.text, policy).segments);
   const suspects = [...steps.findSpam(judged), ...runRules(rules, 'classify', judged)];
@@ -64,6 +68,11 @@ export function undone(report: Report): Report {
     edits: [],
     findings: report.findings.map((finding) => (finding.fixed ? { ...finding, fixed: false } : finding)),
   };
+}
+
+/** A profile says nothing about another host; where the address is not known, the caller's word is taken. */
+function isOf(site: SiteProfile, url: string | undefined): boolean {
+  return url === undefined || !URL.canParse(url) || `.${new URL(url).hostname}`.endsWith(`.${site.host}`);
 }
 
 function liftScript(script: Script, draft: Draft): Script {

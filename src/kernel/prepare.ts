@@ -1,4 +1,4 @@
-import type { CleanOptions, Input, Parsed, Piece, Segment, View } from '../types.ts';
+import type { CleanOptions, Input, Parsed, Piece, Proposal, Segment, View } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
 import { Draft } from './draft.ts';
 import { outsideCode } from './outside-code.ts';
@@ -30,7 +30,8 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   const draft = new Draft(read.text, policy);
 
   // text → blocks
-  const parsed = steps.parse(draft.text, read.hints);
+  if (read.binary) draft.note(notText(draft.text), false);
+  const parsed = steps.parse(draft.text, read.binary ? { format: 'text' } : read.hints);
   draft.apply(parsed.edits);
   draft.blocks = parsed.blocks;
   draft.act(parsed.proposals);
@@ -45,12 +46,26 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
 
   // damage mended, first by the channels, then by rules of one's own
   const limits = { minConfidence: policy.minConfidence, disable };
-  const repaired = outsideCode(steps.repair(draft.text, limits), draft.blocks);
-  for (const finding of repaired.findings) draft.note(finding, finding.fixed);
-  draft.apply(repaired.edits);
+  if (!read.binary) {
+    const repaired = outsideCode(steps.repair(draft.text, limits), draft.blocks);
+    for (const finding of repaired.findings) draft.note(finding, finding.fixed);
+    draft.apply(repaired.edits);
+  }
   draft.act(runRules(rules, 'repair', view()));
 
   // blocks → pieces below the line
   const pieces = steps.segment(draft.text, draft.blocks);
   return { read, draft, parsed, pieces, view };
+}
+
+/** Nothing that reads text can say anything about an image; this says so, over all of it. */
+function notText(text: string): Proposal {
+  return {
+    rule: 'decode/binary',
+    start: 0,
+    end: text.length,
+    severity: 'fatal',
+    confidence: 0.95,
+    message: 'These bytes are not text: an image, an archive or the like.',
+  };
 }

@@ -1,17 +1,18 @@
 import type { CleanOptions, Format, Input, Source } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
+import { checkFormat } from './options.ts';
 
 export interface ReadInput {
   readonly text: string;
   readonly source: Source;
   readonly encoding: string | null;
   readonly encodingConfidence: number | null;
+  /** The bytes are no text: an image, an archive. */
+  readonly binary: boolean;
   readonly hints: { format?: Format; contentType?: string; url?: string };
   /** The address, to be spread where an address may be absent. */
   readonly where: { url?: string };
 }
-
-const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
 
 /**
  * Any form of input, as text and what is known about it.
@@ -28,9 +29,7 @@ export function readInput(input: Input, options: CleanOptions, steps: Capabiliti
   }
   const { content, url, contentType } = wrapped;
   const format = wrapped.format ?? options.format;
-  if (format !== undefined && !FORMATS.includes(format)) {
-    throw new RangeError(`unknown format ${JSON.stringify(format)}: pass 'html', 'markdown' or 'text'`);
-  }
+  if (format !== undefined) checkFormat(format);
   const where = url === undefined ? {} : { url };
   const hints = {
     ...(format === undefined ? {} : { format }),
@@ -43,6 +42,7 @@ export function readInput(input: Input, options: CleanOptions, steps: Capabiliti
       source: { kind: 'string' },
       encoding: null,
       encodingConfidence: null,
+      binary: false,
       hints,
       where,
     };
@@ -60,6 +60,7 @@ export function readInput(input: Input, options: CleanOptions, steps: Capabiliti
     source: { kind: 'bytes', encoding, bom, patches },
     encoding,
     encodingConfidence: decoded.confidence,
+    binary: decoded.status === 'binary',
     hints,
     where,
   };

@@ -16,5 +16,6 @@ export function revertReport(
     throw new TypeError('revert needs a report of clean() or inspect(), version 1');
   }
   const text = revertEdits(report.text, report.edits);
+  if (text !== report.input) throw new RangeError('cannot revert: the text of this report was changed since');
   return report.source.kind === 'string' ? text : rebuildBytes({ ...report.source, text });
 }

@@ -14,6 +14,8 @@ import { textBlocks } from './text.ts';
 const LONGEST = 1_000_000;
 /** More brackets and asterisks than this in one paragraph are an attack on it, or a table of symbols. */
 const MOST_MARKERS = 3_000;
+/** Markers in a row at the beginning of a line. A rule of dashes is as long as a line is wide. */
+const DEEPEST = 200;
 /** A setext underline below more than this is a rule that lost its empty line. Characters. */
 const LONGEST_HEADING = 120;
 
@@ -26,8 +28,28 @@ export function parseMarkdown(input: string): Parsed {
   return { format: 'markdown', edits, blocks: markdownBlocks(text), metadata, proposals: [] };
 }
 
+/** A line that opens more lists and quotations than any author nests: remark recurses into each of them. */
+function isNestedDeep(text: string): boolean {
+  let depth = 0;
+  let opening = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a) {
+      depth = 0;
+      opening = true;
+    } else if (
+      opening &&
+      (unit === 0x3e || unit === 0x2d || unit === 0x2a || unit === 0x2b || unit === 0x2e || unit === 0x29)
+    ) {
+      // > - * + and the . or ) of a numbered item
+      if (++depth > DEEPEST) return true;
+    } else if (opening && unit !== 0x20 && unit !== 0x09 && !(unit >= 0x30 && unit <= 0x39)) opening = false;
+  }
+  return false;
+}
+
 function markdownBlocks(text: string): Block[] {
-  if (text.length > LONGEST || isHazard(text)) return textBlocks(text);
+  if (text.length > LONGEST || isHazard(text) || isNestedDeep(text)) return textBlocks(text);
   const tree = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])

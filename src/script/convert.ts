@@ -21,11 +21,11 @@ const RESTORED = { rule: 'script/restore', confidence: 0.85 };
  * goes back by the tables it came by first, so that their mistakes do not survive. Japanese and Korean text is not
  * touched.
  *
- * @throws TypeError when `options.to` is none of the targets
+ * @throws RangeError when `options.to` is none of the targets
  */
 export function convert(text: string, options: ConvertOptions): Converted {
-  if (!TARGETS.includes(options.to)) {
-    throw new TypeError(`options.to is ${JSON.stringify(options.to)}; pass one of ${TARGETS.join(', ')}`);
+  if (!TARGETS.includes(options?.to)) {
+    throw new RangeError(`options.to is ${JSON.stringify(options?.to)}; pass one of ${TARGETS.join(', ')}`);
   }
   const script = detectHan(text);
   if (script === null) return { text, edits: [] };

@@ -30,4 +30,14 @@ describe('learnSite', () => {
     const stored = JSON.parse(JSON.stringify(first)) as typeof first;
     expect(learnSite('gazette.example', bodies.slice(3).map(page), stored).pages).toBe(bodies.length);
   });
+
+  it('keeps to its host', () => {
+    const site = learnSite('gazette.example', bodies.map(page));
+    const content = page(
+      'A seal was seen in the inner harbour this morning, and children came to look at it.',
+    );
+    const elsewhere = clean({ content, url: 'https://other.example/seal' }, { site });
+    expect(elsewhere.segments.every(({ reasons }) => !reasons.join().includes('of this site'))).toBe(true);
+    expect(() => learnSite('other.example', [], site)).toThrow(/gazette/);
+  });
 });

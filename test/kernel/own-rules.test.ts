@@ -78,6 +78,24 @@ describe("rules of one's own", () => {
   });
 });
 
+describe('wrong options', () => {
+  it.each([
+    [{ convert: 'nope' }, /Hant-TW/],
+    [{ format: 'pdf' }, /'html', 'markdown' or 'text'/],
+    [{ disable: 'spam/' }, /array/],
+    [{ site: 5 }, /learnSite/],
+  ])('%j are refused when a cleaner is made', (options, message) => {
+    expect(() => createCleaner(options as never)).toThrow(message);
+  });
+
+  it('do not change a cleaner that was made', () => {
+    const disable: string[] = [];
+    const cleaner = createCleaner({ rules: [redact], disable });
+    disable.push('own/');
+    expect(cleaner.clean(ARTICLE).text).toContain('[ticket]');
+  });
+});
+
 describe('wrong calls', () => {
   it.each([
     [null, /Uint8Array/],

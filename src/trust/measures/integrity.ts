@@ -60,9 +60,23 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
       findings: stray,
     };
   }
+  yield* binary(evidence);
   yield* truncation(body);
   yield* conversion(evidence);
   yield* encoding(evidence);
+}
+
+/** Bytes that are no text hold nothing to trust. */
+function* binary({ findings }: Evidence): Iterable<Measure> {
+  const indices = indicesOf(findings, ({ rule }) => rule === 'decode/binary');
+  if (indices.length === 0) return;
+  yield {
+    id: 'integrity/damage-lost',
+    value: 3,
+    message: 'These bytes are not text.',
+    messageZh: '这些字节不是文本。',
+    findings: indices,
+  };
 }
 
 /** Grows with the share of the text that is damaged: 1 at about one character in fifty, 2 at one in ten. */

@@ -8,7 +8,7 @@ const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/gu;
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
   const weighed = weigh(body);
-  yield weighed < 60 ? short(weighed) : length(weighed);
+  yield body.length === 0 ? NOTHING : weighed < 60 ? short(weighed) : length(weighed);
   yield* repetition(body);
   yield* language(body);
   yield* boilerplate(evidence);
@@ -30,16 +30,17 @@ function* language({ text, length }: Body): Iterable<Measure> {
     id: 'substance/unnatural',
     // A slope everywhere, so that worse is always worse; the weight is in the square.
     value: 0.4 * (x + 0.5) + 4 * Math.max(0, x) ** 2,
-    message:
-      x > 0.5
-        ? `The text does not read like any language the model knows (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`
-        : `The text reads as natural as most (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
-    messageZh:
-      x > 0.5
-        ? `文字不像自然语言（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`
-        : `文字通顺程度正常（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
+    message: `${reading(x).en} (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
+    messageZh: `${reading(x).zh}（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
     findings: [],
   };
+}
+
+function reading(excess: number): { en: string; zh: string } {
+  if (excess > 0.5)
+    return { en: 'The text does not read like any language the model knows', zh: '文字不像自然语言' };
+  if (excess > 0.1) return { en: 'The text reads rougher than most', zh: '文字不如一般文章通顺' };
+  return { en: 'The text reads as natural as most', zh: '文字通顺程度正常' };
 }
 
 /** Menus, notices and footers around the text, beyond what any page has. Spam is counted elsewhere. */
@@ -76,6 +77,15 @@ function length(weighed: number): Measure {
     findings: [],
   };
 }
+
+/** An empty document, or one of which nothing was worth keeping: there is nothing to trust. */
+const NOTHING: Measure = {
+  id: 'substance/short',
+  value: 12,
+  message: 'Nothing is left to read.',
+  messageZh: '没有可读的内容。',
+  findings: [],
+};
 
 function short(weighed: number): Measure {
   return {
