@@ -2,9 +2,10 @@ import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { enough } from './confidence.ts';
-import { weighed, worthOf } from './guard.ts';
+import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { inferLosses } from './losses.ts';
 import type { Guess } from './lossy.ts';
+import { ruleOf } from './names.ts';
 import { type Diagnosis, diagnose, type Plan, planPrice, tryPlan } from './plans.ts';
 import { type Realigned, realign } from './shifted.ts';
 import type { Prices, Stretch } from './stretches.ts';
@@ -42,12 +43,26 @@ export interface Mended extends Span {
   readonly guesses: readonly Guess[];
 }
 
+/** What a repair is taken on. */
+interface Terms extends Pick<Mended, 'rival'> {
+  /** Nats that the plan costs, and that its repairs can be worth at most. */
+  readonly price: number;
+  readonly worth: number;
+  /** All that there is to show for it, when that is one character. */
+  readonly lone: Lone | null;
+}
+
+/** The terms for damage of a kind that the document is known to have. */
+const known: Terms = { price: 0, worth: Number.POSITIVE_INFINITY, rival: null, lone: null };
+
 /** One text under repair: goes from hot spot to hot spot, and learns what kind of damage the text has. */
 export class Document {
   readonly mended: Mended[] = [];
   readonly shifted: Realigned[] = [];
   /** Plans that proved right here, with how far each has been tried on what is read left to right. */
   readonly #habits = new Map<Plan, number>();
+  /** Pairs of characters that could be one in UTF-8, kept until the rest of the document has been heard. */
+  readonly #doubtful: (Lone & { readonly mended: Mended })[] = [];
   readonly #text: string;
   readonly #suspicion: Suspicion;
   #taken: Uint8Array | null = null;
@@ -59,10 +74,26 @@ export class Document {
 
   mend(): void {
     this.#search(leastHeat + Math.log(1 + this.#text.length / 200), (spot) => this.#mendSpot(spot));
-    if (this.#habits.size === 0) return;
-    // What was too faint to tell by itself is told by what stands around it.
-    for (const plan of this.#habits.keys()) this.#habits.set(plan, 0);
-    this.#search(habitHeat, (spot) => this.#mendByHabit(spot));
+    if (this.#habits.size > 0) {
+      // What was too faint to tell by itself is told by what stands around it.
+      for (const plan of this.#habits.keys()) this.#habits.set(plan, 0);
+      this.#search(habitHeat, (spot) => this.#mendByHabit(spot));
+    }
+    this.#settle();
+  }
+
+  /** Pairs that come to different characters by the same plan bear each other out; one by itself is to be doubted. */
+  #settle(): void {
+    const outcomes = new Map<string, Set<string>>();
+    for (const { mended, outcome } of this.#doubtful) {
+      const key = ruleOf(mended.plan[0]!, false);
+      outcomes.set(key, (outcomes.get(key) ?? new Set()).add(outcome));
+    }
+    for (const { mended, price } of this.#doubtful) {
+      if (this.#isTaken(mended)) continue;
+      const isSupported = outcomes.get(ruleOf(mended.plan[0]!, false))!.size > 1;
+      this.#add(isSupported ? mended : { ...mended, evidence: mended.evidence - price });
+    }
   }
 
   #search(heat: number, mend: (spot: Spot) => void): void {
@@ -82,7 +113,7 @@ export class Document {
       const region = this.#region(spot);
       this.#habits.set(plan, region.end);
       const { stretches } = tryPlan(this.#text, region.start, region.end, plan, nats, habitual);
-      if (this.#take(stretches, plan, 0, Number.POSITIVE_INFINITY, null, region)) return true;
+      if (this.#take(stretches, plan, region, known)) return true;
     }
     return false;
   }
@@ -110,21 +141,26 @@ export class Document {
       return;
     }
     if (best === undefined || best.evidence < enough / 2) return;
-    const outcome = outcomeOf(text, region, best);
-    const second = candidates.find((other) => outcomeOf(text, region, other) !== outcome);
+    const reading = outcomeOf(text, region, best);
+    const second = candidates.find((other) => outcomeOf(text, region, other) !== reading);
     const rival = second && { stretches: second.stretches, margin: best.evidence - second.evidence };
-    const worth = worthOf(text, best.stretches, best.plan);
-    if (Math.min(best.evidence, worth) >= habitEvidence) this.#habits.set(best.plan, region.end);
-    this.#take(best.stretches, best.plan, planPrice(best.plan), worth, rival ?? null, region);
+    const found = loneOf(text, region, best.stretches, best.plan);
+    const worth = Math.min(
+      worthOf(text, best.stretches, best.plan),
+      found?.worth ?? Number.POSITIVE_INFINITY,
+    );
+    const sure = Math.min(best.evidence, worth);
+    const lone = found !== null && sure < habitEvidence + found.price ? found : null;
+    if (lone === null && sure >= habitEvidence) this.#habits.set(best.plan, region.end);
+    const terms = { price: planPrice(best.plan), worth, rival: rival ?? null, lone };
+    this.#take(best.stretches, best.plan, region, terms);
   }
 
   #take(
     stretches: readonly Stretch[],
     plan: Plan,
-    price: number,
-    worth: number,
-    rival: Mended['rival'],
     region: Span,
+    { price, worth, rival, lone }: Terms,
   ): boolean {
     const free = stretches.filter((stretch) => !this.#isTaken(stretch));
     if (free.length === 0) return false;
@@ -136,7 +172,9 @@ export class Document {
     for (const stretch of free) {
       const evidence = Math.min(weighed(this.#text, [stretch], plan), worth) - price;
       const { start, end, changes } = stretch;
-      this.#add({ start, end, changes, plan, evidence, rival, guesses: [] });
+      const mended: Mended = { start, end, changes, plan, evidence, rival, guesses: [] };
+      if (lone !== null) this.#doubtful.push({ ...lone, mended });
+      else this.#add(mended);
     }
     return true;
   }

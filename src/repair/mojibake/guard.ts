@@ -1,10 +1,18 @@
-import { naturalness } from '../../model/index.ts';
-import type { Misreading } from './names.ts';
+import { naturalness, unigramNats } from '../../model/index.ts';
+import type { Span } from '../../types.ts';
+import type { Plan } from './plans.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
 const worthOfLetter = 6;
 const worthOfCharacter = 14;
+/** The same for symbols and punctuation: in formulas, tables and faces they stand side by side as they never do in words. */
+const worthOfSymbol = 6;
+/** Nats of a character above which it is more likely an accident than what was written. */
+const rareCharacter = 12;
+/** Nats against the one pair of characters of its kind in a document, and against one of symbols away from any word. */
+const priceOfLone = 7;
+const priceOfSymbols = 14;
 /** Standard deviations above clean text that a repair may be for nothing, what each one more costs in nats, and the limit. */
 const unusual = 1.5;
 const unusualInUtf8 = 3;
@@ -20,7 +28,7 @@ const wordReach = 12;
  * UTF-8, and the model does not know every language: so what such a repair writes must be natural in itself
  * and not only better.
  */
-export function weighed(text: string, stretches: readonly Stretch[], plan: readonly Misreading[]): number {
+export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
@@ -52,26 +60,106 @@ const alphabets = [
 
 /**
  * What the exchanges of characters can be worth at most, each counted once: the same one seen ten times
- * (ë for æ in Albanian) is one observation. Whole UTF-8 sequences are no accident however few.
+ * (ë for æ in Albanian) is one observation. Whole UTF-8 sequences are no accident however few, unless they
+ * make letters that hardly anybody writes out of symbols.
  */
-export function worthOf(text: string, stretches: readonly Stretch[], plan: readonly Misreading[]): number {
-  if (plan[plan.length - 1]!.written === 'utf-8') return Number.POSITIVE_INFINITY;
-  const characters = new Set<string>();
-  let letters = 0;
+export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan): number {
+  if (plan[plan.length - 1]!.written === 'utf-8') return worthOfSequences(text, stretches);
+  const worths = new Map<string, number>();
   for (const { changes } of stretches) {
     for (const { start, end } of changes) {
+      // What stands next to a change is as it was written.
+      const isInWord = cased.test(text[start - 1] ?? '') && cased.test(text[end] ?? '');
       for (const character of text.slice(start, end)) {
-        if (character <= '\x7f' || characters.has(character)) continue;
-        characters.add(character);
-        if (/\p{Script=Latin}/u.test(character)) letters++;
+        if (character <= '\x7f') continue;
+        worths.set(character, Math.max(worths.get(character) ?? 0, worthOfExchange(character, isInWord)));
       }
     }
   }
-  const others = characters.size - letters;
-  return Math.max(
-    0,
-    letters * worthOfLetter + others * worthOfCharacter - (others > 0 ? worthOfCharacter : worthOfLetter),
-  );
+  const all = [...worths.values()];
+  return all.reduce((sum, each) => sum + each, 0) - Math.max(0, ...all);
+}
+
+const letter = /\p{L}/u;
+/** Letters of words that are told apart by spaces: beside a Chinese character a formula may begin. */
+const cased = /[\p{Ll}\p{Lu}]/u;
+
+function worthOfExchange(character: string, isInWord: boolean): number {
+  if (/\p{Script=Latin}/u.test(character)) return worthOfLetter;
+  return isInWord || /[\p{L}\p{M}\p{Cc}]/u.test(character) ? worthOfCharacter : worthOfSymbol;
+}
+
+/**
+ * Pairs of symbols that would be one rare letter (┼┐ for ſ) speak as much against a reading as those that
+ * would be a common one speak for it.
+ */
+function worthOfSequences(text: string, stretches: readonly Stretch[]): number {
+  if (!areSymbols(text, stretches)) return Number.POSITIVE_INFINITY;
+  let rare = 0;
+  let common = 0;
+  for (const character of outcomesOf(stretches)) {
+    if (isOfPair(character) && unigramNats(character.codePointAt(0)!) > rareCharacter) rare++;
+    else common++;
+  }
+  return rare === 0 ? Number.POSITIVE_INFINITY : Math.max(0, common - rare) * worthOfCharacter;
+}
+
+/** One character that all the damage of a kind in a line comes down to. */
+export interface Lone {
+  readonly outcome: string;
+  /** Nats against it, where nothing else in the document bears it out. */
+  readonly price: number;
+  /** Nats that it can be worth at most, however often it occurs. */
+  readonly worth: number;
+}
+
+/**
+ * What `stretches` come down to, when that is one character of two bytes in UTF-8: two characters may well
+ * stand side by side by chance (`×”` for ה). Not so inside a word, unless something else in `region` stands
+ * unharmed that the same decoder would have broken.
+ */
+export function loneOf(text: string, region: Span, stretches: readonly Stretch[], plan: Plan): Lone | null {
+  if (plan.length > 1 || plan[0]!.written !== 'utf-8') return null;
+  const [outcome, another] = outcomesOf(stretches);
+  if (outcome === undefined || another !== undefined || !isOfPair(outcome)) return null;
+  const changes = stretches.flatMap((stretch) => stretch.changes);
+  const lone: Lone = { outcome, price: priceOfLone, worth: Number.POSITIVE_INFINITY };
+  if (changes.every(({ start }) => letter.test(text[start - 1] ?? ''))) {
+    return hasUnharmed(text, region, stretches) ? lone : null;
+  }
+  const isNearLetters = changes.some(({ start, end }) => letter.test(text.slice(start, end + 1)));
+  if (isNearLetters) return lone;
+  return { outcome, price: priceOfSymbols, worth: worthOfCharacter };
+}
+
+/** Is there no letter among the characters that would change? */
+function areSymbols(text: string, stretches: readonly Stretch[]): boolean {
+  const hasLetter = ({ start, end }: Span) => /(?=[^\x00-\x7f])\p{L}/u.test(text.slice(start, end));
+  return !stretches.some(({ changes }) => changes.some(hasLetter));
+}
+
+function hasUnharmed(text: string, { start, end }: Span, stretches: readonly Stretch[]): boolean {
+  let from = start;
+  for (const stretch of [...stretches, { start: end, end }]) {
+    if (/[^\x00-\x7f]/.test(text.slice(from, stretch.start))) return true;
+    from = stretch.end;
+  }
+  return false;
+}
+
+/** Is it two bytes in UTF-8? Of longer sequences each byte more is a coincidence more. */
+function isOfPair(character: string): boolean {
+  return character < '\u0800';
+}
+
+function outcomesOf(stretches: readonly Stretch[]): Set<string> {
+  const outcomes = new Set<string>();
+  for (const { changes } of stretches) {
+    for (const { after } of changes) {
+      for (const character of after) if (character > '\x7f') outcomes.add(character);
+    }
+  }
+  return outcomes;
 }
 
 /** How unusual the words are that a repair makes, in standard deviations of clean text. */

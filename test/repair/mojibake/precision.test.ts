@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repair } from '../../../src/repair/index.ts';
+
+const mended = (text: string) => repair(text, { disable: ['unicode/'] }).text;
+
+/** Symbols that are bytes of UTF-8 or GBK to the code pages of the Macintosh, DOS and Windows. */
+const symbol = fc.constantFrom(...'×÷±∞√∂∑≈≠≤≥∆∫°—–…“”‘’«»•·½¬│┤├┐└─┼═║╗§¶©®™£¥');
+
+describe('characters that stand side by side by chance', () => {
+  it.each([
+    ['a sign in quotation marks', 'press “×” to close the panel'],
+    ['a range without an end', 'open since 1987—∞'],
+    ['a difference of angles', '∆°'],
+    ['an error in a formula', '(½±σ)'],
+    ['terms with small minus signs', '化简﹣3,y﹣1,得'],
+    ['a face', 'oh no `¬´ again'],
+    ['a name of two letters', 'Signed by Āø in Oslo'],
+    ['two Thai letters in a row of them', 'กขลป'],
+    ['a border of box drawing', '├┤o┼┐o┼┐o┼┐o'],
+    ['a border around nothing', '├┤ ├┤ ├┤'],
+    ['a name, beside a dash that no decoder broke', 'Norrby – BrÃ¥x'],
+  ])('are left alone: %s', (_label, text) => {
+    expect(mended(text)).toBe(text);
+  });
+
+  it('are left alone whatever two symbols they are, without a word that they could be part of', () => {
+    fc.assert(
+      fc.property(symbol, symbol, fc.constantFrom('', '1987', 'g(x) = '), (first, second, before) => {
+        const text = `${before}${first}${second}`;
+        expect(mended(text)).toBe(text);
+      }),
+      { numRuns: 600, seed: 7 },
+    );
+  });
+});
+
+describe('two characters that are one', () => {
+  it.each([
+    ['inside a word', 'fianc√©', 'fiancé'],
+    ['around a letter', '√©t√©', 'été'],
+    ['inside a word of capitals', 'GRÃœN', 'GRÜN'],
+    [
+      'inside a word beside a dash, where it is a common one',
+      'ein GemÃ¼se – ganz frisch',
+      'ein Gemüse – ganz frisch',
+    ],
+    ['in front of a sign', 'heat to 180Â°C', 'heat to 180°C'],
+    ['beside others that come to something else', 'dire ¬´oui¬ª', 'dire «oui»'],
+    ['three characters, of which chance makes fewer', 'x âˆ’ y', 'x − y'],
+  ])('are mended: %s', (_label, damaged, text) => {
+    expect(mended(damaged)).toBe(text);
+  });
+
+  it('bear each other out from line to line', () => {
+    const [first, second] = ['the sign ¬´ opens', 'the dot ¬∑ follows'];
+    expect(mended(first)).toBe(first);
+    expect(mended(second)).toBe(second);
+    expect(mended(`${first}\n${second}`)).toBe('the sign « opens\nthe dot · follows');
+  });
+});
