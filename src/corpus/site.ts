@@ -61,10 +61,3 @@ export class SiteLearner {
     return Math.max(0, ...shared.values()) >= Math.max(3, paragraphs.size * SAME_ARTICLE);
   }
 }
-
-/** What repeats on the pages of a host; each page as the texts of its segments. */
-export function learnSite(host: string, pages: Iterable<Iterable<string>>): SiteProfile {
-  const learner = new SiteLearner(host);
-  for (const page of pages) learner.add(page);
-  return learner.profile();
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnSite, SiteLearner } from '../../src/corpus/site.ts';
+import { SiteLearner } from '../../src/corpus/site.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 
 const MENU = ['首页', '关于本站', '联系我们 电话 010-1234'];
@@ -7,9 +7,15 @@ const paragraph = (topic: string) =>
   `${topic}的第一个方面是历史，第二个方面是现状，第三个方面是今后的打算，每个方面都要用整整一段话才能说清楚。`;
 const article = (topic: string) => ['一二三四五'].flatMap((all) => [...all].map((n) => paragraph(topic + n)));
 
-describe('learnSite', () => {
+function learn(host: string, pages: readonly (readonly string[])[]) {
+  const learner = new SiteLearner(host);
+  for (const page of pages) learner.add(page);
+  return learner.profile();
+}
+
+describe('a site learner', () => {
   it('counts on how many pages a segment stands', () => {
-    const profile = learnSite('example.org', [
+    const profile = learn('example.org', [
       [...MENU, ...article('铁路')],
       [...MENU, ...article('水利')],
       [...MENU, ...article('农业')],
@@ -27,7 +33,7 @@ describe('learnSite', () => {
 
   it('does not learn the paragraphs of an article that is printed twice', () => {
     const again = article('铁路');
-    const profile = learnSite('example.org', [
+    const profile = learn('example.org', [
       [...MENU, ...again],
       [...MENU, ...again, '本文共五段'],
       [...MENU, ...article('水利')],
