@@ -8,7 +8,7 @@ const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/gu;
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
   const weighed = weigh(body);
-  yield body.length === 0 ? NOTHING : weighed < 60 ? short(weighed) : length(weighed);
+  yield /\S/.test(evidence.input) ? (weighed < 60 ? short(weighed) : length(weighed)) : NOTHING;
   yield* repetition(body);
   yield* language(body);
   yield* boilerplate(evidence);
@@ -78,11 +78,11 @@ function length(weighed: number): Measure {
   };
 }
 
-/** An empty document, or one of which nothing was worth keeping: there is nothing to trust. */
+/** An empty document: there is nothing to trust. */
 const NOTHING: Measure = {
   id: 'substance/short',
   value: 12,
-  message: 'Nothing is left to read.',
+  message: 'There is nothing to read.',
   messageZh: '没有可读的内容。',
   findings: [],
 };
