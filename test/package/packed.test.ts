@@ -75,7 +75,15 @@ beforeAll(async () => {
 describe('the packed tarball', () => {
   it('holds what is needed and nothing else', () => {
     const top = readdirSync(join(folder, 'node_modules/emend')).sort();
-    expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    expect(top).toEqual([
+      'ARCHITECTURE.md',
+      'BENCHMARKS.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+    ]);
   });
 
   it('names no path of the machine it was built on', () => {

@@ -1,6 +1,6 @@
 import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
-import type { Plan } from './plans.ts';
+import type { Plan } from './plan.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */

@@ -4,7 +4,7 @@ import type { Change, Span } from '../../types.ts';
 import { charset, none } from './charset.ts';
 import { type Guess, infer } from './lossy.ts';
 import { Path } from './naturalness.ts';
-import type { Plan } from './plans.ts';
+import type { Plan } from './plan.ts';
 import { isMark } from './slots.ts';
 import type { Stretch } from './stretches.ts';
 

@@ -3,12 +3,10 @@ import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
 import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
+import type { Plan } from './plan.ts';
 import { type Bytes, barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
 import { isHot } from './suspicion.ts';
-
-/** Misreadings in the order in which they are undone: the last damage first. */
-export type Plan = readonly Misreading[];
 
 /** What a plan makes of a text. */
 export interface Diagnosis {
