@@ -9,8 +9,10 @@ import { evidenceOf } from '../bench/trust/evidence.ts';
 import { fitSources, labelledDocuments } from '../bench/trust/labelled.ts';
 import { messages } from '../bench/trust/messages.ts';
 import { featureNames, featuresOf } from '../src/message/features.ts';
+import { signFeatureNames } from '../src/spam/sign-features.ts';
 import { signalKinds } from '../src/trust/measure.ts';
 import { measure } from '../src/trust/measures/index.ts';
+import { fitSigns } from './trust/fit-signs.ts';
 import { type Example, fitLogistic } from './trust/logistic.ts';
 
 /** Weights that no data here can tell, in nats; documented in ARCHITECTURE.md. */
@@ -50,6 +52,13 @@ const chosen: Readonly<Record<string, number>> = {
 };
 
 const part = process.argv[2];
+if (part === undefined || part === 'signs') {
+  const { bias, weights } = fitSigns();
+  write('sign-weights', 'Weights of the features in src/spam/sign-features.ts.', [
+    `export const signBias = ${round(bias)};`,
+    ...record('signWeights', signFeatureNames, weights),
+  ]);
+}
 if (part === undefined || part === 'message') fitMessages();
 if (part === undefined || part === 'trust') fitTrust();
 

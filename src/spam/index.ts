@@ -1,4 +1,5 @@
 import type { Proposal, View } from '../types.ts';
+import { disguisedAddress } from './disguised-address.ts';
 import { disjoint } from './disjoint.ts';
 import { doorway } from './doorway.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -7,12 +8,15 @@ import { injections } from './injections.ts';
 import { linkFarm } from './link-farm.ts';
 import { machineWritten } from './machine-written.ts';
 import { obfuscation } from './obfuscation.ts';
+import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
 
 /** The rules of this step, in the order of their claim on a place that two of them find. */
 const rules: readonly ((view: View) => Proposal[])[] = [
   hiddenText,
   injections,
+  shopSigns,
+  disguisedAddress,
   obfuscation,
   linkFarm,
   spinning,

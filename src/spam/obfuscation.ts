@@ -1,6 +1,7 @@
 import { isDense } from '../terms/chars.ts';
 import type { Proposal, View } from '../types.ts';
 import { fullMatcher } from './lexicon.ts';
+import { namesTrade } from './sign-chains.ts';
 
 /** Letters and digits in styles no keyboard writes: 𝗯𝗼𝗹𝗱, ⓒⓘⓡⓒⓛⓔⓓ, ｗｉｄｅ. */
 const styled =
@@ -11,8 +12,9 @@ const anyStyled = /[\ud835\u24b6-\u24e9\u0332-\u0338\u0353-\u035f\uff21-\uff5a]|
 const spaced = /(?<![\p{L}\p{N}])(?:[A-Za-z0-9] ){4,20}[A-Za-z0-9](?![\p{L}\p{N}])/gu;
 /** Digits and signs for letters: `s3l0t`, `v1@gra`. */
 const mixed = /\b(?=[a-z]+[0-9@$]|[0-9@$]+[a-z])[a-z0-9@$]{4,16}\b/gi;
-/** The same sign between the characters of one word: 老#虎#机. */
-const wedged = /(\p{Script=Han})([#*&^~￥|/.·])\p{Script=Han}(?:\2\p{Script=Han}){1,6}/gu;
+/** The same sign between the characters of one word: 老#虎#机, 娱🔥乐🔥城. */
+const wedged =
+  /\p{Script=Han}([#*&^~￥|/.·]|\p{Extended_Pictographic}\ufe0f?)\p{Script=Han}(?:\1\p{Script=Han}){1,8}\1?/gu;
 
 const letterFor: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -64,7 +66,7 @@ export function obfuscation({ text }: View): Proposal[] {
   }
   for (const match of text.matchAll(wedged)) {
     const plain = [...match[0]].filter((char) => isDense(char.charCodeAt(0))).join('');
-    if (isTerm(plain)) add(match.index, match.index + match[0].length, 0.95, plain);
+    if (isTerm(plain) || namesTrade(plain)) add(match.index, match.index + match[0].length, 0.95, plain);
   }
   return out;
 }

@@ -78,7 +78,7 @@ function isJoint(code: number): boolean {
 }
 
 /** When nothing but white space is left of the line, the line break and one blank line go too. */
-function wholeLine(text: string, start: number, end: number): Span {
+export function wholeLine(text: string, start: number, end: number): Span {
   let from = start;
   while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
   let to = end;

@@ -69,7 +69,10 @@ export const openWordings: readonly Wording[] = [
   { at: 'line', text: '海星体育官网 海星体育app 海星体育下载 海星体育平台' },
   { at: 'line', text: '琥珀娱乐最新网址是多少?琥珀娱乐怎么注册?琥珀娱乐靠谱吗?' },
   { at: 'line', text: '本文由云鹰电竞(www.yy-dj66.com)整理发布' },
-  { at: 'line', text: '九曜国际是一家专业的线上娱乐平台，提供真人、电子、体育、彩票等多种玩法，24小时客服在线，存取款秒到账。' },
+  {
+    at: 'line',
+    text: '九曜国际是一家专业的线上娱乐平台，提供真人、电子、体育、彩票等多种玩法，24小时客服在线，存取款秒到账。',
+  },
   { at: 'line', text: '夜色影院免费在线观看高清完整版 夜色影院手机在线播放' },
   { at: 'line', text: '深夜福利视频在线,午夜影院免费体验区,私密影视大全' },
   // Behind the last sentence and below it.
@@ -139,7 +142,10 @@ export const blindWordings: readonly Wording[] = [
   { at: 'line', text: '天玑体育下载 天玑体育登录 天玑体育注册 天玑体育网址' },
   { at: 'line', text: '墨羽娱乐提现多久到账？墨羽娱乐客服电话？墨羽娱乐是不是黑平台？' },
   { at: 'line', text: '转载请注明：澄湖电竞 http://www.ch-esport88.cc' },
-  { at: 'line', text: '松石国际致力于打造亚洲最具公信力的博弈平台，拥有百家乐、轮盘、骰宝等热门游戏，注册即享丰厚彩金。' },
+  {
+    at: 'line',
+    text: '松石国际致力于打造亚洲最具公信力的博弈平台，拥有百家乐、轮盘、骰宝等热门游戏，注册即享丰厚彩金。',
+  },
   { at: 'line', text: '蜜语影视免费在线播放 蜜语影视无删减版 蜜语影视未删减完整版' },
   { at: 'line', text: '午夜剧场免费观看，成人动漫在线，老司机福利导航' },
   { at: 'tail', text: '天玑体育在线官网' },

@@ -11,7 +11,7 @@ const simple: readonly {
 }[] = [
   {
     id: 'authenticity/obfuscation',
-    rules: ['spam/obfuscation'],
+    rules: ['spam/obfuscation', 'spam/disguised-address'],
     en: 'Words are disguised to slip past filters',
     zh: '用变形文字躲避过滤',
   },
@@ -65,7 +65,7 @@ const simple: readonly {
   },
 ];
 
-const injections = new Set(['spam/keyword-run', 'spam/injected-phrase']);
+const injections = new Set(['spam/keyword-run', 'spam/injected-phrase', 'spam/shop-sign']);
 
 /** At this confidence an injection may as well be the subject of the text. */
 const doubt = 0.5;
@@ -147,5 +147,6 @@ const familyZh: Readonly<Record<string, string>> = {
   loans: '贷款',
   essays: '代写',
   links: '链接买卖',
+  shop: '站外推广',
   spam: '垃圾',
 };

@@ -1,0 +1,123 @@
+import { portals, signWords } from '../data/spam/signs.ts';
+import { splitTerms } from '../data/spam/terms.ts';
+import { isDense, isDigit, isSpacedLetter } from '../terms/chars.ts';
+import { foldTable } from '../terms/fold.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
+import { Matcher } from '../terms/matcher.ts';
+import type { Span } from '../types.ts';
+
+export type SignKind = keyof typeof signWords;
+
+/** One word of a sign, with the name that stands glued to its front. */
+export interface SignWord extends Span {
+  readonly kind: SignKind;
+  /** Index into {@link signVocabulary}. */
+  readonly word: number;
+  /** Characters in front of the word that could be a name: `[name, start)`. Equal to `start` when there is none. */
+  readonly name: number;
+}
+
+/** Words of signs one after the other, with nothing but names and joints between them. */
+export interface SignChain extends Span {
+  readonly words: readonly SignWord[];
+  /** Whether one of its trades is spoken of outside of signs too. */
+  readonly subject: boolean;
+}
+
+/** Every word of a sign, in the order of their weights. */
+export const signVocabulary: readonly { readonly text: string; readonly kind: SignKind }[] = vocabulary();
+
+function vocabulary(): { text: string; kind: SignKind }[] {
+  const seen = new Map<string, SignKind>();
+  for (const kind of Object.keys(signWords) as SignKind[]) {
+    for (const text of splitTerms(signWords[kind])) if (!seen.has(text)) seen.set(text, kind);
+  }
+  return [...seen].map(([text, kind]) => ({ text, kind }));
+}
+
+/** Longest name in front of a trade: 北极星体育. */
+const longestName = 4;
+/** Longest stretch of names and joints between two words of one sign. */
+const longestGap = 14;
+
+let matcher: Matcher<number> | undefined;
+let known: Set<string> | undefined;
+
+function signMatcher(): Matcher<number> {
+  matcher ??= new Matcher(signVocabulary.map(({ text }, value) => ({ text, value })));
+  return matcher;
+}
+
+/** Whether a short text names a trade behind at least one more character: 海星体育. */
+export function namesTrade(text: string): boolean {
+  let found = false;
+  signMatcher().scan(text, 0, text.length, (start, _end, word) => {
+    if (start > 0 && signVocabulary[word]!.kind === 'trade') found = true;
+  });
+  return found;
+}
+
+/** Chains of at least two words or of a name and a word, from left to right. One pass over the text. */
+export function signChains(text: string): SignChain[] {
+  const chains: Omit<SignChain, 'subject'>[] = [];
+  const alone = new Uint8Array(signVocabulary.length);
+  let words: SignWord[] = [];
+  const close = () => {
+    if (words.length === 1) alone[words[0]!.word] = 1;
+    if (words.length > 1) {
+      chains.push({ start: words[0]!.name, end: words[words.length - 1]!.end, words });
+    }
+    words = [];
+  };
+  signMatcher().scan(text, 0, text.length, (start, end, word) => {
+    const last = words[words.length - 1];
+    if (last !== undefined && !joined(text, last.end, start)) close();
+    const floor = words[words.length - 1]?.end ?? 0;
+    words.push({ start, end, word, kind: signVocabulary[word]!.kind, name: nameBefore(text, start, floor) });
+  });
+  close();
+  return chains.map((chain) => ({
+    ...chain,
+    subject: chain.words.some(({ kind, word }) => kind === 'trade' && alone[word] === 1),
+  }));
+}
+
+/** Whether only names and joints stand in `[start, end)`, on one line and without grammar. */
+function joined(text: string, start: number, end: number): boolean {
+  if (end - start > longestGap) return false;
+  let dense = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x3002 || code === 0xff1b) return false;
+    if (isDense(code) && ++dense > longestName + 1) return false;
+  }
+  return dense === 0 || countFunctionWords(text, start, end) === 0;
+}
+
+/** Where the name glued to the front of `[at, …)` may begin: letters and digits, or some characters of a dense script. */
+function nameBefore(text: string, at: number, floor: number): number {
+  let from = at;
+  if (from > floor && isNameLetter(text.charCodeAt(from - 1))) {
+    while (from > floor && at - from < 12 && isNameLetter(text.charCodeAt(from - 1))) from--;
+    return from;
+  }
+  while (from > floor && at - from < longestName && isDense(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+/** What a name in Latin is spelt with: ky888. */
+export function isNameLetter(code: number): boolean {
+  const plain = foldTable()[code]!; // Ａ８ is A8
+  return isDigit(plain) || isSpacedLetter(plain);
+}
+
+/** Whether a publisher that everybody knows is named in `[start, end)`. */
+export function namesPortal(text: string, start: number, end: number): boolean {
+  known ??= new Set(splitTerms(portals));
+  const fold = foldTable();
+  for (let i = start; i + 1 < end; i++) {
+    const pair = String.fromCharCode(fold[text.charCodeAt(i)]!, fold[text.charCodeAt(i + 1)]!);
+    if (known.has(pair)) return true;
+  }
+  return false;
+}

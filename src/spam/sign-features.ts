@@ -1,0 +1,99 @@
+import { countFunctionWords } from '../terms/function-words.ts';
+import { seamGain } from './seam.ts';
+import { isNameLetter, namesPortal, type SignChain, type SignWord, signVocabulary } from './sign-chains.ts';
+
+/** What is measured of a sign beside its words; see {@link signFeatures}. */
+export const signMeasures = [
+  'words',
+  'kinds',
+  'trade-place',
+  'trade-deed',
+  'place-place',
+  'place-deed',
+  'named-trades',
+  'named-places',
+  'lettered-names',
+  'repeated-names',
+  'bare-words',
+  'joints',
+  'brackets',
+  'function-words',
+  'seam',
+  'own-line',
+  'opens-line',
+  'closes-line',
+  'left-grammar',
+  'right-grammar',
+  'portal',
+  'subject',
+] as const;
+
+/** All columns: the measures, then one for each word of the vocabulary. */
+export const signFeatureNames: readonly string[] = [
+  ...signMeasures,
+  ...signVocabulary.map(({ text }) => text),
+];
+
+/** Behind these a name is spoken of: 在、从、登录、下载、“、《 … */
+const framing = /[在从到向用经由与和及跟是为于的“"'「『《录陆载问览过开入]$/u;
+/** What goes on like this took the name into its sentence. */
+const goingOn = /^(?:[的是上中里内等和与及或也还都将已在了”"'」』》]|平台|公司|记者)/u;
+
+/** A sign in numbers. `text` is the whole document; `chain` may have had its border moved. */
+export function signFeatures(text: string, chain: SignChain): Float64Array {
+  const { start, end, words } = chain;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const found = text.indexOf('\n', end);
+  const lineEnd = found < 0 ? text.length : found;
+  const before = text.slice(Math.max(lineStart, start - 2), start);
+  const after = text.slice(end, Math.min(lineEnd, end + 4));
+  const inside = text.slice(start, end);
+  const names = words.map(({ name, start }) => text.slice(name, start));
+  const row = new Float64Array(signFeatureNames.length);
+  const pairs = (first: string, second: string) =>
+    words.filter((word, i) => word.kind === first && words[i + 1]?.kind === second && touches(words, i))
+      .length;
+  const values: Record<(typeof signMeasures)[number], number> = {
+    words: Math.min(8, words.length),
+    kinds: new Set(words.map(({ kind }) => kind)).size,
+    'trade-place': Math.min(3, pairs('trade', 'place')),
+    'trade-deed': Math.min(3, pairs('trade', 'deed') + pairs('trade', 'bait')),
+    'place-place': Math.min(3, pairs('place', 'place')),
+    'place-deed': Math.min(3, pairs('place', 'deed')),
+    'named-trades': Math.min(5, words.filter(({ kind }, i) => kind === 'trade' && names[i] !== '').length),
+    'named-places': Math.min(3, words.filter(({ kind }, i) => kind !== 'trade' && names[i] !== '').length),
+    'lettered-names': Math.min(
+      2,
+      names.filter((name) => name !== '' && isNameLetter(name.charCodeAt(0))).length,
+    ),
+    'repeated-names': Math.min(3, repeats(names)),
+    'bare-words': Math.min(4, words.filter((_word, i) => names[i] === '' && !touches(words, i - 1)).length),
+    joints: Math.min(4, inside.match(/[_|｜\-–—/]/gu)?.length ?? 0),
+    brackets: Math.min(2, inside.match(/[(（[【「]/gu)?.length ?? 0),
+    'function-words': Math.min(3, countFunctionWords(text, start, end)),
+    seam: Math.max(-10, Math.min(20, seamGain(text, start, end))) / 5,
+    'own-line': before === '' && after === '' ? 1 : 0,
+    'opens-line': before === '' ? 1 : 0,
+    'closes-line': after === '' ? 1 : 0,
+    'left-grammar': framing.test(before) ? 1 : 0,
+    'right-grammar': goingOn.test(after) ? 1 : 0,
+    portal: namesPortal(text, start, end) ? 1 : 0,
+    subject: chain.subject ? 1 : 0,
+  };
+  signMeasures.forEach((name, i) => {
+    row[i] = values[name];
+  });
+  for (const { word } of words) row[signMeasures.length + word] = 1;
+  return row;
+}
+
+/** Whether word `i` and the next stand side by side. */
+function touches(words: readonly SignWord[], i: number): boolean {
+  return i >= 0 && i + 1 < words.length && words[i]!.end === words[i + 1]!.start;
+}
+
+/** How often a name comes back: the same two characters in front of another word. */
+function repeats(names: readonly string[]): number {
+  const tails = names.filter((name) => name.length > 1).map((name) => name.slice(-2).toLowerCase());
+  return tails.length - new Set(tails).size;
+}
