@@ -1,4 +1,4 @@
-import { Phrases } from '../../text/phrases.ts';
+import { Phrases } from '../../terms/phrases.ts';
 import type { Role } from '../../types.ts';
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };

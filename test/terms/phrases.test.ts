@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Phrases } from '../../src/text/phrases.ts';
+import { Phrases } from '../../src/terms/phrases.ts';
 
 const phrases = new Phrases<string>();
 phrases.add('关注', 'follow');
