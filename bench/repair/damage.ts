@@ -7,29 +7,43 @@ import iconv from 'iconv-lite';
 export interface WrongDecoding {
   readonly written: string;
   readonly read: string;
-  /** Bytes that a code page leaves undefined become C1 controls, as in Python's "sloppy" codecs and browsers. */
-  readonly keepC1: boolean;
 }
 
 const codePages = /^(windows|cp)(125\d|874)$/;
 
-/** Null when the text cannot be written in that encoding. */
-export function misread(text: string, { written, read, keepC1 }: WrongDecoding): string | null {
+/**
+ * Null when the text cannot be written in that encoding. Bytes that a code page leaves undefined become C1 controls, as
+ * in Python's "sloppy" codecs, in browsers and in the matrix.
+ */
+export function misread(text: string, { written, read }: WrongDecoding): string | null {
   const bytes = iconv.encode(text, written);
   if (iconv.decode(bytes, written) !== text) return null;
-  if (!keepC1 || !codePages.test(read)) return iconv.decode(bytes, read);
+  if (!codePages.test(read)) return iconv.decode(bytes, read);
+  const images = imagesOf(read);
   let out = '';
-  for (const byte of bytes) {
-    const unit = iconv.decode(Buffer.of(byte), read);
-    out += unit === '\ufffd' ? String.fromCharCode(byte) : unit;
-  }
+  for (const byte of bytes) out += images[byte];
   return out;
+}
+
+const cache = new Map<string, string[]>();
+
+/** What each byte reads as in a code page. */
+function imagesOf(codePage: string): readonly string[] {
+  let images = cache.get(codePage);
+  if (images === undefined) {
+    images = Array.from({ length: 256 }, (_, byte) => {
+      const unit = iconv.decode(Buffer.of(byte), codePage);
+      return unit === '\ufffd' ? String.fromCharCode(byte) : unit;
+    });
+    cache.set(codePage, images);
+  }
+  return images;
 }
 
 /** Whether no byte was lost: the wrong decoder's text, written with it again, gives the bytes. */
 export function isRecoverable(text: string, broken: string, decoding: WrongDecoding): boolean {
   if (broken.includes('\ufffd')) return false;
-  if (decoding.keepC1 && codePages.test(decoding.read)) return true;
+  if (codePages.test(decoding.read)) return true;
   return iconv.encode(broken, decoding.read).equals(iconv.encode(text, decoding.written));
 }
 

@@ -1,4 +1,5 @@
 import { isRecoverable, loseByte, misread, readLaxly, type WrongDecoding } from './damage.ts';
+import { decoders, matrixTongues, readers, type Tongue } from './pairs.ts';
 import { pick, random, type Sentence } from './sentences.ts';
 
 export interface Case {
@@ -12,52 +13,21 @@ export interface Case {
   readonly end?: number;
 }
 
-/** Encodings that pages in a language were written in before UTF-8. */
-const legacy: Readonly<Record<string, readonly string[]>> = {
-  'zh-Hans': ['gb18030'],
-  'zh-Hant': ['cp950', 'gb18030'],
-  ja: ['cp932', 'eucjp'],
-  ko: ['cp949'],
-  ru: ['windows1251', 'koi8r', 'cp866', 'iso88595'],
-  uk: ['windows1251'],
-  bg: ['windows1251'],
-  ar: ['windows1256'],
-  th: ['windows874'],
-  de: ['windows1252', 'macroman', 'cp850'],
-  fr: ['windows1252', 'macroman', 'cp850'],
-  es: ['windows1252', 'macroman', 'cp850'],
-  pt: ['windows1252', 'macroman', 'cp850'],
-};
+/** Scripts whose sentences are written on without a space. */
+const unspaced = /^(zh|ja|th)/;
+/** The languages of the matrix's short texts and embedded spans. */
+const wide = /^(zh|ja|ko)/;
 
-const decoders = [
-  'latin1', 'windows1252', 'windows1251', 'windows1250', 'windows1254', 'windows1256', 'windows874', 'cp437', 'cp850',
-  'cp866', 'macroman', 'koi8r', 'iso88595', 'maccyrillic', 'gb18030', 'cp950', 'cp932', 'cp949', 'eucjp',
-]; // biome-ignore format: one list
-
-const languages = [
-  'zh-Hans', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'ru', 'ar', 'th', 'vi', 'de', 'fr', 'uk', 'bg', 'pt', 'cs', 'pl',
-  'el', 'he', 'tr', 'hu', 'hi', 'fa',
-]; // biome-ignore format: one list
-
-const legacyDecoders: Readonly<Record<string, readonly string[]>> = {
-  // What a Western page was opened with when it turned out unreadable.
-  windows1252: ['cp437', 'cp850', 'macroman', 'windows1251'],
-  macroman: ['windows1252', 'latin1'],
-  cp850: ['windows1252', 'latin1'],
-  windows1251: ['koi8r', 'latin1', 'windows1252', 'cp866', 'maccyrillic', 'iso88595'],
-  koi8r: ['windows1251', 'latin1', 'windows1252', 'cp866'],
-  cp866: ['windows1251', 'latin1', 'windows1252', 'koi8r'],
-  iso88595: ['windows1251', 'latin1', 'windows1252'],
-  windows1256: ['latin1', 'windows1252', 'windows1251', 'gb18030'],
-  windows874: ['latin1', 'windows1252', 'gb18030'],
-};
-
+/** Damage like that of the matrix, with other sentences, of other lengths, by pairs drawn at random. */
 export class Generator {
   readonly #rng: () => number;
   readonly #byLanguage = new Map<string, Sentence[]>();
+  readonly #wordsByLanguage = new Map<string, readonly string[]>();
+  readonly #tongues: readonly Tongue[];
 
-  constructor(sentences: readonly Sentence[], seed: number) {
+  constructor(sentences: readonly Sentence[], seed: number, tongues = matrixTongues) {
     this.#rng = random(seed);
+    this.#tongues = tongues.flatMap((tongue) => Array.from({ length: tongue.share }, () => tongue));
     for (const sentence of sentences) {
       if (!/[^\x00-\x7f]/.test(sentence.text)) continue; // nothing in it that could be damaged
       const list = this.#byLanguage.get(sentence.lang) ?? [];
@@ -74,96 +44,121 @@ export class Generator {
     }
   }
 
+  /** `min` to `max` characters in a row; where words have spaces, a word with two characters that can be damaged. */
   #fragment(lang: string, min: number, max: number): string {
-    const isWide = /^(zh|ja|ko|th)/.test(lang);
+    if (!/^(zh|ja|ko|th)/.test(lang)) return pick(this.#rng, this.#words(lang, min, max));
     for (;;) {
-      const sentence = this.#sentence(lang, 300);
+      const letters = [...this.#sentence(lang, 300)];
       const length = min + Math.floor(this.#rng() * (max - min + 1));
-      if (!isWide) {
-        const words = sentence
-          .split(/[\s.,;:!?"()«»„“”]+/)
-          .filter((word) => [...word].length >= min && [...word].length <= max);
-        const word = words.length > 0 ? pick(this.#rng, words) : '';
-        if ((word.match(/[^\x00-\x7f]/g) ?? []).length >= 2) return word;
-        continue;
-      }
-      const letters = [...sentence];
       const at = Math.floor(this.#rng() * Math.max(1, letters.length - length));
-      const text = letters.slice(at, at + length).join('');
-      if ([...text].length === length && /^[^\x00-\x7f\s，。、！？；：（）《》「」]+$/u.test(text))
-        return text;
+      const text = letters.slice(at, at + length);
+      if (text.length === length && /^[^\x00-\x7f\s，。、！？；：（）《》「」]+$/u.test(text.join('')))
+        return text.join('');
     }
   }
 
-  #decoding(lang: string): WrongDecoding {
-    const rng = this.#rng;
-    const own = legacy[lang];
-    const written = own === undefined || rng() < 0.6 ? 'utf8' : pick(rng, own);
-    const read = pick(rng, legacyDecoders[written] ?? decoders);
-    return { written, read, keepC1: rng() < 0.6 };
+  #words(lang: string, min: number, max: number): readonly string[] {
+    let words = this.#wordsByLanguage.get(lang);
+    if (words === undefined) {
+      const all = this.#byLanguage.get(lang)!.flatMap(({ text }) => text.split(/[\s.,;:!?"()«»„“”]+/));
+      words = all.filter(
+        (word) =>
+          [...word].length >= min &&
+          [...word].length <= max &&
+          (word.match(/[^\x00-\x7f]/g) ?? []).length >= 2,
+      );
+      this.#wordsByLanguage.set(lang, words);
+    }
+    return words;
   }
 
-  #single(kind: string, text: (lang: string) => string): Case {
+  #tongue(among: RegExp): Tongue {
     for (;;) {
-      const lang = pick(this.#rng, languages);
-      const decoding = this.#decoding(lang);
-      const original = text(lang);
+      const tongue = pick(this.#rng, this.#tongues);
+      if (among.test(tongue.lang)) return tongue;
+    }
+  }
+
+  /** A pair of the matrix for this language, each as likely as any other. */
+  #decoding({ legacy }: Tongue): WrongDecoding {
+    const pairs = ['utf8', ...legacy].flatMap((written) =>
+      readers[written]!.map((read) => ({ written, read })),
+    );
+    return pick(this.#rng, pairs);
+  }
+
+  #single(kind: string, text: (lang: string) => string, among = /./): Case {
+    for (;;) {
+      const tongue = this.#tongue(among);
+      const decoding = this.#decoding(tongue);
+      const original = text(tongue.lang);
       const broken = misread(original, decoding);
       if (broken === null || broken === original || !isRecoverable(original, broken, decoding)) continue;
-      return { kind, lang, pair: `${decoding.written}>${decoding.read}`, broken, original };
+      return { kind, lang: tongue.lang, pair: `${decoding.written}>${decoding.read}`, broken, original };
     }
   }
 
   single(): Case {
-    return this.#single('single', (lang) => this.#sentence(lang, 30 + Math.floor(this.#rng() * 150)));
+    return this.#single('single', (lang) => this.#sentence(lang, 12 + Math.floor(this.#rng() * 150)));
   }
 
+  /** Chinese, Japanese and Korean as in the matrix. */
   short(): Case {
-    return this.#single('short', (lang) => this.#fragment(lang, 2, 6));
+    return this.#single('short', (lang) => this.#fragment(lang, 2, 6), wide);
+  }
+
+  shortWord(): Case {
+    return this.#single('short word', (lang) => this.#fragment(lang, 2, 6), /^(?!zh|ja|ko)/);
   }
 
   /** Two or three layers; all but the first write UTF-8. */
   layered(): Case {
     for (;;) {
-      const lang = pick(this.#rng, languages);
-      const first = this.#decoding(lang);
-      const original = this.#sentence(lang, 30 + Math.floor(this.#rng() * 60));
+      const tongue = this.#tongue(/./);
+      const first = this.#decoding(tongue);
+      const original = this.#sentence(tongue.lang, 12 + Math.floor(this.#rng() * 80));
       let text = misread(original, first);
       if (text === null || text === original || !isRecoverable(original, text, first)) continue;
       let pair = `${first.written}>${first.read}`;
       const layers = this.#rng() < 0.75 ? 2 : 3;
       for (let layer = 2; layer <= layers && text !== null; layer++) {
         const before: string = text;
-        const next = {
-          written: 'utf8',
-          read: this.#rng() < 0.6 ? first.read : pick(this.#rng, decoders),
-          keepC1: true,
-        };
+        const next = { written: 'utf8', read: this.#rng() < 0.6 ? first.read : pick(this.#rng, decoders) };
         text = misread(before, next);
         if (text !== null && !isRecoverable(before, text, next)) text = null;
         pair += `,utf8>${next.read}`;
       }
       if (text !== null)
-        return { kind: layers === 2 ? 'double' : 'triple', lang, pair, broken: text, original };
+        return { kind: layers === 2 ? 'double' : 'triple', lang: tongue.lang, pair, broken: text, original };
     }
   }
 
+  /** A damaged sentence between two clean ones, as in the matrix: nothing marks where it begins and ends. */
   embedded(): Case {
-    for (;;) {
-      const inner = this.#single('embedded', (lang) =>
-        this.#sentence(lang, 8 + Math.floor(this.#rng() * 60)),
-      );
-      const gap = /^(zh|ja|th)/.test(inner.lang) ? '' : ' ';
-      const before = this.#sentence(inner.lang, 200) + gap;
-      const after = gap + this.#sentence(inner.lang, 200);
-      return {
-        ...inner,
-        broken: before + inner.broken + after,
-        original: before + inner.original + after,
-        start: before.length,
-        end: before.length + inner.broken.length,
-      };
-    }
+    return this.#embedded(wide, () => '');
+  }
+
+  /** The same in any language, with the space that its sentences have between them. */
+  embeddedAnywhere(): Case {
+    return this.#embedded(/./, (lang) => (unspaced.test(lang) ? '' : ' '));
+  }
+
+  #embedded(among: RegExp, gapOf: (lang: string) => string): Case {
+    const inner = this.#single(
+      'embedded',
+      (lang) => this.#sentence(lang, 8 + Math.floor(this.#rng() * 60)),
+      among,
+    );
+    const gap = gapOf(inner.lang);
+    const before = this.#sentence(inner.lang, 200) + gap;
+    const after = gap + this.#sentence(inner.lang, 200);
+    return {
+      ...inner,
+      broken: before + inner.broken + after,
+      original: before + inner.original + after,
+      start: before.length,
+      end: before.length + inner.broken.length,
+    };
   }
 
   /** UTF-8 read as GBK by programs that put U+FFFD, `?` or nothing for what does not fit. */
@@ -173,7 +168,7 @@ export class Generator {
       const original = this.#sentence(lang, 15 + Math.floor(this.#rng() * 80));
       const read = pick(this.#rng, ['gbk', 'gb18030', 'gb2312strict']);
       const mark = pick(this.#rng, ['\ufffd', '\ufffd', '?', '']);
-      const decoding = { written: 'utf8', read: read === 'gb2312strict' ? 'gbk' : read, keepC1: false };
+      const decoding = { written: 'utf8', read: read === 'gb2312strict' ? 'gbk' : read };
       const broken = misread(original, decoding);
       if (broken === null || !broken.includes('\ufffd')) continue;
       return {
