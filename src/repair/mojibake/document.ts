@@ -135,7 +135,7 @@ export class Document {
       .flatMap(({ plans }) => plans.map((plan) => tryPlan(text, region.start, region.end, plan, nats, fresh)))
       .sort((a, b) => b.evidence - a.evidence);
     const [best] = candidates;
-    const shift = scope === 'any' ? realign(text, region.start, spot) : null;
+    const shift = scope === 'any' ? realign(text, region.start, spot.start) : null;
     if (shift !== null && shift.gain > Math.max(enough / 2, best?.evidence ?? 0)) {
       this.shifted.push(shift);
       this.#mark(shift);
