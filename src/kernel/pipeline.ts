@@ -1,10 +1,10 @@
-import type { Input, Language, Report, Script, SiteProfile } from '../types.ts';
+import type { Input, Language, Report, Script, Segment, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Draft } from './draft.ts';
 import { mergeMetadata } from './metadata.ts';
 import { type Plan, prepare } from './prepare.ts';
 import { deletions } from './removal.ts';
-import { removals, settle } from './roles.ts';
+import { removals, type Settled, settle } from './roles.ts';
 import { runRules } from './rule.ts';
 
 /**
@@ -35,7 +35,7 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
   for (const proposal of steps.scriptFindings(draft.text, found)) draft.note(proposal, false);
   for (const proposal of steps.findConflicts(view(segments))) draft.note(proposal, false);
   const script = liftScript(found, draft);
-  const lifted = segments.map(({ rule: _, ...segment }) => draft.lift(segment));
+  const lifted = segments.map((segment) => liftSegment(segment, draft));
 
   // what is not the document goes; language of what is left; conversion only if asked
   draft.apply(deletions(draft.text, removals(segments)));
@@ -73,6 +73,13 @@ export function undone(report: Report): Report {
 /** A profile says nothing about another host; where the address is not known, the caller's word is taken. */
 function isOf(site: SiteProfile, url: string | undefined): boolean {
   return url === undefined || !URL.canParse(url) || `.${new URL(url).hostname}`.endsWith(`.${site.host}`);
+}
+
+/** As users see it: on the input, and without the rule, which its finding names. */
+function liftSegment(segment: Settled, draft: Draft): Segment {
+  const { start, end } = draft.liftSpan(segment);
+  const { role, kept, score, reasons } = segment;
+  return { start, end, role, kept, score, reasons };
 }
 
 function liftScript(script: Script, draft: Draft): Script {

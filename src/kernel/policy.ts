@@ -67,8 +67,11 @@ export function compilePolicy(options: CleanOptions): Policy {
   const disabled = options.disable ?? [];
 
   const allows = (rule: string) =>
+    disabled.length === 0 ||
     !disabled.some((entry) => (entry.endsWith('/') ? rule.startsWith(entry) : rule === entry));
-  const unwanted = (role: Role) => removed.has(role) && allows(`boilerplate/${role}`);
+  // Asked for every segment of every document: compiled once, with the rest of the options.
+  const goes = new Set([...removed].filter((role) => allows(`boilerplate/${role}`)));
+  const unwanted = (role: Role) => goes.has(role);
   return {
     preset,
     minConfidence,

@@ -89,7 +89,7 @@ const closed = /[.!?。！？…”"'’」』）)\]:：]\s*$/u;
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
 function* truncation({ text, length }: Body): Iterable<Measure> {
-  if (length < 200) return;
+  if (length < 200 || closed.test(lastLine(text))) return;
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -105,6 +105,17 @@ function* truncation({ text, length }: Body): Iterable<Measure> {
     messageZh: `文章似乎没有写完：${quote(last, Math.max(0, last.length - 20), last.length)}。`,
     findings: [],
   };
+}
+
+/** The last line of some length, without splitting all the text: most texts end as a sentence does, and that is that. */
+function lastLine(text: string): string {
+  for (let end = text.length; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end).trim();
+    if (line.length >= 30) return line;
+    end = start - 1;
+  }
+  return '';
 }
 
 function* conversion({ findings, script }: Evidence): Iterable<Measure> {
