@@ -53,9 +53,27 @@ export function weighChoices(text: string): { likelihood: Float64Array; choices:
   return { likelihood, choices };
 }
 
-/** Whether some converter writes this word, so that it says nothing about where its author is. */
-export function isChoice(word: string): boolean {
-  return load().spellings.get(word) !== undefined;
+/**
+ * Log-odds in nats that the characters of a Traditional text were chosen by `maker` rather than by `other`: 裏 against
+ * 裡, 着 against 著. Words are left out. The second time a character counts half, the third a third.
+ */
+export function weighCharacters(text: string, maker: Maker, other: Maker): number {
+  const { spellings, logs } = load();
+  const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
+  const times = new Map<string, number>();
+  let odds = 0;
+  for (let at = 0; at < text.length; ) {
+    const length = spellings.matchAt(text, at, text.length);
+    if (length === 1) {
+      const character = text[at]!;
+      const seen = (times.get(character) ?? 0) + 1;
+      times.set(character, seen);
+      const row = Number(spellings.get(character)) * WIDTH;
+      odds += (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT / seen;
+    }
+    at += Math.max(1, length);
+  }
+  return odds;
 }
 
 export interface Telling {
