@@ -1,10 +1,7 @@
-import type { CleanOptions, ConversionTarget, Format, Preset } from '../types.ts';
+import { FORMATS, PRESETS, TARGETS } from '../kernel/check/options.ts';
+import { ROLES } from '../kernel/policy.ts';
+import type { CleanOptions } from '../types.ts';
 import type { Arguments, Option } from './command.ts';
-import { ROLES } from './roles.ts';
-
-const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
-const PRESETS: readonly Preset[] = ['strict', 'balanced', 'lenient'];
-const TARGETS: readonly ConversionTarget[] = ['Hans', 'Hant', 'Hans-CN', 'Hant-TW', 'Hant-HK'];
 
 /** The options of `clean` and `inspect`, one for one those of `CleanOptions`. */
 export const CLEAN_OPTIONS: readonly Option[] = [

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { nearest } from '../text/nearest.ts';
 import { complain } from './batch.ts';
 import { type Command, parseCommandLine } from './command.ts';
 import { clean } from './commands/clean.ts';
@@ -10,7 +11,6 @@ import { revert } from './commands/revert.ts';
 import { defect, EXIT, type ExitCode, FileError, oneLine, UsageError } from './failures.ts';
 import { commandHelp, overview } from './help.ts';
 import { paintFor } from './paint.ts';
-import { suggest } from './suggest.ts';
 import { print } from './writer.ts';
 
 const COMMANDS: readonly Command[] = [clean, inspect, decode, identify, learn, revert];
@@ -61,7 +61,7 @@ function find(word: string): Command {
   if (command !== undefined) return command;
   if (word.startsWith('-')) throw new UsageError(`name a command before ${oneLine(word)}`);
   const names = COMMANDS.map(({ name }) => name);
-  const near = suggest(word, names);
+  const near = nearest(word, names);
   throw new UsageError(
     `there is no command ${JSON.stringify(word)}; ${near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`}`,
   );

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Decoded, Identity, Report } from '../../src/types.ts';
+import type { Decoded, Identity, Report, SiteProfile } from '../../src/types.ts';
 import { emend, temporaryFolder } from './run.ts';
 
 const DIRTY = 'The mill ground\u200b corn for three villages until the weir broke in 1911.\n';
@@ -164,7 +164,9 @@ describe('emend learn', () => {
     for (let i = 1; i <= 8; i++) writeFileSync(join(site, `${i}.html`), page(i));
     const learnt = await emend(['learn', '--host', 'mill.example', '.'], { cwd: site });
     expect(learnt).toMatchObject({ code: 0, err: '' });
-    expect(JSON.parse(learnt.out)).toMatchObject({ host: 'mill.example', pages: 8 });
+    const profile = JSON.parse(learnt.out) as SiteProfile;
+    expect(profile).toMatchObject({ host: 'mill.example', pages: 8 });
+    expect(Object.values(profile.repeated)).toContain(8);
     writeFileSync(join(site, 'site.json'), learnt.out);
     const { code, out } = await emend(['clean', '--site', 'site.json', '3.html'], { cwd: site });
     expect(code).toBe(0);
