@@ -1,5 +1,6 @@
 import type { Input, Language, Report, Script, Segment, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
+import { conversionNotes } from './conversion.ts';
 import type { Draft } from './draft.ts';
 import { mergeMetadata } from './metadata.ts';
 import { type Plan, prepare } from './prepare.ts';
@@ -16,7 +17,7 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
   const { rules = [], site, convert } = plan.options;
 
   // bytes → text → blocks → damage mended → pieces
-  const { read, draft, parsed, pieces, view } = prepare(input, plan, steps);
+  const { read, draft, format, metadata: declared, pieces, view } = prepare(input, plan, steps);
 
   // pieces → segments, each with a role and a fate; injected spam cut out of them
   const roles = steps.classify(
@@ -24,7 +25,7 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
     pieces,
     site !== undefined && isOf(site, read.where.url) ? { site } : {},
   );
-  const metadata = mergeMetadata(parsed.metadata, roles.metadata, draft);
+  const metadata = mergeMetadata(declared, roles.metadata, draft);
   const judged = view(settle(roles, [], draft.text, policy).segments);
   const suspects = [...steps.findSpam(judged), ...runRules(rules, 'classify', judged)];
   const { segments, notes } = settle(roles, suspects, draft.text, policy);
@@ -41,13 +42,16 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
   draft.apply(deletions(draft.text, removals(segments)));
   const language = liftLanguage(steps.identifyLanguage(draft.text), draft);
   if (convert !== undefined) {
-    draft.apply(steps.convert(draft.text, typeof convert === 'string' ? { to: convert } : convert).edits);
+    const options = typeof convert === 'string' ? { to: convert } : convert;
+    const { edits } = steps.convert(draft.text, options);
+    for (const proposal of conversionNotes(edits, options.to)) draft.note(proposal, true);
+    draft.apply(edits);
   }
 
   const document = {
     text: draft.text,
     input: draft.input,
-    format: parsed.format,
+    format,
     language,
     script,
     metadata,

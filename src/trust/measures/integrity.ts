@@ -118,8 +118,11 @@ function lastLine(text: string): string {
   return '';
 }
 
+/** A conversion that the caller asked for is no fault of the document. */
+const ASKED: ReadonlySet<string> = new Set(['script/convert', 'script/restore']);
+
 function* conversion({ findings, script }: Evidence): Iterable<Measure> {
-  const indices = indicesOf(findings, ({ rule }) => rule.startsWith('script/'));
+  const indices = indicesOf(findings, ({ rule }) => rule.startsWith('script/') && !ASKED.has(rule));
   if (indices.length === 0) return;
   const profile = script.converted?.profile;
   yield {
