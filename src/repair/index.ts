@@ -47,6 +47,7 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
       const { fix: _, ...finding } = proposal;
       findings.push({ ...finding, ...back.spanBackward(proposal), fixed: verdict.accepted.has(proposal) });
     }
+    if (verdict.edits.length === 0) continue;
     const next = applyChanges(current, verdict.edits);
     edits = composeEdits(text, edits, current, verdict.edits);
     current = next;

@@ -124,6 +124,7 @@ export class Document {
     const text = this.#text;
     const isDense = this.#suspicion.isDense(spot.end - 1);
     if (isDense && spot.heat < leastHeat + longText(text.length)) return;
+    if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
     const region = this.#region(spot);
     const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
     const isSteep = !isDense || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
@@ -216,7 +217,9 @@ function longText(length: number): number {
   return Math.min(mostForLength, 3 * Math.log(1 + length / 100));
 }
 
-const mostForLength = 13;
+const mostForLength = 20;
+/** UTF-16 units of a text that is sure to have lists of names in it, which are as surprising as short stretches of damage. */
+const longEnough = 1000;
 
 /** What the region would read like. Plans often agree, having parted only in bytes that do not occur. */
 function outcomeOf(text: string, { start, end }: Span, { stretches }: Diagnosis): string {

@@ -1,14 +1,15 @@
 import { nats } from '../../model/index.ts';
 import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
-import { type CharsetName, charset, none } from './charset.ts';
+import { type CharsetName, charset } from './charset.ts';
 import { confidenceOf } from './confidence.ts';
 import { shortName } from './names.ts';
+import { costInPlace } from './naturalness.ts';
 import { promiseOf } from './shift/glance.ts';
+import { doubleByte, encodingsAround, hasOthers } from './shift/language.ts';
 import { type Shift, searchShift } from './shift/search.ts';
 import { signsOfShift } from './shift/signs.ts';
 
-const doubleByte: readonly CharsetName[] = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
 /** Confidence below which a shift is not even reported. */
 const least = 0.3;
 /** Nats for believing that a byte was lost: in clean text no loss gains much more than these and what is `enough`. */
@@ -20,8 +21,10 @@ const priceOfLetter = 4;
 const priceOfNothingRead = 5;
 /** Nats on top for an encoding of another language than the text seems to be in. */
 const priceOfLanguage = 5;
-/** Nats that a first glance must promise. */
-const promising = 3;
+/** Nats that a first glance must promise: in a long text some place will seem to promise something by chance. */
+const promisingWith = (length: number): number => 3 + Math.min(5, Math.log(1 + length / 400));
+/** UTF-16 units up to which a text is also searched for encodings of other languages than it seems to be in. */
+const shortText = 400;
 /** How far before the first surprise the loss is looked for, in UTF-16 units: what is read wrongly need not look odd. */
 const lead = 8;
 /** The same before the mark of an odd byte at its end, where nothing else struck the eye. */
@@ -54,15 +57,28 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
   let earliest = at;
   while (earliest > from && at - earliest < before && text.charCodeAt(earliest - 1) !== 0x0a) earliest--;
   const latest = Math.min(text.length - 1, at + behind);
+  const crumb = isCrumb && !readsWell(text, at);
+  const promising = promisingWith(text.length);
+  const likely = encodingsAround(text, at, at + 1);
   let best: Realigned | null = null;
   for (const name of doubleByte) {
-    const isPromising = promiseOf(text, earliest, latest, charset(name)) >= promising;
-    if (!isPromising && !(isCrumb && isOfLanguage(text, at, at + 1, name))) continue;
+    const isForeign = !likely.includes(name);
+    if (isForeign && text.length > shortText) continue;
+    const promise = promiseOf(text, earliest, latest, charset(name));
+    if (promise < promising && !crumb) continue;
+    if (promise < promising + priceOfLanguage && (isForeign || hasOthers(text, at, at + 1, name))) continue;
     const shift = searchShift(text, earliest, latest, charset(name), nats);
     const found = shift && propose(text, name, shift);
     if (found !== null && (best === null || found.gain > best.gain)) best = found;
   }
   return best;
+}
+
+/** Nats of a single character and the two behind it up to which there is nothing to be won by another in its place. */
+const readable = 18;
+
+function readsWell(text: string, at: number): boolean {
+  return costInPlace(text, at, at + 1, null, nats) < readable;
 }
 
 function priceOf(text: string, name: CharsetName, shift: Shift): number {
@@ -71,33 +87,9 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   if (text[end - 1] === '?') price += priceOfQuestion;
   if (text.charCodeAt(start) < 0x80) price += priceOfLetter;
   if (guesses.length > 1 && [...after].length < guesses.length + 2) price += priceOfNothingRead;
-  if (!isOfLanguage(text, start, end, name)) price += priceOfLanguage;
+  if (!encodingsAround(text, start, end).includes(name)) price += priceOfLanguage;
+  if (hasOthers(text, start, end, name)) price += priceOfLanguage;
   return price;
-}
-
-/** How far around a place its language is looked for, in UTF-16 units. */
-const nearby = 100;
-
-/**
- * Could the text around have been written in that encoding? Big5 has no simplified characters; Japanese has kana, Korean
- * has Hangul, and Chinese hardly any of either.
- */
-function isOfLanguage(text: string, start: number, end: number, name: CharsetName): boolean {
-  const { encode } = charset(name);
-  let [han, kana, hangul, strange] = [0, 0, 0, 0];
-  for (let i = Math.max(0, start - nearby); i < Math.min(text.length, end + nearby); i++) {
-    if (i === start) i = end; // what stands there now says nothing
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x3041 && unit <= 0x30ff) kana++;
-    else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
-    else if (unit >= 0x3400 && unit <= 0x9fff) han++;
-    else continue;
-    if (encode(unit) === none) strange++;
-  }
-  if (strange > 0) return false;
-  if (name === 'euc-kr') return hangul * 2 >= han + kana;
-  if (name === 'shift_jis' || name === 'euc-jp') return kana * 4 >= han + hangul;
-  return han >= (kana + hangul) * 2;
 }
 
 function propose(text: string, name: CharsetName, shift: Shift): Realigned {

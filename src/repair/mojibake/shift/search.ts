@@ -4,7 +4,7 @@ import { type Nats, Path as TextPath } from '../naturalness.ts';
 import { type Slot, slotsOf } from '../slots.ts';
 import { cheapest } from './cheapest.ts';
 import { type Path, type Place, readOn } from './read-on.ts';
-import { Torn } from './torn.ts';
+import { type Torn, tornIn } from './torn.ts';
 
 /** A place where a byte may have been lost, and what that makes of the text behind it. */
 export interface Shift extends Span {
@@ -20,6 +20,8 @@ const reach = 400;
 /** What a torn character costs about, in nats, while places are compared that deserve the exact search, and how many do. */
 const tornCost = 7;
 const finalists = 4;
+/** Nats that a place must seem to win to be searched exactly. */
+const hopeless = 4;
 /** Characters in step behind the shift that are priced with it: those whose context it changes. */
 const following = 2;
 
@@ -55,7 +57,7 @@ class Search {
     this.#end = end;
     this.#charset = charset;
     this.#nats = nats;
-    this.#torn = new Torn(charset);
+    this.#torn = tornIn(charset);
     this.#asItStands = this.#priceText();
   }
 
@@ -64,7 +66,7 @@ class Search {
     for (let at = 0; at < this.#slots.length && this.#slots[at]!.source <= latest; at++) {
       if (!this.#couldBeTorn(at)) continue;
       const gain = this.#roughGain(at);
-      if (gain !== null) rough.push({ at, gain });
+      if (gain !== null && gain > hopeless) rough.push({ at, gain });
     }
     return rough;
   }

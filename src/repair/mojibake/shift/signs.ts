@@ -1,9 +1,7 @@
-import { rarity } from '../estimate.ts';
+import { dense, glanceTables, inParts } from '../first-glance.ts';
 
-/** Nats that a character may be rare by before it counts: half of the characters of a shift are, and one in fifty of clean text. */
-const allowance = 11;
-/** Nats above the allowance, added up over a climb, that call for a closer look. */
-const curious = 3;
+/** Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. */
+const curious = inParts(5);
 /** Characters that are passed over behind a sign, so that nonsense calls for no look at each. */
 const pause = 6;
 
@@ -27,6 +25,7 @@ export interface Sign {
 export function* signsOfShift(text: string): Generator<Sign> {
   const found = text.matchAll(crumbs);
   let crumb = found.next();
+  const { kinds, excess } = glanceTables();
   let sum = 0;
   let climb = 0;
   for (let i = 0; i < text.length; i++) {
@@ -40,7 +39,7 @@ export function* signsOfShift(text: string): Generator<Sign> {
       }
     }
     const unit = text.charCodeAt(i);
-    if (unit < 0x2500) {
+    if (kinds[unit] !== dense) {
       if (unit === 0x0a) sum = 0;
       continue;
     }
@@ -48,7 +47,7 @@ export function* signsOfShift(text: string): Generator<Sign> {
       sum = 0;
       climb = i;
     }
-    sum += rarity(unit) - allowance;
+    sum += excess[unit]!;
     if (sum > curious) {
       yield { at: climb, isCrumb: false };
       sum = 0;

@@ -41,6 +41,18 @@ export class Torn {
   }
 }
 
+const memo = new Map<Charset, Torn>();
+
+/** The torn characters of an encoding, found out when first asked for and then kept. */
+export function tornIn(charset: Charset): Torn {
+  let torn = memo.get(charset);
+  if (torn === undefined) {
+    torn = new Torn(charset);
+    memo.set(charset, torn);
+  }
+  return torn;
+}
+
 /** User-defined characters, which no text has that was meant to be read by others. */
 function isPrivate(point: number): boolean {
   return point >= 0xe000 && point < 0xf900;
