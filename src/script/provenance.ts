@@ -50,8 +50,9 @@ export function weighEvidence(text: string, tag: 'Hans' | 'Hant'): readonly numb
 }
 
 function observe(text: string, tag: 'Hans' | 'Hant'): { evidence: readonly number[]; maker: Maker } {
-  const quotes = cap(count(text, /[“”]/gu), 3) - cap(count(text, /[「」]/gu), 3);
-  const length = cap(count(text, /[\u4e00-\u9fff]/gu) / 200, 10);
+  const { mainland, elsewhere, han } = countMarks(text);
+  const quotes = cap(mainland, 3) - cap(elsewhere, 3);
+  const length = cap(han / 200, 10);
   const words = Math.max(-OUTER, cap(mainlandOdds(regionEvidence(text)), OUTER));
   if (tag === 'Hans') {
     return { evidence: [0, words, quotes, length, 1, cap(count(text, LEFT_BEHIND), 4)], maker: 's2t' };
@@ -64,6 +65,21 @@ function observe(text: string, tag: 'Hans' | 'Hant'): { evidence: readonly numbe
     evidence: [Math.max(-OUTER, cap(choices, OUTER)), words, quotes, length, 1, 0],
     maker: MAKERS[best]!,
   };
+}
+
+/** Quotation marks of the mainland, “”, and of everywhere else, 「」, and Han characters. */
+function countMarks(text: string): { mainland: number; elsewhere: number; han: number } {
+  let mainland = 0;
+  let elsewhere = 0;
+  let han = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00) {
+      if (unit <= 0x9fff) han++;
+    } else if (unit === 0x201c || unit === 0x201d) mainland++;
+    else if (unit === 0x300c || unit === 0x300d) elsewhere++;
+  }
+  return { mainland, elsewhere, han };
 }
 
 /** Characters and words that converters to Simplified leave as Taiwan writes them. */
@@ -129,7 +145,5 @@ function maskOthers(text: string, tag: string, spans: readonly ScriptSpan[]): st
 const cap = (value: number, most: number) => Math.min(value, most);
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }

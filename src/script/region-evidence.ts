@@ -1,7 +1,7 @@
 import { REGION_WEIGHTS, REGION_WORDS } from '../data/region-words.generated.ts';
+import { anywhere, Scanner } from '../terms/scanner.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
-import { LongestMatch } from './longest-match.ts';
-import { simplify } from './simplify.ts';
+import { simplifying } from './simplify.ts';
 
 const NATS_PER_STEP = 1 / 64;
 const ZERO = 128;
@@ -12,23 +12,28 @@ export interface RegionEvidence {
   readonly HK: number;
 }
 
-let words: LongestMatch | undefined;
-let weights: Uint8Array | undefined;
+interface Table {
+  /** Finds the words in either script; the value is the row of one in `weights`. */
+  readonly words: Scanner<number>;
+  readonly weights: Uint8Array;
+}
 
-function load(): { words: LongestMatch; weights: Uint8Array } {
-  weights ??= decodeBase64(REGION_WEIGHTS);
-  let row = 0;
-  words ??= new LongestMatch([
-    REGION_WORDS.split('|')
-      .flatMap((group) =>
-        group
-          .slice(1)
-          .split(',')
-          .map((rest) => `${group[0]}${rest} ${row++}`),
-      )
-      .join('|'),
-  ]);
-  return { words, weights };
+let memo: Table | undefined;
+
+function load(): Table {
+  if (memo !== undefined) return memo;
+  const list = REGION_WORDS.split('|').flatMap((group) =>
+    group
+      .slice(1)
+      .split(',')
+      .map((rest) => group[0] + rest),
+  );
+  const entries = list.map((text, row) => ({ text, value: row, open: true }));
+  memo = {
+    words: new Scanner(entries, anywhere(simplifying())),
+    weights: decodeBase64(REGION_WEIGHTS),
+  };
+  return memo;
 }
 
 /**
@@ -39,20 +44,12 @@ export function regionEvidence(text: string): RegionEvidence {
   const { words, weights } = load();
   const count = weights.length / 2;
   const times = new Uint16Array(count);
-  const simplified = simplify(text);
   let [taiwan, hongKong] = [0, 0];
-  for (let at = 0; at < simplified.length; ) {
-    const length = words.matchAt(simplified, at, simplified.length);
-    if (length === 0) {
-      at++;
-      continue;
-    }
-    const word = Number(words.get(simplified.slice(at, at + length)));
+  words.scan(text, 0, text.length, (_start, _end, word) => {
     const share = 1 / ++times[word]!;
     taiwan += share * (weights[word]! - ZERO);
     hongKong += share * (weights[count + word]! - ZERO);
-    at += length;
-  }
+  });
   return { TW: taiwan * NATS_PER_STEP, HK: hongKong * NATS_PER_STEP };
 }
 

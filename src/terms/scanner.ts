@@ -16,6 +16,13 @@ export interface Units {
   readonly kind: Uint8Array;
 }
 
+const NO_KIND = new Uint8Array(0x10000);
+
+/** Units for scripts without spaces: terms match anywhere. */
+export function anywhere(fold: Uint16Array): Units {
+  return { fold, kind: NO_KIND };
+}
+
 /** Called for each hit, from left to right; hits do not overlap. */
 export type OnHit<T> = (start: number, end: number, value: T) => void;
 
