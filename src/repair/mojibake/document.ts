@@ -1,6 +1,7 @@
 import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
+import { charset } from './charset.ts';
 import { enough } from './confidence.ts';
 import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { inferLosses } from './losses.ts';
@@ -144,7 +145,7 @@ export class Document {
     }
     if (best === undefined || best.evidence < enough / 2) return;
     const reading = outcomeOf(text, region, best);
-    const second = candidates.find((other) => outcomeOf(text, region, other) !== reading);
+    const second = candidates.find((other) => differ(reading, outcomeOf(text, region, other), best));
     const rival = second && { stretches: second.stretches, margin: best.evidence - second.evidence };
     const found = loneOf(text, region, best.stretches, best.plan);
     const worth = Math.min(
@@ -220,6 +221,23 @@ function longText(length: number): number {
 const mostForLength = 20;
 /** UTF-16 units of a text that is sure to have lists of names in it, which are as surprising as short stretches of damage. */
 const longEnough = 1000;
+
+/**
+ * Do two readings part in more than a detail of what `best` changes? What is sure is not held back by what is not. In
+ * an alphabet every letter counts: it makes sense of anything.
+ */
+function differ(one: string, other: string, { stretches, plan }: Diagnosis): boolean {
+  if (one === other) return false;
+  if (!charset(plan.at(-1)!.written).multibyte) return true;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const changed = stretches.reduce((sum, { after }) => sum + after.length, 0);
+  return one.length - start - end > changed * detail;
+}
+
+const detail = 0.2;
 
 /** What the region would read like. Plans often agree, having parted only in bytes that do not occur. */
 function outcomeOf(text: string, { start, end }: Span, { stretches }: Diagnosis): string {

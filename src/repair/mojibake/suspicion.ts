@@ -24,6 +24,12 @@ function allowanceTable(): Float32Array {
   return memo;
 }
 
+/** Is it of a script of many characters? */
+export function isDense(unit: number): boolean {
+  tables ??= build();
+  return tables.kinds[unit] === dense;
+}
+
 /** Is a half-undone text still no more natural than mojibake, so that another layer may lie beneath? */
 export function isHot({ units, length }: Stream): boolean {
   const allowance = allowanceTable();
