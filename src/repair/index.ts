@@ -13,11 +13,6 @@ import { repairCharacters } from './unicode/index.ts';
 
 export type { RepairContext, RepairStep } from './step.ts';
 
-/**
- * In the order in which damage is undone, the reverse of the order in which it was done: what a web page
- * did to the characters comes off first, then what decoders did to the bytes, then what spinners wrote
- * between the characters, and last what is wrong with single characters.
- */
 interface Layers {
   /** Steps to go through again for as long as they mend something: only then does what lies beneath show. */
   readonly layers: readonly RepairStep[];
@@ -25,6 +20,11 @@ interface Layers {
 
 const mostLayers = 3;
 
+/**
+ * In the order in which damage is undone, the reverse of the order in which it was done: what a web page
+ * did to the characters comes off first, then what decoders did to the bytes, then what spinners wrote
+ * between the characters, and last what is wrong with single characters.
+ */
 const steps: readonly (RepairStep | Layers)[] = [
   repairEscapes,
   mendReplacedBytes,
@@ -57,11 +57,11 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
       const fixed = verdict.accepted.has(proposal);
       if (fixed || isFirst) findings.push({ ...finding, ...back.spanBackward(proposal), fixed });
     }
-    if (verdict.edits.length === 0) continue;
+    if (verdict.edits.length === 0) return false;
     const next = applyChanges(current, verdict.edits);
     edits = composeEdits(text, edits, current, verdict.edits);
     current = next;
-    return verdict.edits.length > 0;
+    return true;
   };
   for (const step of context.preset === 'ftfy' ? ftfySteps : steps) {
     if ('layers' in step) {
