@@ -26,8 +26,7 @@ function allowanceTable(): Float32Array {
 
 /** Is it of a script of many characters? */
 export function isDense(unit: number): boolean {
-  tables ??= build();
-  return tables.kinds[unit] === dense;
+  return glanceTables().kinds[unit] === dense;
 }
 
 /** Is a half-undone text still no more natural than mojibake, so that another layer may lie beneath? */
