@@ -1,16 +1,14 @@
 /**
- * Fits the two forests that tell main content from the rest: of the blocks of a page, and of the lines of a
- * text that was taken out of one. Training data: ../shared/data/extract (measured and fitted on, never
- * shipped). Writes the shipped forests, and for the benchmark one forest per fold of sites, fitted without it.
+ * Fits the forest that tells main content from the rest, among the blocks of a page. Training data:
+ * ../shared/data/extract (measured and fitted on, never shipped). Writes the shipped forest, and for the
+ * benchmark one forest per fold of sites, fitted without it. For text without tags: fit-text-structure.ts.
  *
- *     npx tsx scripts/fit-main-content.ts [page|text]
+ *     npx tsx scripts/fit-main-content.ts [page]
  */
 import { writeFileSync } from 'node:fs';
 import { labelBlocks } from '../bench/extract/label.ts';
 import { FOLDS, foldOf, type Page, readPages } from '../bench/extract/pages.ts';
 import { tokensOf } from '../bench/extract/score.ts';
-import { lineFeatures } from '../src/boilerplate/structure/features.ts';
-import { readLines } from '../src/boilerplate/structure/lines.ts';
 import { pageFeatures } from '../src/parse/html/main/index.ts';
 import { layOutPage } from '../src/parse/html/page.ts';
 import { encode, grow, type Samples } from './forest/grow.ts';
@@ -47,22 +45,11 @@ const COLLECTORS: Readonly<Record<string, (page: Page) => Example[]>> = {
     const texts = page.blocks.map(({ start, end }) => page.working.text.slice(start, end));
     return [example(site, pageFeatures(page), texts, gold)];
   },
-  /** The visible text of the page, and the article alone, of which every line is to be kept. */
-  text({ html, url, gold, site }) {
-    return [layOutPage(html, url).working.text, gold].map((text) => {
-      const lines = text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-      return example(site, lineFeatures(readLines(lines)), lines, gold);
-    });
-  },
 };
 
 const SETTINGS = { rate: 0.1, ridge: 1, rowShare: 0.6, featureShare: 0.4, leaves: 24 };
 const KINDS = {
   page: { trees: 100, smallest: 2, file: 'main-content', constant: 'MAIN_CONTENT' },
-  text: { trees: 100, smallest: 2, file: 'text-structure', constant: 'TEXT_STRUCTURE' },
 };
 
 function samples(examples: readonly Example[]): Samples {

@@ -1,12 +1,10 @@
-import { SiteMemory } from '../../src/corpus/site.ts';
-import { parse } from '../../src/parse/index.ts';
-import { segment } from '../../src/segment/index.ts';
 import type { SiteProfile } from '../../src/types.ts';
 import { insertSection } from './inserts.ts';
 import { fromPage, fromText, visibleText } from './ours.ts';
 import { type Page, readPages } from './pages.ts';
 import { attempt, PEERS } from './peers.ts';
 import { bagScore, mean } from './score.ts';
+import { learnSites } from './sites.ts';
 
 interface Column {
   readonly name: string;
@@ -67,23 +65,6 @@ async function measure(
   return { name, scores, seconds: cpuSeconds() - started - judging };
 }
 
-/** Learns each site from its own pages, unlabelled, as a crawler would. */
-function profiles(pages: readonly Page[], texts: (page: Page) => string[]): Map<string, SiteProfile> {
-  const learners = new Map<string, SiteMemory>();
-  for (const page of pages) {
-    const learner = learners.get(page.site) ?? new SiteMemory(page.site);
-    learners.set(page.site, learner);
-    learner.add(texts(page));
-  }
-  return new Map([...learners].map(([site, learner]) => [site, learner.profile()]));
-}
-
-function lines(text: string): string[] {
-  return segment(text, parse(text, { format: 'text' }).blocks).map(({ start, end }) =>
-    text.slice(start, end),
-  );
-}
-
 function table(pages: readonly Page[], columns: readonly Column[]): string {
   const head = `| set | pages | ${columns.map(({ name }) => name).join(' | ')} |`;
   const rows = groupsOf(pages).map(([name, members]) => {
@@ -107,7 +88,7 @@ export async function run(): Promise<string> {
   const pages = readPages();
   const visible = new Map(pages.map((page) => [page.id, visibleText(page)]));
   const textOf = (page: Page) => visible.get(page.id)!;
-  const sites = profiles(pages, (page) => lines(textOf(page)));
+  const sites = learnSites(pages, textOf);
 
   const html = [
     await measure('emend', pages, (page) => fromPage(page)),

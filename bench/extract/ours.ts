@@ -1,6 +1,7 @@
 import { classify } from '../../src/boilerplate/index.ts';
+import type { LineForests } from '../../src/boilerplate/structure/chances.ts';
 import { applyChanges } from '../../src/edit/index.ts';
-import { decodeForest, type Forest } from '../../src/forest/index.ts';
+import { decodeForest } from '../../src/forest/index.ts';
 import { parseHtml } from '../../src/parse/html/index.ts';
 import { layOutPage } from '../../src/parse/html/page.ts';
 import { parse } from '../../src/parse/index.ts';
@@ -27,7 +28,10 @@ const KEPT: ReadonlySet<Role> = new Set([
 const MIN_CONFIDENCE = 0.8;
 
 const pageForests = PAGE_FOLDS.map(decodeForest);
-const textForests = TEXT_FOLDS.map(decodeForest);
+const textForests: LineForests[] = TEXT_FOLDS.map(({ first, second }) => ({
+  first: decodeForest(first),
+  second: decodeForest(second),
+}));
 
 /** Pages that were parsed already: a site profile changes only what comes after. */
 const parsed = new WeakMap<Page, Parsed>();
@@ -55,13 +59,13 @@ export function fromText(text: string, site: string, profile?: SiteProfile): str
 function finish(
   input: string,
   { edits, format, blocks, metadata }: Parsed,
-  forest: Forest,
+  forests: LineForests,
   profile?: SiteProfile,
 ): string {
   const text = applyChanges(input, edits);
   const view = { text, format, blocks, segments: [], metadata };
   const pieces = segment(text, blocks);
-  const { segments } = classify(view, pieces, profile === undefined ? {} : { site: profile }, forest);
+  const { segments } = classify(view, pieces, profile === undefined ? {} : { site: profile }, forests);
   return segments
     .filter(({ role, score }) => KEPT.has(role) || score < MIN_CONFIDENCE)
     .map(({ start, end }) => text.slice(start, end))

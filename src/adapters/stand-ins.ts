@@ -11,8 +11,6 @@ const AXES: readonly Axis[] = ['integrity', 'authenticity', 'substance', 'proven
 export const standIns: Capabilities = {
   decode: () => missing('decode', 'pass a string, or add decode and rebuildBytes'),
   rebuildBytes: () => missing('rebuildBytes', 'add decode and rebuildBytes'),
-  detectFormat: () => 'text',
-  findResidue: () => [],
   parse: (text) => ({
     format: 'text',
     edits: [],

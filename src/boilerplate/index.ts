@@ -1,13 +1,15 @@
-import type { Forest } from '../forest/index.ts';
 import type { Classified, Metadata, MetadataField, Piece, Proposal, SiteProfile, View } from '../types.ts';
 import { byKind } from './by-kind.ts';
 import { type Credit, credit } from './credits.ts';
 import { type Described, describe } from './describe.ts';
 import { extendInserts } from './inserts.ts';
-import { notice } from './notice.ts';
+import { label } from './labels.ts';
+import { composed, partNotices } from './notices/index.ts';
+import type { Place } from './notices/kinds.ts';
 import { outside, outsideSite, outsideText } from './outside.ts';
 import { plain } from './plain.ts';
 import { timesRepeated } from './repeated.ts';
+import type { LineForests } from './structure/chances.ts';
 import { outsideByStructure } from './structure/index.ts';
 import { findTitle } from './title.ts';
 import type { Verdict } from './verdict.ts';
@@ -23,21 +25,21 @@ export interface Classification {
 /**
  * Gives every piece its role.
  *
- * @param forest instead of the shipped one, to measure on texts that it was fitted on
+ * @param forests instead of the shipped ones, to measure on texts that these were fitted on
  */
 export function classify(
   view: View,
   pieces: readonly Piece[],
   { site }: { readonly site?: SiteProfile } = {},
-  forest?: Forest,
+  forests?: LineForests,
 ): Classification {
-  const described = describe(view, pieces);
-  const foreign = outsideByStructure(view, described, forest);
+  const described = describe(view, partNotices(view, pieces));
+  const foreign = outsideByStructure(view, described, site, forests);
   const credits: Credit[] = [];
   const verdicts = described.map((piece, i) => {
     const times = timesRepeated(piece, site);
     if (times > 0 && byKind(piece) === null) return outsideSite(piece, times, site!.pages);
-    return judge(piece, foreign.has(i), credits);
+    return judge(described, i, foreign, credits);
   });
   extendInserts(described, verdicts);
   const title = findTitle(view, described, verdicts);
@@ -50,7 +52,15 @@ export function classify(
 }
 
 /** The rules, most certain kind of evidence first. Of a notice and a credit the surer wins. */
-function judge(piece: Described, foreign: boolean, credits: Credit[]): Verdict {
+function judge(
+  pieces: readonly Described[],
+  i: number,
+  outsiders: ReadonlyMap<number, number>,
+  credits: Credit[],
+): Verdict {
+  const piece = pieces[i]!;
+  const foreign = outsiders.get(i);
+  const page = outsiders.size > 0;
   const settled = byKind(piece);
   if (settled !== null) return settled;
   const named = credit(piece);
@@ -60,17 +70,26 @@ function judge(piece: Described, foreign: boolean, credits: Credit[]): Verdict {
     if (named !== null && isNear(piece)) credits.push(named);
     return left;
   }
-  const said = notice(piece);
-  if (named !== null && !foreign && (said === null || said.score < Math.max(0.9, named.score))) {
+  const said = surer(label(pieces, i, page), composed(piece.text, placeOf(piece), page));
+  if (named !== null && foreign === undefined && (said === null || said.score < Math.max(0.9, named.score))) {
     credits.push(named);
     const { fields: _, ...verdict } = named;
     return verdict;
   }
-  if (foreign) {
+  if (foreign !== undefined) {
     if (named !== null && isNear(piece)) credits.push(named);
-    if (said === null || said.score < CERTAIN) return outsideText(piece);
+    if (said === null || said.score < CERTAIN) return outsideText(piece, foreign);
   }
   return said ?? plain(piece);
+}
+
+function surer(one: Verdict | null, other: Verdict | null): Verdict | null {
+  return one === null || (other !== null && other.score > one.score) ? other : one;
+}
+
+function placeOf({ wholeLine, atEnd, text }: Described): Place {
+  if (wholeLine) return atEnd ? 'end' : 'line';
+  return /^[（(［[【].*[)）\]］】]$/.test(text) ? 'bracket' : 'tail';
 }
 
 /** Pieces between a credit and the article at most. */

@@ -1,6 +1,6 @@
 import type { Role } from '../types.ts';
 import type { Described } from './describe.ts';
-import { type Verdict, verdict } from './verdict.ts';
+import { round, type Verdict, verdict } from './verdict.ts';
 
 /** Names that authors give to parts of a page, in class and id. */
 const NAMES: readonly [RegExp, Role][] = [
@@ -18,18 +18,32 @@ const NAMES: readonly [RegExp, Role][] = [
     'navigation',
   ],
 ];
-/** How often what main-content extraction leaves out is indeed not content, by tokens, on sites the forests were not fitted on. */
-const RIGHT = { page: 0.93, text: 0.9 };
+/** How often what main-content extraction leaves out is indeed not content, by tokens, on sites the forest was not fitted on. */
+const RIGHT = 0.93;
+/**
+ * A line of text goes when its page is likely the better without it, even where that is likelier wrong than
+ * a score of its own would allow: the forest's chance is the score, but not below this. See bench/extract for
+ * how often each score is right.
+ */
+const LOWEST = 0.8;
 
 /** What a block left out by main-content extraction was: by its place on the page, else by its words and links. */
 export function outside(described: Described): Verdict | null {
   if (described.block.main !== false) return null;
-  return name(described, RIGHT.page, 'outside the main content of the page');
+  return name(described, RIGHT, 'outside the main content of the page');
 }
 
-/** The same for a line of plain text that structure puts outside. */
-export function outsideText(described: Described): Verdict {
-  return name(described, RIGHT.text, 'looks like no part of the article: its length, ending and neighbours');
+/**
+ * The same for a line of plain text that structure puts outside.
+ *
+ * @param chance that it stands outside
+ */
+export function outsideText(described: Described, chance: number): Verdict {
+  const reason =
+    chance < LOWEST
+      ? 'doubtful, and the article is likely the better without it'
+      : 'looks like no part of the article: its length, ending and neighbours';
+  return name(described, round(Math.max(LOWEST, chance)), reason);
 }
 
 /** The same for what repeats on the pages of its site. Such lines are boilerplate with a precision of .99. */

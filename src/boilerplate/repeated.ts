@@ -3,7 +3,7 @@ import type { SiteProfile } from '../types.ts';
 import type { Described } from './describe.ts';
 
 /** So many pages of a host must be known before repetition says anything. */
-const FEWEST_PAGES = 3;
+export const FEWEST_PAGES = 3;
 /** On this share of the pages, and on two at least, a segment belongs to the site and not to the article. */
 const SHARE = 0.1;
 /** One-word segments (a name, a section) repeat by chance. Tokens. */

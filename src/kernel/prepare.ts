@@ -1,7 +1,6 @@
-import type { CleanOptions, Format, Input, Metadata, Piece, Proposal, Segment, View } from '../types.ts';
+import type { CleanOptions, Input, Parsed, Piece, Proposal, Segment, View } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
 import { Draft } from './draft.ts';
-import { liftMetadata } from './metadata.ts';
 import { outsideCode } from './outside-code.ts';
 import type { Policy } from './policy.ts';
 import { type ReadInput, readInput } from './read-input.ts';
@@ -16,9 +15,7 @@ export interface Plan {
 export interface Prepared {
   readonly read: ReadInput;
   readonly draft: Draft;
-  readonly format: Format;
-  /** As the markup declares it; spans are on the input. */
-  readonly metadata: Metadata;
+  readonly parsed: Parsed;
   readonly pieces: readonly Piece[];
   /** The draft as rules see it, as it stands when asked. */
   view(segments?: readonly Segment[]): View;
@@ -32,25 +29,18 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   const read = readInput(input, options, steps);
   const draft = new Draft(read.text, policy);
 
-  // traces of other extractors, which would mislead the parser
-  if (read.binary) draft.note(notText(draft.text), false);
-  const format = read.binary
-    ? 'text'
-    : (read.hints.format ?? steps.detectFormat(draft.text, read.hints.contentType));
-  if (!read.binary) draft.act(steps.findResidue(draft.text, format));
-
   // text → blocks
-  const parsed = steps.parse(draft.text, { ...read.hints, format });
-  const metadata = liftMetadata(parsed.metadata, draft);
+  if (read.binary) draft.note(notText(draft.text), false);
+  const parsed = steps.parse(draft.text, read.binary ? { format: 'text' } : read.hints);
   draft.apply(parsed.edits);
   draft.blocks = parsed.blocks;
   draft.act(parsed.proposals);
   const view = (segments: readonly Segment[] = []): View => ({
     text: draft.text,
-    format,
+    format: parsed.format,
     blocks: draft.blocks,
     segments,
-    metadata,
+    metadata: parsed.metadata,
     ...read.where,
   });
 
@@ -65,7 +55,7 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
 
   // blocks → pieces below the line
   const pieces = steps.segment(draft.text, draft.blocks);
-  return { read, draft, format, metadata, pieces, view };
+  return { read, draft, parsed, pieces, view };
 }
 
 /** Nothing that reads text can say anything about an image; this says so, over all of it. */

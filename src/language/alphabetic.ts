@@ -3,7 +3,6 @@ import { SCRIPTS } from '../unicode/script-of.ts';
 import { candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
 import { scoreWords } from './classifier.ts';
 import { type Runner, withFrancsVote } from './franc-vote.ts';
-import { sampleOf } from './sample.ts';
 import { weighSiblings } from './siblings.ts';
 
 /** Fewer n-grams than this (a word of two letters has six) say nothing. */
@@ -15,15 +14,12 @@ const STANDS_OUT = 0.18;
 /** Below it the model's best guess on a sentence is right one time in four, and franc is asked too. */
 const HESITATES = 0.5;
 
-/**
- * The language of a text in an alphabet.
- *
- * @param asksFranc whether a doubtful case is worth franc's time: not where only a sure answer is of use
- */
-export function identifyAlphabetic(text: string, script: number, asksFranc = true): Language {
+/** The language of a text in an alphabet. */
+export function identifyAlphabetic(text: string, script: number): Language {
   const only = ONLY_LANGUAGE[SCRIPTS[script]!];
   if (only !== undefined) return { tag: only, confidence: 0.98 };
-  const { nats, grams } = scoreWords(sampleOf(text).toLowerCase(), script);
+  const lower = text.toLowerCase();
+  const { nats, grams } = scoreWords(lower, script);
   if (grams < ENOUGH) {
     return { tag: 'und', confidence: 1, reason: 'too few letters of a script that many languages share' };
   }
@@ -42,8 +38,8 @@ export function identifyAlphabetic(text: string, script: number, asksFranc = tru
       reason: 'no language stands out among those of its script',
     };
   }
-  const chosen = asksFranc && confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
-  return { tag: weighSiblings(chosen.tag, text), confidence };
+  const chosen = confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
+  return { tag: weighSiblings(chosen.tag, lower), confidence };
 }
 
 function leader(runners: readonly Runner[]): Runner {

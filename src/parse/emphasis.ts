@@ -1,4 +1,4 @@
-import type { Change, Proposal } from '../types.ts';
+import type { Edit } from '../types.ts';
 
 /**
  * Closes bold that a page generator tore from its end by putting a rule between.
@@ -12,8 +12,8 @@ import type { Change, Proposal } from '../types.ts';
  * CommonMark lets emphasis not reach across blocks, so the markers would stand as text. A marker is moved
  * only when exactly one paragraph above is missing it and nothing but blank lines and a rule lies between.
  */
-export function brokenEmphasis(text: string): Proposal[] {
-  const proposals: Proposal[] = [];
+export function mendEmphasis(text: string): Edit[] {
+  const edits: Edit[] = [];
   let open: { end: number; marker: string } | null = null;
   let fenced = false;
   let at = 0;
@@ -26,12 +26,7 @@ export function brokenEmphasis(text: string): Proposal[] {
     if (fenced || trimmed === '' || /^(?:-{3,}|\*{3,}|_{3,})$/.test(trimmed)) {
       // Blank lines and rules may lie between the opening and its orphan.
     } else if ((trimmed === '**' || trimmed === '__') && open?.marker === trimmed) {
-      proposals.push(
-        proposalOf([
-          { start: open.end, end: open.end, after: trimmed },
-          { start: at, end: Math.min(end + 1, text.length), after: '' },
-        ]),
-      );
+      edits.push(edit(text, open.end, open.end, trimmed), edit(text, at, Math.min(end + 1, text.length), ''));
       open = null;
     } else {
       const marker = unclosed(trimmed);
@@ -39,7 +34,7 @@ export function brokenEmphasis(text: string): Proposal[] {
     }
     at = end + 1;
   }
-  return proposals;
+  return edits;
 }
 
 /** The marker that a line opens at its start and never closes. */
@@ -53,16 +48,13 @@ function unclosed(line: string): string | null {
   return null;
 }
 
-/** Over the orphan, which is what a reader sees. */
-function proposalOf(fix: readonly Change[]): Proposal {
-  const { start, end } = fix[fix.length - 1]!;
+function edit(text: string, start: number, end: number, after: string): Edit {
   return {
-    rule: 'parse/broken-emphasis',
     start,
     end,
-    severity: 'minor',
+    before: text.slice(start, end),
+    after,
+    rules: ['parse/broken-emphasis'],
     confidence: 0.95,
-    message: 'A bold marker was torn from what it closes.',
-    fix,
   };
 }

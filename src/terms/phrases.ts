@@ -47,7 +47,7 @@ function units(): Units {
 }
 
 /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic letters and digits. */
-function isWordLetter(unit: number): boolean {
+export function isWordLetter(unit: number): boolean {
   if (unit < 0x80)
     return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
   return (

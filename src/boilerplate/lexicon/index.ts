@@ -23,8 +23,6 @@ export interface Pack {
   readonly roles: Readonly<
     Partial<Record<Role, { readonly sure: readonly string[]; readonly hint: readonly string[] }>>
   >;
-  /** Words by which a text speaks to its reader or of itself: `you`, `this article`. Notices do, reports rarely. */
-  readonly addresses: readonly string[];
   /** Words in the 【label】 of an insert that promotes something. */
   readonly labels?: readonly string[];
 }
@@ -39,14 +37,7 @@ const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, 
 
 let memo: Phrases<readonly Word[]> | undefined;
 
-let addressing: Phrases<true> | undefined;
 let labelling: Phrases<true> | undefined;
-
-/** Whether a text speaks to its reader, or of itself. */
-export function addressesReader(text: string): boolean {
-  addressing ??= phrasesOf(PACKS.flatMap(({ addresses }) => addresses));
-  return addressing.find(text).length > 0;
-}
 
 /** Whether the label of an insert says that it promotes something. */
 export function labelsPromotion(label: string): boolean {

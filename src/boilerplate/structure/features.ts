@@ -1,6 +1,6 @@
 import type { Role } from '../../types.ts';
 import type { WordEvidence } from '../evidence.ts';
-import { type Document, isRunning, type Line } from './lines.ts';
+import { type Document, isLabel, isRunning, type Line } from './lines.ts';
 
 /**
  * A row of numbers for each line of plain text: what it looks like, where it stands, what stands around it.
@@ -14,8 +14,8 @@ export interface Features {
 /** Lines looked at on either side, and lines on either side that make a neighbourhood. */
 const REACH = 3;
 const NEIGHBOURHOODS = [4, 12];
-/** Of a row: looks 28, place 9, distances 2, neighbours 4 each, neighbourhoods 3 for each side. */
-const WIDTH = 28 + 9 + 2 + REACH * 2 * 4 + NEIGHBOURHOODS.length * 2 * 3;
+/** Of a row: looks 30, place 11, distances 2, neighbours 4 each, neighbourhoods 4 for each side. */
+const WIDTH = 30 + 11 + 2 + REACH * 2 * 4 + NEIGHBOURHOODS.length * 2 * 4;
 
 export function lineFeatures(document: Document): Features {
   const { lines } = document;
@@ -43,7 +43,7 @@ function put(rows: Float32Array, at: number, values: readonly number[]): number 
   return at + values.length;
 }
 
-function look({ shape, sentence, marks, repeated, topical, words }: Line): number[] {
+function look({ shape, sentence, marks, repeated, wrapped, topical, words }: Line): number[] {
   const tokens = Math.max(1, shape.tokens);
   return [
     Math.log1p(shape.tokens),
@@ -56,8 +56,9 @@ function look({ shape, sentence, marks, repeated, topical, words }: Line): numbe
     shape.letters / tokens,
     shape.unspaced,
     repeated ? 1 : 0,
+    wrapped ? 1 : 0,
     topical,
-    ...Array.from({ length: 10 }, (_, bit) => (marks >> bit) & 1),
+    ...Array.from({ length: 11 }, (_, bit) => (marks >> bit) & 1),
     words.coverage,
     ...WEIGHED.map((roles) => speaking(words, roles)),
   ];
@@ -82,7 +83,10 @@ function speaking({ roles }: WordEvidence, among: readonly Role[]): number {
   return sum;
 }
 
-function place({ lines, tokens, running, coreStart, coreEnd }: Document, i: number): number[] {
+function place(
+  { lines, tokens, running, wrapped, labels, coreStart, coreEnd }: Document,
+  i: number,
+): number[] {
   return [
     i / lines.length,
     Math.min(i, 200),
@@ -91,6 +95,8 @@ function place({ lines, tokens, running, coreStart, coreEnd }: Document, i: numb
     Math.log1p(tokens),
     Math.log1p(running),
     running / Math.max(1, tokens),
+    wrapped / lines.length,
+    labels / lines.length,
     i < coreStart ? i - coreStart : i > coreEnd ? i - coreEnd : 0,
     (coreEnd - coreStart + 1) / lines.length,
   ];
@@ -130,35 +136,39 @@ interface Sums {
   readonly tokens: Float64Array;
   readonly running: Float64Array;
   readonly topical: Float64Array;
+  readonly labels: Float64Array;
 }
 
 function prefixSums(lines: readonly Line[]): Sums {
   const tokens = new Float64Array(lines.length + 1);
   const running = new Float64Array(lines.length + 1);
   const topical = new Float64Array(lines.length + 1);
+  const labels = new Float64Array(lines.length + 1);
   lines.forEach((line, i) => {
     tokens[i + 1] = tokens[i]! + line.shape.tokens;
     running[i + 1] = running[i]! + (isRunning(line) ? line.shape.tokens : 0);
     topical[i + 1] = topical[i]! + line.topical;
+    labels[i + 1] = labels[i]! + (isLabel(line) ? 1 : 0);
   });
-  return { tokens, running, topical };
+  return { tokens, running, topical, labels };
 }
 
-/** Tokens per line, share of running text and topicality of some lines. */
+/** Tokens per line, share of running text, topicality and share of labels of some lines. */
 function putAround(
   rows: Float32Array,
   at: number,
-  { tokens, running, topical }: Sums,
+  { tokens, running, topical, labels }: Sums,
   from: number,
   to: number,
 ): number {
   const lines = to - from;
-  if (lines <= 0) rows.fill(-1, at, at + 3);
+  if (lines <= 0) rows.fill(-1, at, at + 4);
   else {
     const all = tokens[to]! - tokens[from]!;
     rows[at] = Math.log1p(all / lines);
     rows[at + 1] = (running[to]! - running[from]!) / Math.max(1, all);
     rows[at + 2] = (topical[to]! - topical[from]!) / lines;
+    rows[at + 3] = (labels[to]! - labels[from]!) / lines;
   }
-  return at + 3;
+  return at + 4;
 }

@@ -1,10 +1,11 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
-import { bestThreshold, decodeForest, type Forest, probability, score } from '../../forest/index.ts';
-import type { Role, View } from '../../types.ts';
+import { bestThreshold, decodeForest } from '../../forest/index.ts';
+import type { SiteProfile, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
-import { lineFeatures } from './features.ts';
-import { type Document, readLines } from './lines.ts';
+import { type LineForests, lineChances } from './chances.ts';
+import { type Document, isLabel, readLines } from './lines.ts';
+import { siteShares } from './sites.ts';
 
 /** A text of fewer lines has no menu around it. */
 const FEWEST_LINES = 6;
@@ -17,46 +18,40 @@ const CAUTION = 0.1;
 /** Of a page at least this share is menus. A text with less has been cleaned, and its odd lines are its own. Tokens. */
 const LEAST_OUTSIDE = 0.06;
 
-const LABELS: ReadonlySet<Role> = new Set([
-  'navigation',
-  'footer',
-  'share',
-  'related',
-  'comments',
-  'copyright',
-]);
-/** Share of a label's letters that known phrases cover. */
-const MOSTLY = 0.4;
-
-let shipped: Forest | undefined;
+let shipped: LineForests | undefined;
 
 /**
- * Which pieces of a plain text stand outside its main content, judged from the lines alone: what is left
- * when another program took the tags out of a page and kept the menus. A clean article has none.
+ * Which pieces of a plain text stand outside its main content, with the chance that they do, judged from the
+ * lines alone: what is left when another program took the tags out of a page and kept the menus. A clean
+ * article has none.
  */
 export function outsideByStructure(
   view: View,
   pieces: readonly Described[],
-  forest?: Forest,
-): ReadonlySet<number> {
-  const outside = new Set<number>();
+  site?: SiteProfile,
+  forests?: LineForests,
+): ReadonlyMap<number, number> {
+  const outside = new Map<number, number>();
   if (view.format !== 'text') return outside;
   const lines = gatherLines(view.text, pieces);
   if (lines.length < FEWEST_LINES) return outside;
+  const texts = lines.map(({ text }) => text);
   const document = readLines(
-    lines.map((line) => line.text),
+    texts,
     lines.map((line) => (line.first === line.last ? pieces[line.first]!.words : wordEvidence(line.text))),
   );
-  const { rows, width } = lineFeatures(document);
-  shipped ??= decodeForest(TEXT_STRUCTURE);
-  const chances = lines.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
+  shipped ??= {
+    first: decodeForest(TEXT_STRUCTURE.first),
+    second: decodeForest(TEXT_STRUCTURE.second),
+  };
+  const chances = lineChances(document, siteShares(texts, site), forests ?? shipped);
   const tokens = document.lines.map(({ shape }) => shape.tokens);
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
   if (!isPage(document, left)) return outside;
   lines.forEach(({ first, last }, i) => {
     if (!left[i]) return;
-    for (let piece = first; piece <= last; piece++) outside.add(piece);
+    for (let piece = first; piece <= last; piece++) outside.set(piece, 1 - chances[i]!);
   });
   return outside;
 }
@@ -72,11 +67,10 @@ function careful({ threshold, expected }: { threshold: number; expected: number 
 function isPage({ lines, tokens }: Document, left: readonly boolean[]): boolean {
   let share = 0;
   let labels = 0;
-  lines.forEach(({ shape, words }, i) => {
+  lines.forEach((line, i) => {
     if (!left[i]) return;
-    share += shape.tokens / Math.max(1, tokens);
-    const label = words.roles.some(({ role, sure }) => LABELS.has(role) && sure.length > 0);
-    if (label && words.coverage >= MOSTLY) labels++;
+    share += line.shape.tokens / Math.max(1, tokens);
+    if (isLabel(line)) labels++;
   });
   if (share < LEAST_OUTSIDE) return false;
   return labels >= 2 || [0, 1, left.length - 2, left.length - 1].every((i) => left[i]);

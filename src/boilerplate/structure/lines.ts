@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/punctuation.ts';
 import { type Shape, shapeOf } from '../../text/shape.ts';
 import { isUnspaced } from '../../text/tokens.ts';
+import type { Role } from '../../types.ts';
 import { type WordEvidence, wordEvidence } from '../evidence.ts';
 
 /** A line of a text that somebody else took out of a page. */
@@ -10,6 +11,8 @@ export interface Line {
   /** Signs of an address, a date, a menu: see {@link marksOf}. */
   readonly marks: number;
   readonly repeated: boolean;
+  /** A sentence that the next line goes on with: the text was broken at a fixed width. */
+  readonly wrapped: boolean;
   /** Share of its pairs of characters that the core of the document has too, 0..1. */
   readonly topical: number;
   readonly words: WordEvidence;
@@ -20,6 +23,10 @@ export interface Document {
   readonly tokens: number;
   /** Tokens in running text. */
   readonly running: number;
+  /** Lines that the next one goes on with. */
+  readonly wrapped: number;
+  /** Lines that are labels of a page: see {@link isLabel}. */
+  readonly labels: number;
   /** First and last line of the core: the stretch with the most running text and the least else. */
   readonly coreStart: number;
   readonly coreEnd: number;
@@ -36,6 +43,24 @@ export function isRunning({ shape, sentence }: Pick<Line, 'shape' | 'sentence'>)
   return shape.tokens >= RUNNING && (sentence || shape.pauses * 40 >= shape.tokens);
 }
 
+const LABELS: ReadonlySet<Role> = new Set([
+  'navigation',
+  'footer',
+  'share',
+  'related',
+  'comments',
+  'copyright',
+]);
+/** Share of a label's letters that known phrases cover. */
+const MOSTLY = 0.4;
+
+/** `Log in`, `Next page`, `Share this`: a line of little else than what pages call their parts. */
+export function isLabel({ words }: Pick<Line, 'words'>): boolean {
+  return (
+    words.coverage >= MOSTLY && words.roles.some(({ role, sure }) => LABELS.has(role) && sure.length > 0)
+  );
+}
+
 /** @param words what the words of each line say, when that is known already */
 export function readLines(texts: readonly string[], words?: readonly WordEvidence[]): Document {
   const counts = new Map<string, number>();
@@ -45,25 +70,30 @@ export function readLines(texts: readonly string[], words?: readonly WordEvidenc
     sentence: endsSentence(text),
     marks: marksOf(text),
     repeated: counts.get(text)! > 1,
+    wrapped: goesOn(text, texts[i + 1]),
     words: words?.[i] ?? wordEvidence(text),
   }));
-  const core = coreOf(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
+  const core = bestStretch(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
   const known = unitsOf(
     texts.slice(core.start, core.end + 1).filter((_, i) => isRunning(basics[core.start + i]!)),
   );
   let tokens = 0;
   let running = 0;
+  let broken = 0;
+  let labels = 0;
   const lines = basics.map((line, i) => {
     tokens += line.shape.tokens;
     if (isRunning(line)) running += line.shape.tokens;
-    const { shape, sentence, marks, repeated, words } = line;
-    return { shape, sentence, marks, repeated, words, topical: overlap(texts[i]!, known) };
+    if (line.wrapped) broken++;
+    if (isLabel(line)) labels++;
+    const { shape, sentence, marks, repeated, wrapped, words } = line;
+    return { shape, sentence, marks, repeated, wrapped, words, topical: overlap(texts[i]!, known) };
   });
-  return { lines, tokens, running, coreStart: core.start, coreEnd: core.end };
+  return { lines, tokens, running, wrapped: broken, labels, coreStart: core.start, coreEnd: core.end };
 }
 
 /** The stretch with the greatest sum (Kadane). */
-function coreOf(values: readonly number[]): { start: number; end: number } {
+export function bestStretch(values: readonly number[]): { start: number; end: number } {
   let best = { start: 0, end: -1, sum: 0 };
   let start = 0;
   let sum = 0;
@@ -92,7 +122,14 @@ export function marksOf(text: string): number {
   if (/^[-*•·»›>+#]/.test(head)) bits |= 128;
   if (/^[\p{L}\p{N} ]{1,10}[:：]/u.test(head)) bits |= 256;
   if (/©|\(c\)|®/i.test(head)) bits |= 512;
+  // A quotation of mail, a command, the lines of a program: no page shows these to its readers.
+  if (/^(?:>|\||\$ |[-+]{2}|[{}]|.*[;{}]$)/.test(head)) bits |= 1024;
   return bits;
+}
+
+/** Whether a line ends inside a sentence that the next line continues. */
+function goesOn(line: string, next: string | undefined): boolean {
+  return next !== undefined && /[\p{Ll},]["'’)]?$/u.test(line.slice(-3)) && /^[>\s]{0,8}\p{Ll}/u.test(next);
 }
 
 /** Calls back with pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */

@@ -1,3 +1,4 @@
+import type { SiteProfile } from '../../types.ts';
 import { eachDocument } from '../batch.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
@@ -29,11 +30,13 @@ export const learn: Command = {
     const host = given.text('host');
     if (host === undefined) throw new UsageError('learn needs --host: the host the pages are from');
     const found = await findSources(given.operands, readExtensions(given));
-    const { createSiteLearner } = await import('../../index.ts');
+    const { learnSite } = await import('../../index.ts');
+    let profile: SiteProfile = learnSite(host, []);
     // One page at a time: a site need not fit into memory.
-    const learner = createSiteLearner(host);
-    const code = await eachDocument(found, async (source, bytes) => learner.add(inputOf(source, bytes)));
-    await print(`${JSON.stringify(learner.profile())}\n`);
+    const code = await eachDocument(found, async (source, bytes) => {
+      profile = learnSite(host, [inputOf(source, bytes)], profile);
+    });
+    await print(`${JSON.stringify(profile)}\n`);
     return code;
   },
 };

@@ -1,0 +1,25 @@
+import { SiteLearner } from '../../src/corpus/site.ts';
+import { parse } from '../../src/parse/index.ts';
+import { segment } from '../../src/segment/index.ts';
+import type { SiteProfile } from '../../src/types.ts';
+import type { Page } from './pages.ts';
+
+/** Learns each site from the visible text of its own pages, unlabelled, as a crawler would. */
+export function learnSites(
+  pages: readonly Page[],
+  textOf: (page: Page) => string,
+): ReadonlyMap<string, SiteProfile> {
+  const learners = new Map<string, SiteLearner>();
+  for (const page of pages) {
+    const learner = learners.get(page.site) ?? new SiteLearner(page.site);
+    learners.set(page.site, learner);
+    learner.add(piecesOf(textOf(page)));
+  }
+  return new Map([...learners].map(([site, learner]) => [site, learner.profile()]));
+}
+
+function piecesOf(text: string): string[] {
+  return segment(text, parse(text, { format: 'text' }).blocks).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}

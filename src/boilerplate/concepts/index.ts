@@ -1,0 +1,118 @@
+import { isWordLetter, type PhraseHit, Phrases } from '../../terms/phrases.ts';
+import ar from './ar.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import id from './id.json' with { type: 'json' };
+import ja from './ja.json' with { type: 'json' };
+import ko from './ko.json' with { type: 'json' };
+import pt from './pt.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import th from './th.json' with { type: 'json' };
+import vi from './vi.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+
+/**
+ * What notices are made of, in any language. None of these says anything alone: `photo` stands in every
+ * other article. What a notice says is the company they keep (see `../notices/kinds.ts`).
+ *
+ *     Grab   our    free  app      today.        act, house, gain, channel, urge: a promotion
+ *     未经   本刊   同意， 谢绝    转载。          forbid, house, forbid, forbid, reuse: a notice of rights
+ */
+export const CONCEPTS = [
+  /** What only those who promote ask for: to subscribe, to follow. In languages with an imperative, in it. */
+  'act',
+  /** What manuals ask for as well: to click, to enter. */
+  'do',
+  /** Where those who promote lead: a newsletter, a fan page. */
+  'channel',
+  /** Where anybody may: a page, a link, here. */
+  'spot',
+  /** What only those who promote give: a discount, their best stories. */
+  'gain',
+  /** What anybody may: more, the latest, information. */
+  'more',
+  /** Words that turn a statement into an appeal: now, please, if you liked. */
+  'urge',
+  'reader',
+  /** Those who publish. */
+  'house',
+  /** What notices are headed by: disclaimer, legal notice. */
+  'head',
+  /** This text, and what belongs to it. */
+  'work',
+  'view',
+  'advice',
+  'disclaim',
+  'forbid',
+  /** Whose permission it takes, and what for. */
+  'consent',
+  'reuse',
+  'rights',
+  'picture',
+  /** Where a picture is from, or that it shows something else. */
+  'archive',
+  /** What points to other articles. */
+  'also',
+  'ad',
+  /** What tells a story: somebody said so, it was last year. Notices do not. */
+  'tale',
+  /** Words between the others. They only count as covered. */
+  'filler',
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** A set of concepts: bit i is `CONCEPTS[i]`. */
+export type ConceptSet = number;
+
+const BITS = Object.fromEntries(CONCEPTS.map((concept, i) => [concept, 1 << i])) as Record<
+  Concept,
+  ConceptSet
+>;
+
+export function setOf(...concepts: readonly Concept[]): ConceptSet {
+  return concepts.reduce((set, concept) => set | BITS[concept], 0);
+}
+
+interface Pack {
+  readonly language: string;
+  /** A phrase that ends in `*` is the stem of a word. */
+  readonly concepts: Readonly<Record<Concept, readonly string[]>>;
+}
+
+const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, th];
+
+let memo: Phrases<ConceptSet> | undefined;
+
+/** Where words for concepts stand. A stem covers its whole word. */
+export function conceptsIn(text: string): PhraseHit<ConceptSet>[] {
+  memo ??= compile();
+  return memo.find(text).map(({ start, end, value }) => ({ start, end: wordEnd(text, end), value }));
+}
+
+function wordEnd(text: string, end: number): number {
+  if (!isWordLetter(text.charCodeAt(end - 1))) return end;
+  while (end < text.length && isWordLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** All languages in one matcher: a word that two of them write alike stands for what it means in either. */
+function compile(): Phrases<ConceptSet> {
+  const sets = new Map<string, ConceptSet>();
+  for (const { concepts } of PACKS) {
+    for (const concept of CONCEPTS) {
+      for (const phrase of concepts[concept]) {
+        const folded = phrase.toLowerCase();
+        sets.set(folded, (sets.get(folded) ?? 0) | BITS[concept]);
+      }
+    }
+  }
+  const phrases = new Phrases<ConceptSet>();
+  for (const [phrase, set] of sets) {
+    const stem = phrase.endsWith('*');
+    phrases.add(stem ? phrase.slice(0, -1) : phrase, set, stem);
+  }
+  return phrases;
+}

@@ -1,0 +1,133 @@
+import type { PhraseHit } from '../../terms/phrases.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { BlockKind, Piece, Span, View } from '../../types.ts';
+import { type ConceptSet, conceptsIn } from '../concepts/index.ts';
+import type { Verdict } from '../verdict.ts';
+import { isLabelled, noticeOf, type Place } from './kinds.ts';
+import { read } from './reading.ts';
+
+/** No notice is longer; a line longer than that is looked through sentence by sentence. UTF-16 units. */
+const LONGEST = 600;
+/** Sentences of a paragraph at most. A longer line is no paragraph. */
+const MOST_SENTENCES = 400;
+/** A sentence is cut out of its paragraph when it is a notice at least this certainly. */
+const CERTAIN = 0.8;
+
+/** What a piece that stands for itself is a notice of. */
+export function composed(text: string, place: Place, page = false): Verdict | null {
+  if (text.length > LONGEST) return null;
+  const hits = conceptsIn(text);
+  const whole = noticeOf(read(text, hits), place, page);
+  return whole !== null && (isLabelled(text) || isThroughout(text, hits)) ? whole : null;
+}
+
+/** Sentences that may make one notice together. Of more, most must be notices themselves: else it is a paragraph. */
+const FEW = 2;
+const LIKELY = 0.5;
+
+function isThroughout(text: string, hits: readonly PhraseHit<ConceptSet>[]): boolean {
+  const sentences = sentencesOf(text);
+  if (sentences.length <= FEW) return true;
+  const size = ({ start, end }: Span) => end - start;
+  const noticed = sentences.filter(
+    (sentence) => (noticeOf(read(text, hits, sentence), 'line')?.score ?? 0) >= LIKELY,
+  );
+  const sum = (spans: readonly Span[]) => spans.reduce((all, span) => all + size(span), 0);
+  return sum(noticed) * 2 > sum(sentences);
+}
+
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
+
+/**
+ * Pieces, and of paragraphs the notices that were glued to them apart:
+ *
+ *     …the harbour opened in May. Get our best stories in your inbox by joining here.
+ *                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a piece of its own
+ */
+export function partNotices({ text, blocks }: View, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    if (!PROSE.has(blocks[piece.block]!.kind) || blocks[piece.block]!.main === false) return piece;
+    const cuts = glued(text.slice(piece.start, piece.end));
+    if (cuts.length === 0) return piece;
+    const parts: Piece[] = [];
+    let at = piece.start;
+    for (const { start, end } of [
+      ...cuts,
+      { start: piece.end - piece.start, end: piece.end - piece.start },
+    ]) {
+      parts.push(...tight(text, at, piece.start + start, piece.block));
+      if (end > start) parts.push({ start: piece.start + start, end: piece.start + end, block: piece.block });
+      at = piece.start + end;
+    }
+    return parts;
+  });
+}
+
+function tight(text: string, start: number, end: number, block: number): Piece[] {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return end > start ? [{ start, end, block }] : [];
+}
+
+/** Notices inside a paragraph that has more to say than they do. Sorted, disjoint. */
+function glued(line: string): Span[] {
+  const units = unitsOf(line);
+  if (units.length < 2 || units.length > MOST_SENTENCES) return [];
+  if ((composed(line, 'line')?.score ?? 0) >= CERTAIN) return [];
+  const hits = conceptsIn(line);
+  const last = units.length - 1;
+  const found = units.map((unit, i) => isNotice(line, hits, unit, placeOf(line, unit, i, last)));
+  // Two sentences that make one notice: `Liked it? Follow us for more.`
+  if (last > 1 && !found[last - 1] && (!found[last] || isLeadIn(line, units[last - 1]!))) {
+    const pair = { start: units[last - 1]!.start, end: units[last]!.end };
+    if (isNotice(line, hits, pair, 'tail')) found[last - 1] = found[last] = true;
+  }
+  if (found.every(Boolean)) return [];
+  const spans: { start: number; end: number }[] = [];
+  units.forEach((unit, i) => {
+    if (!found[i]) return;
+    if (i > 0 && found[i - 1]) spans[spans.length - 1]!.end = unit.end;
+    else spans.push({ ...unit });
+  });
+  return spans;
+}
+
+/** A short question that the next sentence answers. UTF-16 units. */
+function isLeadIn(line: string, { start, end }: Span): boolean {
+  return end - start <= 60 && /[?？]$/.test(line.slice(start, end));
+}
+
+function isNotice(line: string, hits: readonly PhraseHit<ConceptSet>[], unit: Span, place: Place): boolean {
+  if (unit.end - unit.start > LONGEST) return false;
+  return (noticeOf(read(line, hits, unit), place)?.score ?? 0) >= CERTAIN;
+}
+
+const BRACKET = /[（(［[【][^（）()［］[\]【】\n]{2,120}[)）\]］】]/g;
+
+function placeOf(line: string, { start, end }: Span, i: number, last: number): Place {
+  if (/^[（(［[【]/.test(line[start]!) && /[)）\]］】]/.test(line[end - 1]!)) return 'bracket';
+  return i === last ? 'tail' : 'middle';
+}
+
+/** Sentences, and brackets that stand between two of them or behind the last. */
+function unitsOf(line: string): Span[] {
+  return sentencesOf(line).flatMap((sentence) => {
+    const text = line.slice(sentence.start, sentence.end);
+    const units: Span[] = [];
+    let at = 0;
+    for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
+      const end = index + bracket.length;
+      if (index > 0 && end < text.length) continue;
+      if (text[end] === '(') continue; // the text of a link
+      for (const [a, b] of [
+        [at, index],
+        [index, end],
+      ] as const)
+        if (text.slice(a, b).trim() !== '')
+          units.push({ start: sentence.start + a, end: sentence.start + b });
+      at = end;
+    }
+    if (text.slice(at).trim() !== '') units.push({ start: sentence.start + at, end: sentence.end });
+    return units;
+  });
+}

@@ -1,0 +1,114 @@
+import type { Features } from './features.ts';
+import { bestStretch, type Document } from './lines.ts';
+
+/** What is known of a line from the other pages of its site: on what share of them it stands. -1: nothing is known. */
+export const UNKNOWN = -1;
+
+/** Neighbours looked at on either side, and lines on either side that make a neighbourhood. */
+const REACH = 3;
+const NEIGHBOURHOODS = [3, 8, 20];
+/** The first features of a line say what it looks like; a second look needs them again. */
+const LOOKS = 30;
+/** Of a row: chances 1 + 6 + 6, the document 4, its best stretch 3, its certain lines 3, length 1, site 9, looks. */
+const WIDTH = 13 + 4 + 3 + 3 + 1 + 9 + LOOKS;
+/** A chance that counts for the best stretch, and what a line counts in it besides its tokens. */
+const LIKELY = 0.4;
+const LINE = 3;
+/** A line is certain to be of the article with this chance and so many tokens. */
+const CERTAIN = 0.7;
+const LONG = 10;
+
+/**
+ * The second look at each line: what the first made of it and of the lines around it, and where it stands to
+ * those that are certain. So a short line between two paragraphs is told from one between two menus.
+ *
+ * @param first features of the first look
+ * @param chances what came of it, by line
+ * @param sites share of the site's pages that a line stands on, or {@link UNKNOWN}
+ */
+export function contextFeatures(
+  { lines }: Document,
+  first: Features,
+  chances: readonly number[],
+  sites: readonly number[],
+): Features {
+  const count = lines.length;
+  const tokens = sums(lines.map(({ shape }) => shape.tokens));
+  const mass = sums(lines.map(({ shape }, i) => shape.tokens * chances[i]!));
+  const repeats = sums(sites.map((share) => (share > 0 ? 1 : 0)));
+  const known = sites[0] !== undefined && sites[0] !== UNKNOWN;
+  const all = mass[count]!;
+  const stretch = bestStretch(lines.map(({ shape }, i) => (chances[i]! - LIKELY) * (shape.tokens + LINE)));
+  const certain = lines.map(({ shape }, i) => chances[i]! > CERTAIN && shape.tokens >= LONG);
+  const top = certain.indexOf(true) < 0 ? count : certain.indexOf(true);
+  const bottom = certain.lastIndexOf(true);
+  const above = distances(sites, 1);
+  const below = distances(sites, -1);
+  const rows = new Float32Array(count * WIDTH);
+  for (let i = 0; i < count; i++) {
+    let at = i * WIDTH;
+    const put = (value: number) => {
+      rows[at++] = value;
+    };
+    const around = (sum: Float64Array, of: Float64Array | null, reach: number) => {
+      for (const [from, to] of [
+        [Math.max(0, i - reach), i],
+        [i + 1, Math.min(count, i + 1 + reach)],
+      ] as const) {
+        const size = of === null ? to - from : of[to]! - of[from]!;
+        put(to > from ? (sum[to]! - sum[from]!) / Math.max(1, size) : -1);
+      }
+    };
+    put(chances[i]!);
+    for (let step = 1; step <= REACH; step++) {
+      put(chances[i - step] ?? -1);
+      put(chances[i + step] ?? -1);
+    }
+    for (const reach of NEIGHBOURHOODS) around(mass, tokens, reach);
+    put(mass[i]! / Math.max(1, all));
+    put(all / Math.max(1, tokens[count]!));
+    put(Math.log1p(all));
+    put(Math.log1p(count));
+    put(i < stretch.start ? i - stretch.start : i > stretch.end ? i - stretch.end : 0);
+    put((mass[stretch.end + 1]! - mass[stretch.start]!) / Math.max(1, all));
+    put((stretch.end - stretch.start + 1) / count);
+    put(i < top ? i - top : i > bottom ? i - bottom : 0);
+    put(i - top);
+    put(bottom - i);
+    put(Math.log1p(lines[i]!.shape.tokens));
+    if (known) {
+      put(sites[i]!);
+      put(sites[i - 1] ?? -1);
+      put(sites[i + 1] ?? -1);
+      around(repeats, null, 3);
+      around(repeats, null, 10);
+      put(above[i]!);
+      put(below[i]!);
+    } else {
+      rows.fill(UNKNOWN, at, at + 9);
+      at += 9;
+    }
+    rows.set(first.rows.subarray(i * first.width, i * first.width + LOOKS), at);
+  }
+  return { rows, width: WIDTH };
+}
+
+function sums(values: readonly number[]): Float64Array {
+  const out = new Float64Array(values.length + 1);
+  values.forEach((value, i) => {
+    out[i + 1] = out[i]! + value;
+  });
+  return out;
+}
+
+/** Lines since the last one that stands on other pages too, up to 50. */
+function distances(sites: readonly number[], step: 1 | -1): number[] {
+  const out = sites.map(() => 50);
+  let count = 50;
+  for (let k = 0; k < sites.length; k++) {
+    const i = step === 1 ? k : sites.length - 1 - k;
+    out[i] = count;
+    count = sites[i]! > 0 ? 1 : Math.min(50, count + 1);
+  }
+  return out;
+}
