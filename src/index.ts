@@ -5,10 +5,17 @@
  * This file is the public API and nothing else. It wires the steps to the kernel.
  */
 import { classify } from './boilerplate/index.ts';
-import { decode as decodeBytes, rebuildBytes } from './encoding/index.ts';
+import {
+  createDetector as createEncodingDetector,
+  decode as decodeBytes,
+  type EncodingDetector,
+  rebuildBytes,
+} from './encoding/index.ts';
+import { checkBytes, checkText } from './kernel/check/given.ts';
+import { checkConvertOptions, checkHints, checkRepairOptions } from './kernel/check/options.ts';
 import { createEmend } from './kernel/emend.ts';
 import { identifyLanguage } from './language/index.ts';
-import { parse } from './parse/index.ts';
+import { detectFormat, findResidue, parse } from './parse/index.ts';
 import { repair as repairText } from './repair/index.ts';
 import { convert as convertScript, detectScript, scriptFindings } from './script/index.ts';
 import { segment } from './segment/index.ts';
@@ -26,12 +33,15 @@ import type {
   Repair,
   RepairOptions,
   Report,
+  SiteLearner,
   SiteProfile,
 } from './types.ts';
 
 const emend = createEmend({
   decode: decodeBytes,
   rebuildBytes,
+  detectFormat,
+  findResidue,
   parse,
   repair: repairText,
   segment,
@@ -70,21 +80,35 @@ export function inspect(input: Input, options?: CleanOptions): Report {
 /**
  * Mends encoding damage and Unicode hygiene in a piece of text, and nothing else: no parsing, no removal.
  *
- * @throws TypeError when `text` is not a string
+ * @throws TypeError when `text` is not a string, or an option has the wrong type or a name that nobody knows
+ * @throws RangeError on an unknown preset, or a confidence outside 0..1
  */
-export function repair(text: string, options?: RepairOptions): Repair {
-  return repairText(mustBeString(text, 'repair'), options);
+export function repair(text: string, options: RepairOptions = {}): Repair {
+  checkText(text, 'repair');
+  checkRepairOptions(options);
+  return repairText(text, options);
+}
+
+/**
+ * Finds the encoding of bytes that arrive in pieces, with bounded memory: push the chunks, then finish.
+ *
+ * @throws TypeError when a hint has the wrong type
+ */
+export function createDetector(hints: Pick<DecodeHints, 'contentType'> = {}): EncodingDetector {
+  checkHints(hints);
+  return createEncodingDetector(hints);
 }
 
 /**
  * Decodes bytes of unknown encoding. What a byte order mark, a declaration, validity and the text model say
  * is weighed together; a declaration is evidence, not an order.
  *
- * @throws TypeError when `bytes` is not a Uint8Array
+ * @throws TypeError when `bytes` is not a Uint8Array, or a hint has the wrong type
  * @throws RangeError when `hints.encoding` is not a known label
  */
-export function decode(bytes: Uint8Array, hints?: DecodeHints): Decoded {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`decode needs a Uint8Array, not ${typeof bytes}`);
+export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
+  checkBytes(bytes, 'decode');
+  checkHints(hints);
   return decodeBytes(bytes, hints);
 }
 
@@ -94,7 +118,7 @@ export function decode(bytes: Uint8Array, hints?: DecodeHints): Decoded {
  * @throws TypeError when `text` is not a string
  */
 export function identify(text: string): Identity {
-  mustBeString(text, 'identify');
+  checkText(text, 'identify');
   return { language: identifyLanguage(text), script: detectScript(text) };
 }
 
@@ -102,11 +126,13 @@ export function identify(text: string): Identity {
  * Converts between Simplified and Traditional Chinese. Every changed piece is an edit; protected terms,
  * code and URLs stay; text already in the target script is left alone.
  *
- * @throws TypeError when `text` is not a string
+ * @throws TypeError when `text` is not a string, or an option has the wrong type
  * @throws RangeError when `options.to` is not a known target
  */
 export function convert(text: string, options: ConvertOptions): Converted {
-  return convertScript(mustBeString(text, 'convert'), options);
+  checkText(text, 'convert');
+  checkConvertOptions(options);
+  return convertScript(text, options);
 }
 
 /**
@@ -127,20 +153,25 @@ export function createCleaner(options?: CleanOptions): Cleaner {
 /**
  * Learns what repeats on the pages of one host (menus, footers, notices), for `options.site`. The profile is
  * plain data: store it, and pass it as `known` to go on from where it was. From about five pages on it helps.
+ * What stood on one page only is forgotten, so pass many pages at a time, or use {@link createSiteLearner}.
  *
  * @param pages whole pages, in any form of input; read one after the other
  * @throws TypeError when a page is no form of input
+ * @throws RangeError when `known` is the profile of another host
  */
 export function learnSite(host: string, pages: Iterable<Input>, known?: SiteProfile): SiteProfile {
   return emend.learnSite(host, pages, known);
 }
 
-export { createDetector, type Detection, type EncodingDetector } from './encoding/index.ts';
+/**
+ * {@link learnSite} for pages that arrive one at a time, from a stream or a crawler.
+ *
+ * @throws as {@link learnSite}
+ */
+export function createSiteLearner(host: string, known?: SiteProfile): SiteLearner {
+  return emend.createSiteLearner(host, known);
+}
+
+export type { Detection, EncodingDetector } from './encoding/index.ts';
 export { defineRule } from './kernel/rule.ts';
 export type * from './types.ts';
-
-function mustBeString(text: string, caller: string): string {
-  if (typeof text !== 'string')
-    throw new TypeError(`${caller} needs a string, not ${text === null ? 'null' : typeof text}`);
-  return text;
-}

@@ -24,10 +24,10 @@ export type Input =
   | {
       readonly content: string | Uint8Array;
       /** Where the document came from. Only read, never fetched. */
-      readonly url?: string;
-      /** The HTTP `Content-Type` header, charset and all. */
-      readonly contentType?: string;
-      readonly format?: Format;
+      readonly url?: string | undefined;
+      /** The HTTP `Content-Type` header, charset and all. Null, as `headers.get()` gives it, is as good as absent. */
+      readonly contentType?: string | null | undefined;
+      readonly format?: Format | undefined;
     };
 
 // ---------------------------------------------------------------------------------------------- edits
@@ -172,8 +172,8 @@ export interface Metadata {
 // ------------------------------------------------------------------------------------------- encoding
 
 export interface DecodeHints {
-  /** HTTP `Content-Type` header, or just a charset label. Evidence, not an order. */
-  readonly contentType?: string;
+  /** HTTP `Content-Type` header, or just a charset label. Evidence, not an order. Null is as good as absent. */
+  readonly contentType?: string | null | undefined;
   /** Force this encoding (a WHATWG label) and detect nothing. */
   readonly encoding?: string;
 }
@@ -360,7 +360,7 @@ export interface Report {
 
 // ----------------------------------------------------------------------------------- rules and options
 
-/** What a rule may look at. All offsets are into `text`. */
+/** What a rule may look at. Offsets are into `text`, but those of `metadata`: they are into the input. */
 export interface View {
   readonly text: string;
   readonly format: Format;
@@ -418,6 +418,14 @@ export interface SiteProfile {
   readonly repeated: Readonly<Record<string, number>>;
 }
 
+/** Learns what repeats on the pages of one host, for pages that arrive one at a time. */
+export interface SiteLearner {
+  /** @throws TypeError when the page is no form of input */
+  add(page: Input): void;
+  /** What was learnt so far, without what stood on one page only. Plain data. */
+  profile(): SiteProfile;
+}
+
 /** Options compiled once, used often. */
 export interface Cleaner {
   clean(input: Input): Report;
@@ -426,14 +434,14 @@ export interface Cleaner {
 
 // ------------------------------------------------------------- what the steps hand to each other (internal)
 
-/** What parsing makes of the input. `edits` turn the input into the text that `blocks` point into. */
+/** What parsing makes of a text. `edits` turn it into the text that `blocks` point into. */
 export interface Parsed {
   readonly format: Format;
-  /** On the input: tags removed, entities decoded, front matter kept. Sorted, disjoint. */
+  /** On the text that was parsed: tags removed, entities decoded, front matter kept. Sorted, disjoint. */
   readonly edits: readonly Edit[];
   /** Sorted, disjoint; offsets into the text after `edits`. */
   readonly blocks: readonly Block[];
-  /** Spans are on the input. */
+  /** Spans are on the text before `edits`. */
   readonly metadata: Metadata;
   /** What parsing noticed (hidden text, broken markup); offsets into the text after `edits`. */
   readonly proposals: readonly Proposal[];

@@ -1,4 +1,4 @@
-import { SiteLearner } from '../../src/corpus/site.ts';
+import { SiteMemory } from '../../src/corpus/site.ts';
 import { parse } from '../../src/parse/index.ts';
 import { segment } from '../../src/segment/index.ts';
 import type { SiteProfile } from '../../src/types.ts';
@@ -9,9 +9,9 @@ export function learnSites(
   pages: readonly Page[],
   textOf: (page: Page) => string,
 ): ReadonlyMap<string, SiteProfile> {
-  const learners = new Map<string, SiteLearner>();
+  const learners = new Map<string, SiteMemory>();
   for (const page of pages) {
-    const learner = learners.get(page.site) ?? new SiteLearner(page.site);
+    const learner = learners.get(page.site) ?? new SiteMemory(page.site);
     learners.set(page.site, learner);
     learner.add(piecesOf(textOf(page)));
   }

@@ -1,6 +1,7 @@
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
 import { detectScript } from '../../src/script/index.ts';
+import { isMainlandPaper } from './cityu.ts';
 import { type Item, isChinese, isNative, items, percent, SOURCES } from './items.ts';
 
 const toSimplified = ConverterBuilder(preset)({ from: 't', to: 'cn' });
@@ -62,13 +63,22 @@ ${rows.join('\n')}`;
 }
 
 function regions(): string {
-  const rows = Object.entries(SOURCES).map(([src, name]) => {
-    const group = items.filter((item) => item.src === src && isNative(item) && item.len === 200);
+  const row = (name: string, truth: string, belongs: (item: Item) => boolean) => {
+    const group = items.filter((item) => belongs(item) && isNative(item) && item.len === 200);
     const count = (region: string) => group.filter(({ text }) => detectScript(text).region === region).length;
-    const truth = group[0]!.region.replace('?', '');
     return `| ${name} | ${truth} | ${percent(count(truth), group.length)} | ${count('CN')} / ${count('TW')} / ${count('HK')} |`;
+  };
+  const rows = Object.entries(SOURCES).map(([src, name]) => {
+    const { region } = items.find((item) => item.src === src)!;
+    return row(name, region.replace('?', ''), (item) => item.src === src);
   });
-  return `Region, native text of 200 characters.
+  rows.push(
+    row('– its Taiwan paper', 'TW', (item) => item.src === 'SIGHAN2005 CityU' && !isMainlandPaper(item)),
+    row('– its mainland paper', 'CN', isMainlandPaper),
+  );
+  return `Region, native text of 200 characters; there is no abstaining. The data calls CityU Hong Kong's, but by what the texts
+say half of it is a paper of Taiwan and half one of the mainland (bench/script/cityu.ts). PUD is a translation whose
+words are in part the mainland's (意大利, 信息, 激活).
 
 | source | region | right % | called CN / TW / HK |
 |---|---|--:|--:|

@@ -27,8 +27,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'SIGHAN2005 MSR': 'MSR, unseen',
   'SIGHAN2005 AS': 'AS',
   'UD_Chinese-PUD': 'PUD, unseen',
-  'SIGHAN2005 CityU': 'CityU, unseen',
-  'UD_Chinese-HK': 'UD-HK',
+  'SIGHAN2005 CityU': 'CityU (as labelled), unseen',
+  'UD_Chinese-HK': 'UD-HK, unseen',
   'UD_Cantonese-HK': 'UD-Cantonese, unseen',
 };
 

@@ -1,5 +1,6 @@
 import { detectScript } from '../../src/script/index.ts';
 import { weighConversion } from '../../src/script/provenance.ts';
+import { isMainlandPaper } from './cityu.ts';
 import { auc, type Item, isNative, items, joined, percent, SOURCES } from './items.ts';
 
 type Tag = 'Hans' | 'Hant';
@@ -31,7 +32,7 @@ function discrimination(): string {
   const rows: string[] = [];
   for (const tag of ['Hant', 'Hans'] as const) {
     for (const length of [200, 1000]) {
-      const natives = groups(tag, length, isNative);
+      const natives = groups(tag, length, (item) => isNative(item) && !isMainlandPaper(item));
       const converted = scores(groups(tag, length, ({ kind }) => kind === 'converted').values(), tag);
       const all = auc(converted, scores(natives.values(), tag)).toFixed(3);
       const unseen = [...natives]

@@ -12,7 +12,7 @@ export type { Capabilities } from '../kernel/capabilities.ts';
 export { createEmend, type Emend } from '../kernel/emend.ts';
 export { defineRule } from '../kernel/rule.ts';
 export { identifyLanguage } from '../language/index.ts';
-export { parse } from '../parse/index.ts';
+export { detectFormat, findResidue, parse } from '../parse/index.ts';
 export { repair } from '../repair/index.ts';
 export { convert, detectScript, scriptFindings } from '../script/index.ts';
 export { segment } from '../segment/index.ts';

@@ -11,6 +11,8 @@ const AXES: readonly Axis[] = ['integrity', 'authenticity', 'substance', 'proven
 export const standIns: Capabilities = {
   decode: () => missing('decode', 'pass a string, or add decode and rebuildBytes'),
   rebuildBytes: () => missing('rebuildBytes', 'add decode and rebuildBytes'),
+  detectFormat: () => 'text',
+  findResidue: () => [],
   parse: (text) => ({
     format: 'text',
     edits: [],

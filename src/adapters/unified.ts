@@ -45,8 +45,10 @@ export interface EmendData {
 /** Reports every finding as a message of the file, as `emend:rule` with its place. */
 export function emendCheck(options: CleanOptions = {}): (tree: TreeNode, file: MessageFile) => undefined {
   return (_tree, file) => {
-    const report = inspect(String(file), options);
-    (file.data as EmendData).emend = report;
+    const data = file.data as EmendData;
+    // What emendClean did in front of this is the report that can undo it.
+    data.emend ??= inspect(String(file), options);
+    const report = data.emend;
     const lines = new Lines(report.input);
     for (const finding of report.findings) announce(file, finding, lines);
     return undefined;
@@ -55,7 +57,8 @@ export function emendCheck(options: CleanOptions = {}): (tree: TreeNode, file: M
 
 /**
  * Parses the cleaned text instead of the text, and leaves the report that can undo it. For Markdown: the
- * cleaned text of HTML is no HTML, so with rehype use {@link emendCheck}.
+ * cleaned text of HTML is no HTML, so with rehype use {@link emendCheck}. Front matter goes, as it does in
+ * `clean`; keep it with `keep: ['front-matter']`.
  *
  * @throws TypeError when no parser was added before it
  */
@@ -65,7 +68,7 @@ export function emendClean(this: ParserHost, options: CleanOptions = {}): undefi
     throw new TypeError('emendClean needs a parser in front of it: use(remarkParse) first');
   }
   this.parser = (document, file) => {
-    const report = clean(document, options);
+    const report = clean({ content: document, format: options.format ?? 'markdown' }, options);
     (file.data as EmendData).emend = report;
     return parse(report.text, file);
   };

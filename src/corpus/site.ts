@@ -13,7 +13,7 @@ const SAME_ARTICLE = 0.5;
  * A menu stands on every page; so does a paragraph when a site prints an article under three addresses.
  * Only the first page of such a family counts, so its paragraphs stay unique.
  */
-export class SiteLearner {
+export class SiteMemory {
   readonly host: string;
   #pages = 0;
   readonly #counts = new Map<string, number>();

@@ -28,6 +28,10 @@ export interface Capabilities {
   decode(bytes: Uint8Array, hints: DecodeHints): Decoded;
   /** The exact inverse of `decode`, for any bytes. */
   rebuildBytes(decoded: Pick<Decoded, 'text' | 'encoding' | 'bom' | 'patches'>): Uint8Array;
+  /** What the text is written in, when the caller does not say. */
+  detectFormat(text: string, contentType?: string): Format;
+  /** Traces of other extractors, to be mended before the text is parsed. */
+  findResidue(text: string, format: Format): Proposal[];
   parse(text: string, hints: { format?: Format; contentType?: string; url?: string }): Parsed;
   repair(text: string, options: RepairOptions): Repair;
   segment(text: string, blocks: readonly Block[]): Piece[];

@@ -75,18 +75,19 @@ export class Draft {
   note(proposal: Proposal | Finding, fixed: boolean): void {
     const { rule, severity, confidence, message, data } = proposal;
     if (!this.#policy.allows(rule)) return;
-    const { start, end } = this.#span(proposal);
+    const { start, end } = this.liftSpan(proposal);
     const extra = data === undefined ? {} : { data };
     this.#findings.push({ rule, start, end, severity, confidence, message, ...extra, fixed });
   }
 
   /** The same object, with its span lifted from the text as it stands to the input. */
   lift<T extends Span>(item: T): T {
-    return { ...item, ...this.#span(item) };
+    return { ...item, ...this.liftSpan(item) };
   }
 
-  #span(span: Span): { start: number; end: number } {
-    if (this.#edits.length === 0) return { start: span.start, end: span.end };
+  /** A span of the text as it stands, on the input. */
+  liftSpan(span: Span): Span {
+    if (this.#edits.length === 0) return span;
     this.#toInput ??= new PositionMap(this.#edits);
     return this.#toInput.spanBackward(span);
   }

@@ -1,7 +1,9 @@
-import { SiteLearner } from '../corpus/site.ts';
-import type { Cleaner, CleanOptions, Input, Report, SiteProfile } from '../types.ts';
+import { SiteMemory } from '../corpus/site.ts';
+import type { Cleaner, CleanOptions, Input, Report, SiteLearner, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
-import { checkOptions } from './options.ts';
+import { checkText, describe } from './check/given.ts';
+import { checkCleanOptions, checkSite } from './check/options.ts';
+
 import { run, undone } from './pipeline.ts';
 import { compilePolicy } from './policy.ts';
 import { type Plan, prepare } from './prepare.ts';
@@ -13,12 +15,35 @@ export interface Emend {
   inspect(input: Input, options?: CleanOptions): Report;
   revert(report: Report): string | Uint8Array;
   createCleaner(options?: CleanOptions): Cleaner;
+  createSiteLearner(host: string, known?: SiteProfile): SiteLearner;
   learnSite(host: string, pages: Iterable<Input>, known?: SiteProfile): SiteProfile;
 }
 
 /** Builds {@link Emend} from capabilities; `emend` itself is this with all of them. */
 export function createEmend(steps: Capabilities): Emend {
+  const compile = (given: CleanOptions): Plan => {
+    const options = checkCleanOptions(given);
+    // Only the decoder knows which encodings there are.
+    if (options.encoding !== undefined) steps.decode(new Uint8Array(), { encoding: options.encoding });
+    return { options, policy: compilePolicy(options) };
+  };
   const clean = (input: Input, options: CleanOptions = {}) => run(input, compile(options), steps);
+  const createSiteLearner = (host: string, known?: SiteProfile): SiteLearner => {
+    checkText(host, 'learning a site');
+    if (known !== undefined) checkSite(known, 'the known profile');
+    if (known !== undefined && known.host !== host) {
+      throw new RangeError(`the known profile is of ${known.host}, not of ${host}: profiles do not mix`);
+    }
+    const plan = compile({});
+    const learner = new SiteMemory(host, known);
+    return {
+      add: (page) => {
+        const { draft, pieces } = prepare(page, plan, steps);
+        learner.add(pieces.map(({ start, end }) => draft.text.slice(start, end)));
+      },
+      profile: () => learner.profile(),
+    };
+  };
   return {
     clean,
     inspect: (input, options) => undone(clean(input, options)),
@@ -30,25 +55,14 @@ export function createEmend(steps: Capabilities): Emend {
         inspect: (input) => undone(run(input, plan, steps)),
       };
     },
+    createSiteLearner,
     learnSite: (host, pages, known) => {
-      if (known !== undefined && known.host !== host) {
-        throw new RangeError(`the known profile is of ${known.host}, not of ${host}: profiles do not mix`);
+      if (typeof pages === 'string' || typeof pages?.[Symbol.iterator] !== 'function') {
+        throw new TypeError(`learnSite needs an array of pages, or another iterable, not ${describe(pages)}`);
       }
-      const plan = compile({});
-      const learner = new SiteLearner(host, known);
-      for (const page of pages) {
-        const { draft, pieces } = prepare(page, plan, steps);
-        learner.add(pieces.map(({ start, end }) => draft.text.slice(start, end)));
-      }
+      const learner = createSiteLearner(host, known);
+      for (const page of pages) learner.add(page);
       return learner.profile();
     },
   };
-}
-
-/**
- * @throws TypeError or RangeError that says which option is wrong and what to pass instead
- */
-function compile(given: CleanOptions): Plan {
-  const options = checkOptions(given);
-  return { options, policy: compilePolicy(options) };
 }

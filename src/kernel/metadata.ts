@@ -6,12 +6,12 @@ import type { Draft } from './draft.ts';
  * written to be read by machines. Spans of `found` are lifted to the input.
  */
 export function mergeMetadata(declared: Metadata, found: Partial<Metadata>, draft: Draft): Metadata {
-  const { tags, ...fields } = found;
+  return { ...liftMetadata(found, draft), ...declared };
+}
+
+/** The same values, with their spans lifted from the text as it stands to the input. */
+export function liftMetadata({ tags, ...fields }: Metadata, draft: Draft): Metadata {
   const lifted: Record<string, MetadataField> = {};
   for (const [name, field] of Object.entries(fields)) lifted[name] = draft.lift(field);
-  return {
-    ...lifted,
-    ...(tags === undefined ? {} : { tags: tags.map((tag) => draft.lift(tag)) }),
-    ...declared,
-  };
+  return { ...lifted, ...(tags === undefined ? {} : { tags: tags.map((tag) => draft.lift(tag)) }) };
 }

@@ -1,10 +1,11 @@
-import type { Input, Language, Report, Script, SiteProfile } from '../types.ts';
+import type { Input, Language, Report, Script, Segment, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
+import { conversionNotes } from './conversion.ts';
 import type { Draft } from './draft.ts';
 import { mergeMetadata } from './metadata.ts';
 import { type Plan, prepare } from './prepare.ts';
 import { deletions } from './removal.ts';
-import { removals, settle } from './roles.ts';
+import { removals, type Settled, settle } from './roles.ts';
 import { runRules } from './rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
   const { rules = [], site, convert } = plan.options;
 
   // bytes → text → blocks → damage mended → pieces
-  const { read, draft, parsed, pieces, view } = prepare(input, plan, steps);
+  const { read, draft, format, metadata: declared, pieces, view } = prepare(input, plan, steps);
 
   // pieces → segments, each with a role and a fate; injected spam cut out of them
   const roles = steps.classify(
@@ -24,7 +25,7 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
     pieces,
     site !== undefined && isOf(site, read.where.url) ? { site } : {},
   );
-  const metadata = mergeMetadata(parsed.metadata, roles.metadata, draft);
+  const metadata = mergeMetadata(declared, roles.metadata, draft);
   const judged = view(settle(roles, [], draft.text, policy).segments);
   const suspects = [...steps.findSpam(judged), ...runRules(rules, 'classify', judged)];
   const { segments, notes } = settle(roles, suspects, draft.text, policy);
@@ -35,19 +36,22 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
   for (const proposal of steps.scriptFindings(draft.text, found)) draft.note(proposal, false);
   for (const proposal of steps.findConflicts(view(segments))) draft.note(proposal, false);
   const script = liftScript(found, draft);
-  const lifted = segments.map(({ rule: _, ...segment }) => draft.lift(segment));
+  const lifted = segments.map((segment) => liftSegment(segment, draft));
 
   // what is not the document goes; language of what is left; conversion only if asked
   draft.apply(deletions(draft.text, removals(segments)));
   const language = liftLanguage(steps.identifyLanguage(draft.text), draft);
   if (convert !== undefined) {
-    draft.apply(steps.convert(draft.text, typeof convert === 'string' ? { to: convert } : convert).edits);
+    const options = typeof convert === 'string' ? { to: convert } : convert;
+    const { edits } = steps.convert(draft.text, options);
+    for (const proposal of conversionNotes(edits, options.to)) draft.note(proposal, true);
+    draft.apply(edits);
   }
 
   const document = {
     text: draft.text,
     input: draft.input,
-    format: parsed.format,
+    format,
     language,
     script,
     metadata,
@@ -73,6 +77,13 @@ export function undone(report: Report): Report {
 /** A profile says nothing about another host; where the address is not known, the caller's word is taken. */
 function isOf(site: SiteProfile, url: string | undefined): boolean {
   return url === undefined || !URL.canParse(url) || `.${new URL(url).hostname}`.endsWith(`.${site.host}`);
+}
+
+/** As users see it: on the input, and without the rule, which its finding names. */
+function liftSegment(segment: Settled, draft: Draft): Segment {
+  const { start, end } = draft.liftSpan(segment);
+  const { role, kept, score, reasons } = segment;
+  return { start, end, role, kept, score, reasons };
 }
 
 function liftScript(script: Script, draft: Draft): Script {

@@ -1,6 +1,7 @@
-import type { CleanOptions, Input, Parsed, Piece, Proposal, Segment, View } from '../types.ts';
+import type { CleanOptions, Format, Input, Metadata, Piece, Proposal, Segment, View } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
 import { Draft } from './draft.ts';
+import { liftMetadata } from './metadata.ts';
 import { outsideCode } from './outside-code.ts';
 import type { Policy } from './policy.ts';
 import { type ReadInput, readInput } from './read-input.ts';
@@ -15,7 +16,9 @@ export interface Plan {
 export interface Prepared {
   readonly read: ReadInput;
   readonly draft: Draft;
-  readonly parsed: Parsed;
+  readonly format: Format;
+  /** As the markup declares it; spans are on the input. */
+  readonly metadata: Metadata;
   readonly pieces: readonly Piece[];
   /** The draft as rules see it, as it stands when asked. */
   view(segments?: readonly Segment[]): View;
@@ -29,18 +32,25 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   const read = readInput(input, options, steps);
   const draft = new Draft(read.text, policy);
 
-  // text → blocks
+  // traces of other extractors, which would mislead the parser
   if (read.binary) draft.note(notText(draft.text), false);
-  const parsed = steps.parse(draft.text, read.binary ? { format: 'text' } : read.hints);
+  const format = read.binary
+    ? 'text'
+    : (read.hints.format ?? steps.detectFormat(draft.text, read.hints.contentType));
+  if (!read.binary) draft.act(steps.findResidue(draft.text, format));
+
+  // text → blocks
+  const parsed = steps.parse(draft.text, { ...read.hints, format });
+  const metadata = liftMetadata(parsed.metadata, draft);
   draft.apply(parsed.edits);
   draft.blocks = parsed.blocks;
   draft.act(parsed.proposals);
   const view = (segments: readonly Segment[] = []): View => ({
     text: draft.text,
-    format: parsed.format,
+    format,
     blocks: draft.blocks,
     segments,
-    metadata: parsed.metadata,
+    metadata,
     ...read.where,
   });
 
@@ -55,7 +65,7 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
 
   // blocks → pieces below the line
   const pieces = steps.segment(draft.text, draft.blocks);
-  return { read, draft, parsed, pieces, view };
+  return { read, draft, format, metadata, pieces, view };
 }
 
 /** Nothing that reads text can say anything about an image; this says so, over all of it. */

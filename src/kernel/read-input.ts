@@ -1,6 +1,6 @@
 import type { CleanOptions, Format, Input, Source } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
-import { checkFormat } from './options.ts';
+import { checkInput } from './check/input.ts';
 
 export interface ReadInput {
   readonly text: string;
@@ -17,19 +17,13 @@ export interface ReadInput {
 /**
  * Any form of input, as text and what is known about it.
  *
- * @throws TypeError when it is none of the forms of {@link Input}
- * @throws RangeError on an unknown format
+ * @throws as {@link checkInput}
  */
 export function readInput(input: Input, options: CleanOptions, steps: Capabilities): ReadInput {
-  const wrapped = typeof input === 'string' || input instanceof Uint8Array ? { content: input } : input;
-  if (wrapped === null || typeof wrapped !== 'object' || !('content' in wrapped)) {
-    throw new TypeError(
-      `cannot clean ${wrapped === null ? 'null' : typeof wrapped}: pass a string, a Uint8Array, or { content, url?, contentType?, format? }`,
-    );
-  }
-  const { content, url, contentType } = wrapped;
+  const wrapped = checkInput(input);
+  const { content, url } = wrapped;
+  const contentType = wrapped.contentType ?? undefined;
   const format = wrapped.format ?? options.format;
-  if (format !== undefined) checkFormat(format);
   const where = url === undefined ? {} : { url };
   const hints = {
     ...(format === undefined ? {} : { format }),
@@ -46,9 +40,6 @@ export function readInput(input: Input, options: CleanOptions, steps: Capabiliti
       hints,
       where,
     };
-  }
-  if (!(content instanceof Uint8Array)) {
-    throw new TypeError(`cannot clean content of type ${typeof content}: pass a string or a Uint8Array`);
   }
   const decoded = steps.decode(content, {
     ...(contentType === undefined ? {} : { contentType }),

@@ -3,6 +3,7 @@ import { SCRIPTS } from '../unicode/script-of.ts';
 import { candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
 import { scoreWords } from './classifier.ts';
 import { type Runner, withFrancsVote } from './franc-vote.ts';
+import { sampleOf } from './sample.ts';
 import { weighSiblings } from './siblings.ts';
 
 /** Fewer n-grams than this (a word of two letters has six) say nothing. */
@@ -14,12 +15,15 @@ const STANDS_OUT = 0.18;
 /** Below it the model's best guess on a sentence is right one time in four, and franc is asked too. */
 const HESITATES = 0.5;
 
-/** The language of a text in an alphabet. */
-export function identifyAlphabetic(text: string, script: number): Language {
+/**
+ * The language of a text in an alphabet.
+ *
+ * @param asksFranc whether a doubtful case is worth franc's time: not where only a sure answer is of use
+ */
+export function identifyAlphabetic(text: string, script: number, asksFranc = true): Language {
   const only = ONLY_LANGUAGE[SCRIPTS[script]!];
   if (only !== undefined) return { tag: only, confidence: 0.98 };
-  const lower = text.toLowerCase();
-  const { nats, grams } = scoreWords(lower, script);
+  const { nats, grams } = scoreWords(sampleOf(text).toLowerCase(), script);
   if (grams < ENOUGH) {
     return { tag: 'und', confidence: 1, reason: 'too few letters of a script that many languages share' };
   }
@@ -38,8 +42,8 @@ export function identifyAlphabetic(text: string, script: number): Language {
       reason: 'no language stands out among those of its script',
     };
   }
-  const chosen = confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
-  return { tag: weighSiblings(chosen.tag, lower), confidence };
+  const chosen = asksFranc && confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
+  return { tag: weighSiblings(chosen.tag, text), confidence };
 }
 
 function leader(runners: readonly Runner[]): Runner {

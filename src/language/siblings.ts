@@ -44,14 +44,14 @@ const SHARED = new Map(
   PAIRS.map(({ words }) => [words, new Set([...words[0]].filter((word) => words[1].has(word)))]),
 );
 
-/** `tag`, or its sibling when the words of `text` (in lower case) speak for that one. */
+/** `tag`, or its sibling when the words of `text` speak for that one. */
 export function weighSiblings(tag: string, text: string): string {
   const siblings = PAIRS.find(({ tags }) => tags.includes(tag));
   if (siblings === undefined) return tag;
   const { tags, words } = siblings;
   const shared = SHARED.get(words)!;
   let balance = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     if (shared.has(word)) continue;
     if (words[0].has(word)) balance--;
     if (words[1].has(word)) balance++;

@@ -23,7 +23,8 @@ export function otherLanguages(text: string, family: Family, main: string): Lang
     if (tag !== undefined && tag !== main) spans.push({ start, end, tag });
   };
   for (let at = 0; at < text.length; at++) {
-    const codePoint = text.codePointAt(at)!;
+    let codePoint = text.charCodeAt(at);
+    if ((codePoint & 0xfc00) === 0xd800) codePoint = text.codePointAt(at)!;
     const script = scriptOf(codePoint);
     const next = at + (codePoint > 0xffff ? 2 : 1);
     if (script !== COMMON) {
@@ -57,6 +58,6 @@ function languageOf(text: string, group: number, letters: number): string | unde
     return /[\u3041-\u30ff]/u.test(text) ? 'ja' : 'zh';
   }
   if (letters < ENOUGH_LETTERS) return undefined;
-  const { tag, confidence } = identifyAlphabetic(text, group);
+  const { tag, confidence } = identifyAlphabetic(text, group, false);
   return tag === 'und' || confidence < CERTAIN ? undefined : tag;
 }

@@ -43,10 +43,12 @@ const longest = 2000;
 
 /** Mail headers and MIME borders: numbers that mean nothing. */
 const header = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
-const link = /https?:\/\/|www\s?\.|\.(?:com|net|org|co|info|biz|cn|ru|me|ly)\b|℃|\bdot\s?com\b/giu;
+/** Without the flag u: together with i it makes this five times as slow. */
+const link = /https?:\/\/|www\s?\.|\.(?:com|net|org|co|info|biz|cn|ru|me|ly)\b|℃|\bdot\s?com\b/gi;
 const phone = /(?:\+?\d[\d\- ]{5,}\d)|x{4,}[-x]*|\d{5,}/gu;
 const price = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
-const nameWithNumber = /[a-z]{3,}\d{2,4}(?!\d)/giu;
+/** In front of the figures of `anna1987`. */
+const nameBefore = /[a-z]{3}$/i;
 const spacedLetters = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
 const quoting = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
 /** Emoji and dingbats, and letters in borrowed styles (𝗕𝗼𝗹𝗱, ⓑ, Ｆｕｌｌ), which no keyboard writes. */
@@ -89,7 +91,16 @@ export function featuresOf(whole: string): Float64Array {
     Math.min(2, Math.log1p(count(pictures))),
     Math.min(1, count(styled) / 6),
     Math.min(1, count(spacedLetters)),
-    Math.min(1, count(nameWithNumber)),
+    hasNameWithNumber(text) ? 1 : 0,
     Math.min(2, count(quoting)),
   );
+}
+
+/** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */
+function hasNameWithNumber(text: string): boolean {
+  for (const { index, 0: figures } of text.matchAll(/\d+/g)) {
+    if (figures.length < 2 || figures.length > 4) continue;
+    if (nameBefore.test(text.slice(Math.max(0, index - 3), index))) return true;
+  }
+  return false;
 }

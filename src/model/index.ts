@@ -9,6 +9,7 @@ import { measure, type Naturalness } from './naturalness.ts';
 import { codePointNats, last, NUL_NATS, scoreSpan } from './score.ts';
 
 export { isKnownPair } from './pairs.ts';
+export { isKnownWord } from './words.ts';
 
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';
 

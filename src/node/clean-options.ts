@@ -1,12 +1,13 @@
-import type { CleanOptions, ConversionTarget, Format, Preset } from '../types.ts';
+import { findRule, RULES } from '../data/rules.ts';
+import { FORMATS, PRESETS, TARGETS } from '../kernel/check/options.ts';
+import { ROLES } from '../kernel/policy.ts';
+import { nearest } from '../text/nearest.ts';
+import type { CleanOptions } from '../types.ts';
 import type { Arguments, Option } from './command.ts';
-import { ROLES } from './roles.ts';
+import type { PageFacts } from './document.ts';
+import { UsageError } from './failures.ts';
 
-const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
-const PRESETS: readonly Preset[] = ['strict', 'balanced', 'lenient'];
-const TARGETS: readonly ConversionTarget[] = ['Hans', 'Hant', 'Hans-CN', 'Hant-TW', 'Hant-HK'];
-
-/** The options of `clean` and `inspect`, one for one those of `CleanOptions`. */
+/** The options of `clean` and `inspect`: those of `CleanOptions`, and what is known of the document. */
 export const CLEAN_OPTIONS: readonly Option[] = [
   {
     name: 'format',
@@ -60,11 +61,21 @@ export const CLEAN_OPTIONS: readonly Option[] = [
     help: 'Where the document came from. Read as evidence, never fetched.',
   },
   {
+    name: 'content-type',
+    value: 'TYPE',
+    help: 'The HTTP header of that name. Evidence of format and encoding, not an order.',
+  },
+  {
     name: 'encoding',
     value: 'LABEL',
     help: 'Force the encoding, as: --encoding gbk. Default: detected.',
   },
 ];
+
+/** What is said of the document itself. */
+export function readPage(given: Arguments): PageFacts {
+  return { url: given.text('url'), contentType: given.text('content-type') };
+}
 
 /** @throws UsageError when a value is not one of those known */
 export function readCleanOptions(given: Arguments): CleanOptions {
@@ -76,11 +87,23 @@ export function readCleanOptions(given: Arguments): CleanOptions {
   return {
     keep: given.choices('keep', ROLES),
     remove: given.choices('remove', ROLES),
-    disable: given.list('disable'),
+    disable: readDisabled(given),
     ...(format === undefined ? {} : { format }),
     ...(preset === undefined ? {} : { preset }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(convert === undefined ? {} : { convert }),
     ...(encoding === undefined ? {} : { encoding }),
   };
+}
+
+/** @throws UsageError on a rule or step that is none of ours: on a command line there are no others */
+function readDisabled(given: Arguments): readonly string[] {
+  const steps = [...new Set(RULES.map(({ id }) => id.slice(0, id.indexOf('/') + 1)))];
+  for (const entry of given.list('disable')) {
+    if (steps.includes(entry) || findRule(entry) !== undefined) continue;
+    const near = nearest(entry, [...steps, ...RULES.map(({ id }) => id)]);
+    const hint = near === null ? '`emend rules` lists them' : `did you mean ${near}?`;
+    throw new UsageError(`--disable knows no rule ${JSON.stringify(entry)}; ${hint}`);
+  }
+  return given.list('disable');
 }

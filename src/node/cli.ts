@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { complain } from './batch.ts';
+import { EXIT, reasonOf } from './failures.ts';
 import { main } from './main.ts';
 
-// `emend clean crawl/ | head` closes the pipe early: that is no failure of ours.
+// `emend clean crawl/ | head` closes the pipe early: that is no failure of ours. A full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  complain(`cannot write standard output: ${reasonOf(error)}`);
+  process.exit(EXIT.io);
 });
 
 // Not process.exit(): what is still on its way to a pipe must arrive.

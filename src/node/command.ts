@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../text/nearest.ts';
 import { codeOf, type ExitCode, oneLine, UsageError } from './failures.ts';
-import { suggest } from './suggest.ts';
 
 /** One option: enough to parse it and to explain it. */
 export interface Option {
@@ -87,7 +87,7 @@ export class Arguments {
 function oneOf<T extends string>(what: string, text: string, known: readonly T[]): T {
   const exact = known.find((item) => item === text);
   if (exact !== undefined) return exact;
-  const near = suggest(text, known);
+  const near = nearest(text, known);
   const hint = near === null ? `takes one of: ${known.join(', ')}` : `did you mean ${near}?`;
   throw new UsageError(`${what} does not know ${JSON.stringify(text)}; ${hint}`);
 }
@@ -116,7 +116,7 @@ function explain(error: unknown, command: Command, all: readonly Option[]): stri
   const message = oneLine(error instanceof Error ? error.message : String(error));
   const named = /'(?:-\w, )?(--?[^\s']+)/u.exec(message)?.[1];
   if (codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && named !== undefined) {
-    const near = suggest(
+    const near = nearest(
       named.replace(/^-+/u, ''),
       all.map((option) => option.name),
     );

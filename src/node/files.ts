@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createCleaner } from '../index.ts';
+import { describe } from '../kernel/check/given.ts';
 import type { CleanOptions, Report } from '../types.ts';
 import { inputOf } from './document.ts';
 
@@ -26,7 +27,7 @@ export async function cleanFile(path: string, options: CleanOptions = {}): Promi
  * Cleans many files, in the order given. Reading runs ahead, cleaning is one at a time on this thread, and
  * no more than `concurrency` files are held in memory. A file that cannot be read is yielded with its error.
  *
- * @throws RangeError when `concurrency` is not a whole number from 1 up
+ * @throws TypeError when `paths` is a single path; RangeError when `concurrency` is not a whole number from 1 up
  */
 export async function* cleanFiles(
   paths: Iterable<string> | AsyncIterable<string>,
@@ -34,6 +35,10 @@ export async function* cleanFiles(
 ): AsyncGenerator<CleanedFile> {
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`concurrency is ${concurrency}: pass a whole number from 1 up`);
+  }
+  // A string is an iterable of its characters.
+  if (typeof paths !== 'object' || paths === null) {
+    throw new TypeError(`cleanFiles needs an array of paths, or another iterable, not ${describe(paths)}`);
   }
   const cleaner = createCleaner(options);
   const ahead: { file: string; bytes: Promise<Uint8Array | Error> }[] = [];

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { nearest } from '../text/nearest.ts';
 import { complain } from './batch.ts';
 import { type Command, parseCommandLine } from './command.ts';
 import { clean } from './commands/clean.ts';
@@ -7,13 +8,13 @@ import { identify } from './commands/identify.ts';
 import { inspect } from './commands/inspect.ts';
 import { learn } from './commands/learn.ts';
 import { revert } from './commands/revert.ts';
+import { rules } from './commands/rules.ts';
 import { defect, EXIT, type ExitCode, FileError, oneLine, UsageError } from './failures.ts';
 import { commandHelp, overview } from './help.ts';
 import { paintFor } from './paint.ts';
-import { suggest } from './suggest.ts';
 import { print } from './writer.ts';
 
-const COMMANDS: readonly Command[] = [clean, inspect, decode, identify, learn, revert];
+const COMMANDS: readonly Command[] = [clean, inspect, decode, identify, learn, revert, rules];
 
 /** Runs one command line. Every foreseeable failure is one line on standard error. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
@@ -38,7 +39,7 @@ async function dispatch(words: readonly string[]): Promise<ExitCode> {
   const paint = paintFor(process.stdout, process.env);
   const [word, ...rest] = words;
   if (word === undefined)
-    throw new UsageError('name a command: clean, inspect, decode, identify, learn or revert');
+    throw new UsageError(`name a command: ${COMMANDS.map(({ name }) => name).join(', ')}`);
   if (word === '--version') return done(`${version}\n`);
   if (word === '--help' || word === '-h') return done(overview(COMMANDS, paint));
   if (word === 'help') {
@@ -61,7 +62,7 @@ function find(word: string): Command {
   if (command !== undefined) return command;
   if (word.startsWith('-')) throw new UsageError(`name a command before ${oneLine(word)}`);
   const names = COMMANDS.map(({ name }) => name);
-  const near = suggest(word, names);
+  const near = nearest(word, names);
   throw new UsageError(
     `there is no command ${JSON.stringify(word)}; ${near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`}`,
   );

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -95,8 +96,11 @@ function standardInput(stdin: NodeJS.ReadStream): Source {
     outputName: 'stdin.txt',
     read: async () => {
       try {
+        // Of a folder Node makes an empty stream.
+        if (fstatSync(0).isDirectory()) throw new FileError('cannot read standard input: it is a folder');
         return await buffer(stdin);
       } catch (error) {
+        if (error instanceof FileError) throw error;
         throw new FileError(`cannot read standard input: ${reasonOf(error)}`);
       }
     },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { FileError, reasonOf, UsageError } from './failures.ts';
+import { codeOf, FileError, reasonOf, UsageError } from './failures.ts';
 import type { Source } from './sources.ts';
 
 /** Writes to standard output, waiting when the reader is slower than we are. */
@@ -41,11 +41,18 @@ export class OutputFolder {
   /** @throws FileError when it cannot be written, or exists and may not be replaced */
   async write(source: Source, extension: string, data: string): Promise<void> {
     const target = this.#target(source, extension);
+    const folder = dirname(target);
     try {
-      await mkdir(dirname(target), { recursive: true });
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      // Of a file that stands where the folder should, `mkdir` says that it exists already.
+      const reason = codeOf(error) === 'EEXIST' ? 'a file of this name is in the way' : reasonOf(error);
+      throw new FileError(`cannot make the folder ${folder}: ${reason}`);
+    }
+    try {
       await writeFile(target, data, { flag: this.#force ? 'w' : 'wx' });
     } catch (error) {
-      const hint = (error as NodeJS.ErrnoException).code === 'EEXIST' ? ' (--force replaces it)' : '';
+      const hint = codeOf(error) === 'EEXIST' ? ' (--force replaces it)' : '';
       throw new FileError(`cannot write ${target}: ${reasonOf(error)}${hint}`);
     }
   }

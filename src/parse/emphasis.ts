@@ -1,4 +1,4 @@
-import type { Edit } from '../types.ts';
+import type { Change, Proposal } from '../types.ts';
 
 /**
  * Closes bold that a page generator tore from its end by putting a rule between.
@@ -12,8 +12,8 @@ import type { Edit } from '../types.ts';
  * CommonMark lets emphasis not reach across blocks, so the markers would stand as text. A marker is moved
  * only when exactly one paragraph above is missing it and nothing but blank lines and a rule lies between.
  */
-export function mendEmphasis(text: string): Edit[] {
-  const edits: Edit[] = [];
+export function brokenEmphasis(text: string): Proposal[] {
+  const proposals: Proposal[] = [];
   let open: { end: number; marker: string } | null = null;
   let fenced = false;
   let at = 0;
@@ -26,7 +26,12 @@ export function mendEmphasis(text: string): Edit[] {
     if (fenced || trimmed === '' || /^(?:-{3,}|\*{3,}|_{3,})$/.test(trimmed)) {
       // Blank lines and rules may lie between the opening and its orphan.
     } else if ((trimmed === '**' || trimmed === '__') && open?.marker === trimmed) {
-      edits.push(edit(text, open.end, open.end, trimmed), edit(text, at, Math.min(end + 1, text.length), ''));
+      proposals.push(
+        proposalOf([
+          { start: open.end, end: open.end, after: trimmed },
+          { start: at, end: Math.min(end + 1, text.length), after: '' },
+        ]),
+      );
       open = null;
     } else {
       const marker = unclosed(trimmed);
@@ -34,7 +39,7 @@ export function mendEmphasis(text: string): Edit[] {
     }
     at = end + 1;
   }
-  return edits;
+  return proposals;
 }
 
 /** The marker that a line opens at its start and never closes. */
@@ -48,13 +53,16 @@ function unclosed(line: string): string | null {
   return null;
 }
 
-function edit(text: string, start: number, end: number, after: string): Edit {
+/** Over the orphan, which is what a reader sees. */
+function proposalOf(fix: readonly Change[]): Proposal {
+  const { start, end } = fix[fix.length - 1]!;
   return {
+    rule: 'parse/broken-emphasis',
     start,
     end,
-    before: text.slice(start, end),
-    after,
-    rules: ['parse/broken-emphasis'],
+    severity: 'minor',
     confidence: 0.95,
+    message: 'A bold marker was torn from what it closes.',
+    fix,
   };
 }

@@ -3,11 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { applyChanges } from '../edit/index.ts';
 import type { Block, BlockKind, Metadata, Parsed } from '../types.ts';
-import { mendEmphasis } from './emphasis.ts';
 import { frontMatter, frontMatterMetadata } from './front-matter.ts';
-import { disjoint, mendResidue } from './residue.ts';
 import { textBlocks } from './text.ts';
 
 /** Beyond this micromark takes too long (about 1 MB/s), and no article is that long. Characters. */
@@ -20,12 +17,10 @@ const DEEPEST = 200;
 const LONGEST_HEADING = 120;
 
 /** Markdown stays Markdown: markup is kept, blocks are remark's. */
-export function parseMarkdown(input: string): Parsed {
-  const edits = disjoint([...mendEmphasis(input), ...mendResidue(input)]);
-  const text = applyChanges(input, edits);
-  const matter = frontMatter(input);
-  const metadata: Metadata = matter === null ? {} : frontMatterMetadata(input, matter);
-  return { format: 'markdown', edits, blocks: markdownBlocks(text), metadata, proposals: [] };
+export function parseMarkdown(text: string): Parsed {
+  const matter = frontMatter(text);
+  const metadata: Metadata = matter === null ? {} : frontMatterMetadata(text, matter);
+  return { format: 'markdown', edits: [], blocks: markdownBlocks(text), metadata, proposals: [] };
 }
 
 /** A line that opens more lists and quotations than any author nests: remark recurses into each of them. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../types.ts';
+import type { Proposal } from '../types.ts';
 
 /**
  * What other extractors leave behind in text and Markdown.
@@ -7,51 +7,86 @@ import type { Edit } from '../types.ts';
  *     <samp id="k7w2q">…</samp>    tags that spinners scatter; the text inside stays
  *     。x0dx0a接下来               a line break, escaped, that lost its backslashes
  */
-const RESIDUES: readonly { rule: string; pattern: RegExp; after: string; confidence: number }[] = [
+interface Residue {
+  readonly rule: string;
+  readonly after: string;
+  readonly message: string;
+}
+
+const IMAGE: Residue = {
+  rule: 'parse/image-residue',
+  after: '',
+  message: 'A Markdown image that lost both its text and its address.',
+};
+const LINE_BREAK: Residue = {
+  rule: 'parse/escaped-line-break',
+  after: '\n',
+  message: 'A line break was written out in hexadecimal.',
+};
+const TAG: Residue = {
+  rule: 'parse/leaked-tag',
+  after: '',
+  message: 'An HTML tag was left in text that is no HTML.',
+};
+
+const PATTERNS: readonly { readonly of: Residue; readonly pattern: RegExp; readonly confidence: number }[] = [
   // The whole line goes when nothing else stands on it.
   {
-    rule: 'parse/image-residue',
+    of: IMAGE,
     pattern: /^[ \t]*(?:!\[\]\(\s{0,3}\)[ \t]*)+(?:\r?\n|$)/gm,
-    after: '',
     confidence: 0.98,
   },
-  { rule: 'parse/image-residue', pattern: /!\[\]\(\s{0,3}\)/g, after: '', confidence: 0.95 },
+  { of: IMAGE, pattern: /!\[\]\(\s{0,3}\)/g, confidence: 0.95 },
   {
-    rule: 'parse/escaped-line-break',
+    of: LINE_BREAK,
     pattern: /(?<![\\\w%])(?:x0d)?x0a(?:(?:x0d)?x0a)*(?![\w])/gi,
-    after: '\n',
     confidence: 0.9,
   },
-  { rule: 'parse/escaped-line-break', pattern: /_x000[dD]_\r?\n?/g, after: '\n', confidence: 0.95 },
+  { of: LINE_BREAK, pattern: /_x000[dD]_\r?\n?/g, confidence: 0.95 },
 ];
 const OPENED =
   /<(samp|legend|fieldset|optgroup|font|bdo|acronym|center|strike|tt|big|dir|dfn|ins|label|kbd|span)(?:\s+(?:id|class|style|dir|lang|size|color|face)=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}'))+\s*>/gi;
 const CLOSED = (names: readonly string[]) => new RegExp(`</(?:${names.join('|')})>`, 'gi');
 
-/** Edits that take the residue out. Sorted, disjoint. */
-export function mendResidue(text: string): Edit[] {
-  const edits: Edit[] = [];
-  const add = (pattern: RegExp, rule: string, after: string, confidence: number) => {
-    for (const { 0: before, index: start } of text.matchAll(pattern)) {
-      edits.push({ start, end: start + before.length, before, after, rules: [rule], confidence });
+/** Code, fenced or in a line: what looks like residue there is what the author shows. */
+const CODE = /^(```|~~~)[^\n]*\n(?:(?!\1)[^\n]*\n)*|`[^`\n]+`/gm;
+
+/** Proposals that take the residue out. */
+export function residueOf(text: string): Proposal[] {
+  const proposals: Proposal[] = [];
+  const add = (pattern: RegExp, { rule, after, message }: Residue, confidence: number) => {
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      const end = start + found.length;
+      const fix = [{ start, end, after }];
+      proposals.push({ rule, start, end, severity: 'minor', confidence, message, fix });
     }
   };
-  for (const { rule, pattern, after, confidence } of RESIDUES) add(pattern, rule, after, confidence);
+  for (const { of, pattern, confidence } of PATTERNS) add(pattern, of, confidence);
   const names = [...new Set([...text.matchAll(OPENED)].map((match) => match[1]!.toLowerCase()))];
   if (names.length > 0) {
-    add(OPENED, 'parse/leaked-tag', '', 0.9);
-    add(CLOSED(names), 'parse/leaked-tag', '', 0.9);
+    add(OPENED, TAG, 0.9);
+    add(CLOSED(names), TAG, 0.9);
   }
-  return disjoint(edits);
+  return proposals.length === 0 ? [] : outsideCode(text, disjoint(proposals));
 }
 
-/** Sorted, and of two that overlap the longer. */
-export function disjoint(edits: readonly Edit[]): Edit[] {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const out: Edit[] = [];
-  for (const edit of sorted) {
+/** Sorted, and of two that overlap the longer: an image alone on its line is found with the line and without it. */
+function disjoint(proposals: readonly Proposal[]): Proposal[] {
+  const out: Proposal[] = [];
+  for (const proposal of [...proposals].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out[out.length - 1];
-    if (last === undefined || edit.start >= last.end) out.push(edit);
+    if (last === undefined || proposal.start >= last.end) out.push(proposal);
   }
   return out;
+}
+
+/** @param proposals sorted */
+function outsideCode(text: string, proposals: readonly Proposal[]): Proposal[] {
+  const out: Proposal[] = [];
+  let next = 0;
+  for (const { 0: code, index } of text.matchAll(CODE)) {
+    while (next < proposals.length && proposals[next]!.start < index) out.push(proposals[next++]!);
+    while (next < proposals.length && proposals[next]!.start < index + code.length) next++;
+  }
+  return [...out, ...proposals.slice(next)];
 }

@@ -1,21 +1,12 @@
-import { applyChanges } from '../edit/index.ts';
 import { isHardWrapped } from '../text/hard-wrap.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Block, BlockKind, Parsed } from '../types.ts';
-import { mendResidue } from './residue.ts';
 
 const BULLET = /^\s*(?:[-*+•·●○▪◆■]\s|\d{1,3}[.)]\s)/;
 
 /** Plain text: a block per line, or per paragraph where lines were wrapped at a fixed width. */
-export function parseText(input: string): Parsed {
-  const edits = mendResidue(input);
-  return {
-    format: 'text',
-    edits,
-    blocks: textBlocks(applyChanges(input, edits)),
-    metadata: {},
-    proposals: [],
-  };
+export function parseText(text: string): Parsed {
+  return { format: 'text', edits: [], blocks: textBlocks(text), metadata: {}, proposals: [] };
 }
 
 export function textBlocks(text: string): Block[] {

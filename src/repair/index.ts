@@ -5,6 +5,7 @@ import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
+import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
@@ -12,15 +13,22 @@ import { repairCharacters } from './unicode/index.ts';
 
 export type { RepairContext, RepairStep } from './step.ts';
 
+interface Layers {
+  /** Steps to go through again for as long as they mend something: only then does what lies beneath show. */
+  readonly layers: readonly RepairStep[];
+}
+
+const mostLayers = 3;
+
 /**
  * In the order in which damage is undone, the reverse of the order in which it was done: what a web page
  * did to the characters comes off first, then what decoders did to the bytes, then what spinners wrote
  * between the characters, and last what is wrong with single characters.
  */
-const steps: readonly RepairStep[] = [
+const steps: readonly (RepairStep | Layers)[] = [
   repairEscapes,
   mendReplacedBytes,
-  repairWrongDecoding,
+  { layers: [repairMisreadWords, repairWrongDecoding] },
   repairShiftedBytes,
   repairLaxUtf8,
   undoSpinning,
@@ -38,18 +46,30 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
   let current = text;
   let edits: Edit[] = [];
   const findings: Finding[] = [];
-  for (const step of context.preset === 'ftfy' ? ftfySteps : steps) {
+  /** Whether it mended something. What is only suspected is reported when it is first seen. */
+  const run = (step: RepairStep, isFirst: boolean): boolean => {
     const proposals = step(current, context).filter(({ rule }) => context.enabled(rule));
-    if (proposals.length === 0) continue;
+    if (proposals.length === 0) return false;
     const verdict = decide(current, proposals, minConfidence);
     const back = new PositionMap(edits);
     for (const proposal of proposals) {
       const { fix: _, ...finding } = proposal;
-      findings.push({ ...finding, ...back.spanBackward(proposal), fixed: verdict.accepted.has(proposal) });
+      const fixed = verdict.accepted.has(proposal);
+      if (fixed || isFirst) findings.push({ ...finding, ...back.spanBackward(proposal), fixed });
     }
+    if (verdict.edits.length === 0) return false;
     const next = applyChanges(current, verdict.edits);
     edits = composeEdits(text, edits, current, verdict.edits);
     current = next;
+    return true;
+  };
+  for (const step of context.preset === 'ftfy' ? ftfySteps : steps) {
+    if ('layers' in step) {
+      for (let layer = 1; layer <= mostLayers; layer++) {
+        const mended = step.layers.map((one) => run(one, layer === 1));
+        if (!mended.includes(true)) break;
+      }
+    } else run(step, true);
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text: current, edits, findings };

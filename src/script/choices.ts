@@ -1,6 +1,7 @@
 import { CHOICE_COLUMNS, CHOICE_LOGS, CHOICES } from '../data/conversion-choices.generated.ts';
+import { anywhere, Scanner } from '../terms/scanner.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
-import { LongestMatch } from './longest-match.ts';
+import { asWritten } from './simplify.ts';
 
 /**
  * Where a Simplified word has several Traditional spellings, writers and converters choose differently:
@@ -18,16 +19,19 @@ const STEPS_PER_NAT = 16;
 const MOST_PER_CHOICE = 5; // nats
 const WIDTH = CHOICE_COLUMNS.length;
 
-let spellings: LongestMatch | undefined;
-let logs: Uint8Array | undefined;
+interface Table {
+  /** Finds spellings; the value is where the row of one begins in `logs`. */
+  readonly spellings: Scanner<number>;
+  readonly logs: Uint8Array;
+}
 
-function load(): { spellings: LongestMatch; logs: Uint8Array } {
-  logs ??= decodeBase64(CHOICE_LOGS);
-  let row = 0;
-  spellings ??= new LongestMatch([
-    CHOICES.replace(/[^ |]+/gu, (spelling) => `${spelling} ${row++}`).replace(/(\d) /gu, '$1|'),
-  ]);
-  return { spellings, logs };
+let memo: Table | undefined;
+
+function load(): Table {
+  if (memo !== undefined) return memo;
+  const entries = CHOICES.split(/[ |]/u).map((text, row) => ({ text, value: row * WIDTH, open: true }));
+  memo = { spellings: new Scanner(entries, anywhere(asWritten())), logs: decodeBase64(CHOICE_LOGS) };
+  return memo;
 }
 
 /** Log-likelihood in nats of the choices made in `text`, per maker (in the order of {@link MAKERS}), and how many. */
@@ -35,27 +39,33 @@ export function weighChoices(text: string): { likelihood: Float64Array; choices:
   const { spellings, logs } = load();
   const likelihood = new Float64Array(WIDTH);
   let choices = 0;
-  for (let at = 0; at < text.length; ) {
-    const length = spellings.matchAt(text, at, text.length);
-    if (length === 0) {
-      at++;
-      continue;
-    }
-    const row = Number(spellings.get(text.slice(at, at + length))) * WIDTH;
+  spellings.scan(text, 0, text.length, (_start, _end, row) => {
     let least = 255;
     for (let i = 0; i < WIDTH; i++) if (logs[row + i]! < least) least = logs[row + i]!;
     for (let i = 0; i < WIDTH; i++) {
       likelihood[i]! -= Math.min(logs[row + i]!, least + MOST_PER_CHOICE * STEPS_PER_NAT) / STEPS_PER_NAT;
     }
     choices++;
-    at += length;
-  }
+  });
   return { likelihood, choices };
 }
 
-/** Whether some converter writes this word, so that it says nothing about where its author is. */
-export function isChoice(word: string): boolean {
-  return load().spellings.get(word) !== undefined;
+/**
+ * Log-odds in nats that the characters of a Traditional text were chosen by `maker` rather than by `other`: 裏 against
+ * 裡, 着 against 著. Words are left out. The second time a character counts half, the third a third.
+ */
+export function weighCharacters(text: string, maker: Maker, other: Maker): number {
+  const { spellings, logs } = load();
+  const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
+  const times = new Map<number, number>();
+  let odds = 0;
+  spellings.scan(text, 0, text.length, (start, end, row) => {
+    if (end - start > 1) return;
+    const seen = (times.get(row) ?? 0) + 1;
+    times.set(row, seen);
+    odds += (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT / seen;
+  });
+  return odds;
 }
 
 export interface Telling {
@@ -71,16 +81,11 @@ export function tellingChoices(text: string, maker: Maker, other: Maker, most: n
   const { spellings, logs } = load();
   const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
   const found = new Map<string, Telling>();
-  for (let at = 0; at < text.length; ) {
-    const length = spellings.matchAt(text, at, text.length);
-    if (length > 0) {
-      const spelling = text.slice(at, at + length);
-      const row = Number(spellings.get(spelling)) * WIDTH;
-      const nats = (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT;
-      if (nats > 0.7 && !found.has(spelling))
-        found.set(spelling, { start: at, end: at + length, text: spelling, nats });
-    }
-    at += Math.max(1, length);
-  }
+  spellings.scan(text, 0, text.length, (start, end, row) => {
+    const nats = (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT;
+    if (nats <= 0.7) return;
+    const spelling = text.slice(start, end);
+    if (!found.has(spelling)) found.set(spelling, { start, end, text: spelling, nats });
+  });
   return [...found.values()].sort((x, y) => y.nats - x.nats || x.start - y.start).slice(0, most);
 }

@@ -1,10 +1,10 @@
 import type { Script, ScriptSpan } from '../types.ts';
 import { familyOf } from '../unicode/family.ts';
 import { SCRIPTS } from '../unicode/script-of.ts';
-import { collectClues, leaning } from './han-evidence.ts';
+import { collectClues, leaning, weighClues } from './han-evidence.ts';
 import { findConversion } from './provenance.ts';
 import { findRegion } from './region.ts';
-import { toSpans } from './stretches.ts';
+import { mayBeMixed, toSpans } from './stretches.ts';
 
 /** Log-odds from which Simplified or Traditional is decided; below it, characters that both share are asked. */
 const DECIDED = 1.2;
@@ -32,10 +32,10 @@ export function detectScript(text: string): Script {
 }
 
 function detectChinese(text: string, share: number): Script {
-  const clues = collectClues(text);
-  let odds = 0;
-  for (const clue of clues) odds += clue.odds;
-  const spans = toSpans(text, clues);
+  const balance = weighClues(text);
+  let { odds } = balance;
+  // Most texts are in one script, which shows before any clue is written down.
+  const spans = mayBeMixed(balance) ? toSpans(text, collectClues(text)) : [];
   const mixed = spans.length > 1;
   if (Math.abs(odds) < DECIDED && !mixed) {
     odds += leaning(text);

@@ -1,6 +1,6 @@
 import type { Conversion, ScriptSpan } from '../types.ts';
 import { MAKERS, type Maker, tellingChoices, weighChoices } from './choices.ts';
-import { authorEvidence, regionEvidence } from './region-evidence.ts';
+import { mainlandOdds, regionEvidence } from './region-evidence.ts';
 
 /**
  * Was a text written in its script, or converted into it, and by which tables?
@@ -8,7 +8,7 @@ import { authorEvidence, regionEvidence } from './region-evidence.ts';
  * Traditional text is judged by three things: its choices of spelling against those of writers and of each
  * converter; the region its words come from; its quotation marks (“” on the mainland, 「」 elsewhere).
  * Simplified text by the last two, and by characters that a conversion to Simplified leaves behind (妳, 著).
- * The weights come from logistic regression; scripts/script/fit-provenance.ts says on what.
+ * scripts/script/fit-provenance.ts fits weights.
  */
 export interface Provenance {
   /** Log-odds in nats that the text was converted into its script. */
@@ -18,22 +18,22 @@ export interface Provenance {
   readonly profile: string;
 }
 
-/** Log-odds added because most text is as it was written. */
-const PRIOR = -1.7;
+/** Log-odds added because most text is as it was written, and calling it converted is a reproach. */
+const PRIOR = -3;
 
 const PROFILES: Readonly<Partial<Record<Maker, string>>> = { char: 'one-to-one', residue: 'one-to-one' };
 const NATIVE = 2; // the first two makers are writers, the rest converters
 const OUTER = 25; // nats: however much one kind of evidence there is, it counts no more
 
 /**
- * Nats per unit of: choices of spelling, words of the mainland, of Taiwan, of Hong Kong, quotation marks, length in
- * 200 characters (against chance hits), one, characters left behind. Quotation marks count a little although the fit
- * gives them nothing; those of Simplified are about half of the fit, whose native sources are few: much that is
- * online in Simplified was written in Taiwan, and only a clear case should be called so.
+ * Nats per unit of: choices of spelling, words (log-odds that the author is on the mainland), quotation marks, length in
+ * 200 characters (against chance hits), one, spellings left behind. Well below what the fit gives, on sources that the
+ * tables of words and choices were counted on too: authors move, quote and translate, and only a clear case should be
+ * called converted.
  */
 const WEIGHTS: Readonly<Record<'Hans' | 'Hant', readonly number[]>> = {
-  Hans: [0, -0.19, 0.48, 0.1, -0.16, -0.31, 0, 1],
-  Hant: [0.39, 0.4, -0.39, -0.88, 0.15, -0.72, -0.18, 0],
+  Hans: [0, -0.7, -0.3, -0.3, 0, 1],
+  Hant: [0.4, 0.6, 0.3, -1.2, -0.8, 0],
 };
 
 export function weighConversion(text: string, tag: 'Hans' | 'Hant'): Provenance {
@@ -50,22 +50,36 @@ export function weighEvidence(text: string, tag: 'Hans' | 'Hant'): readonly numb
 }
 
 function observe(text: string, tag: 'Hans' | 'Hant'): { evidence: readonly number[]; maker: Maker } {
-  const quotes = cap(count(text, /[“”]/gu), 3) - cap(count(text, /[「」]/gu), 3);
-  const length = count(text, /[\u4e00-\u9fff]/gu) / 200;
+  const { mainland, elsewhere, han } = countMarks(text);
+  const quotes = cap(mainland, 3) - cap(elsewhere, 3);
+  const length = cap(han / 200, 10);
+  const words = Math.max(-OUTER, cap(mainlandOdds(regionEvidence(text)), OUTER));
   if (tag === 'Hans') {
-    const { CN, TW, HK } = regionEvidence(text).words;
-    return {
-      evidence: [0, CN, TW, HK, quotes, cap(length, 2), 1, cap(count(text, LEFT_BEHIND), 4)],
-      maker: 's2t',
-    };
+    return { evidence: [0, words, quotes, length, 1, cap(count(text, LEFT_BEHIND), 4)], maker: 's2t' };
   }
-  const { CN, TW, HK } = authorEvidence(text);
   const { likelihood } = weighChoices(text);
   let best = NATIVE;
   for (let i = NATIVE; i < MAKERS.length; i++) if (likelihood[i]! > likelihood[best]!) best = i;
   const choices = likelihood[best]! - Math.max(likelihood[0]!, likelihood[1]!);
-  const evidence = [Math.max(-OUTER, cap(choices, OUTER)), CN, TW, HK, quotes, cap(length, 10), 1, 0];
-  return { evidence, maker: MAKERS[best]! };
+  return {
+    evidence: [Math.max(-OUTER, cap(choices, OUTER)), words, quotes, length, 1, 0],
+    maker: MAKERS[best]!,
+  };
+}
+
+/** Quotation marks of the mainland, “”, and of everywhere else, 「」, and Han characters. */
+function countMarks(text: string): { mainland: number; elsewhere: number; han: number } {
+  let mainland = 0;
+  let elsewhere = 0;
+  let han = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00) {
+      if (unit <= 0x9fff) han++;
+    } else if (unit === 0x201c || unit === 0x201d) mainland++;
+    else if (unit === 0x300c || unit === 0x300d) elsewhere++;
+  }
+  return { mainland, elsewhere, han };
 }
 
 /** Characters and words that converters to Simplified leave as Taiwan writes them. */
@@ -131,7 +145,5 @@ function maskOthers(text: string, tag: string, spans: readonly ScriptSpan[]): st
 const cap = (value: number, most: number) => Math.min(value, most);
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }

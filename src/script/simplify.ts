@@ -1,23 +1,37 @@
 import { HAN_SIMPLIFIED, HAN_TRADITIONAL } from '../data/han-forms.generated.ts';
 
-let table: Uint16Array | undefined;
+let memo: Uint16Array | undefined;
+
+/** For each UTF-16 unit its Simplified form, or itself. */
+export function simplifying(): Uint16Array {
+  if (memo !== undefined) return memo;
+  memo = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let i = 0; i < HAN_TRADITIONAL.length; i++) {
+    memo[HAN_TRADITIONAL.charCodeAt(i)] = HAN_SIMPLIFIED.charCodeAt(i);
+  }
+  return memo;
+}
+
+let identity: Uint16Array | undefined;
+
+/** The same shape for words that are compared as they stand. */
+export function asWritten(): Uint16Array {
+  identity ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  return identity;
+}
 
 /**
  * The text with every Traditional character by its Simplified one, each by itself: for comparing words
  * whatever the script, never for output. Offsets stay as they are.
  */
 export function simplify(text: string): string {
-  if (table === undefined) {
-    table = new Uint16Array(0x10000);
-    for (let i = 0; i < HAN_TRADITIONAL.length; i++) {
-      table[HAN_TRADITIONAL.charCodeAt(i)] = HAN_SIMPLIFIED.charCodeAt(i);
-    }
-  }
+  const table = simplifying();
   const parts: string[] = [];
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
-    const to = table[text.charCodeAt(at)]!;
-    if (to === 0) continue;
+    const unit = text.charCodeAt(at);
+    const to = table[unit]!;
+    if (to === unit) continue;
     parts.push(text.slice(copied, at), String.fromCharCode(to));
     copied = at + 1;
   }

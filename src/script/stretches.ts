@@ -1,5 +1,5 @@
 import type { ScriptSpan } from '../types.ts';
-import type { Clue } from './han-evidence.ts';
+import { type Balance, type Clue, EMISSION_CAP, WEAK_CAP } from './han-evidence.ts';
 import { findSeam, LONGEST_GAP } from './seam.ts';
 
 /**
@@ -10,14 +10,24 @@ import { findSeam, LONGEST_GAP } from './seam.ts';
 const CHANGE_COST = 3.2; // nats: two clear characters, in a text with few
 const CHANGE_COST_GROWTH = 0.95; // per e-fold of clues: a long text has more odd characters by chance
 const FEW_CLUES = 8;
-const EMISSION_CAP = 4;
-const WEAK_CAP = 0.7;
+
+/**
+ * Whether a path through both states can be the best one. A stretch of the other script gains no more than all that
+ * speaks for that script, and costs a change at least.
+ */
+export function mayBeMixed({ count, hans, hant }: Balance): boolean {
+  return Math.min(hans, hant) > changeCost(count);
+}
+
+function changeCost(count: number): number {
+  return CHANGE_COST + CHANGE_COST_GROWTH * Math.log(1 + count / FEW_CLUES);
+}
 
 /** Index of the first clue of each stretch, with its script. */
 export function stretches(clues: readonly Clue[]): { first: number; tag: 'Hans' | 'Hant' }[] {
   const count = clues.length;
   if (count === 0) return [];
-  const cost = CHANGE_COST + CHANGE_COST_GROWTH * Math.log(1 + count / FEW_CLUES);
+  const cost = changeCost(count);
   const cameFrom = new Uint8Array(count * 2);
   let hans = 0; // best log-probability of a path that ends in this state
   let hant = 0;

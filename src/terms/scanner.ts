@@ -16,6 +16,13 @@ export interface Units {
   readonly kind: Uint8Array;
 }
 
+const NO_KIND = new Uint8Array(0x10000);
+
+/** Units for scripts without spaces: terms match anywhere. */
+export function anywhere(fold: Uint16Array): Units {
+  return { fold, kind: NO_KIND };
+}
+
 /** Called for each hit, from left to right; hits do not overlap. */
 export type OnHit<T> = (start: number, end: number, value: T) => void;
 
@@ -28,17 +35,22 @@ export type OnHit<T> = (start: number, end: number, value: T) => void;
 export class Scanner<T> {
   readonly #units: Units;
   readonly #trie: Trie;
-  readonly #entries: readonly Entry<T>[];
+  // Of each entry, in arrays of their own: an object for each would be one more cache miss a hit.
+  readonly #values: readonly T[];
+  readonly #lengths: Uint16Array;
+  readonly #open: Uint8Array;
   /** The next entry with the same text, which may have another border; -1 at the last. */
   readonly #same: Int32Array;
   /** Root of the terms that begin with a unit, asked with the unit as it stands in the text. */
   readonly #begins = new Uint16Array(0x10000);
-  /** Whether a term begins with the folded pair of this hash, or there is a term of one unit that begins it. */
-  readonly #pairs = new Uint8Array(PAIRS);
+  /** Bits: whether a term begins with a root and a folded unit of this hash. Few are set, so few places are walked in vain. */
+  readonly #pairs = new Uint32Array(PAIRS / 32);
 
   constructor(entries: readonly Entry<T>[], units: Units) {
     this.#units = units;
-    this.#entries = entries;
+    this.#values = entries.map(({ value }) => value);
+    this.#lengths = Uint16Array.from(entries, ({ text }) => text.length);
+    this.#open = Uint8Array.from(entries, ({ open }) => (open ? 1 : 0));
     this.#trie = new Trie(entries.map(({ text }) => text));
     this.#same = new Int32Array(entries.length).fill(-1);
     const last = new Map<string, number>();
@@ -50,9 +62,9 @@ export class Scanner<T> {
     const { roots } = this.#trie;
     for (let unit = 0; unit < roots.length; unit++) this.#begins[unit] = roots[units.fold[unit]!]!;
     for (const { text } of entries) {
-      const root = roots[text.charCodeAt(0)]!;
-      if (text.length > 1) this.#pairs[slot(root, text.charCodeAt(1))] = 1;
-      else for (let next = 0; next < 0x10000; next++) this.#pairs[slot(root, next)] = 1;
+      if (text.length < 2) continue;
+      const slot = slotOf(roots[text.charCodeAt(0)]!, text.charCodeAt(1));
+      this.#pairs[slot >>> 5]! |= 1 << (slot & 31);
     }
   }
 
@@ -60,18 +72,22 @@ export class Scanner<T> {
     const begins = this.#begins;
     const pairs = this.#pairs;
     const { fold, kind } = this.#units;
+    const { ends } = this.#trie;
     let before = start > 0 ? kind[text.charCodeAt(start - 1)]! : 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const own = kind[unit]!;
       const root = begins[unit]!;
       if (root !== 0 && (own === 0 || own !== before)) {
-        const next = at + 1 < end ? fold[text.charCodeAt(at + 1)]! : 0;
-        const found = pairs[slot(root, next)] === 0 ? -1 : this.#longest(text, at, end, root);
+        const slot = slotOf(root, at + 1 < end ? fold[text.charCodeAt(at + 1)]! : 0);
+        const goesOn = (pairs[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+        const alone = ends[root]!;
+        // In dense scripts a character that is a term itself is the most common hit, and needs no walk.
+        const found = goesOn || (alone >= 0 && own !== 0) ? this.#longest(text, at, end, root) : alone;
         if (found >= 0) {
-          const { text: term, value } = this.#entries[found]!;
-          onHit(at, at + term.length, value);
-          at += term.length - 1;
+          const length = this.#lengths[found]!;
+          onHit(at, at + length, this.#values[found]!);
+          at += length - 1;
           before = kind[text.charCodeAt(at)]!;
           continue;
         }
@@ -102,14 +118,13 @@ export class Scanner<T> {
     const { kind } = this.#units;
     const own = kind[text.charCodeAt(end - 1)]!;
     if (own === 0 || end >= text.length || kind[text.charCodeAt(end)] !== own) return first;
-    for (let index = first; index >= 0; index = this.#same[index]!)
-      if (this.#entries[index]!.open) return index;
+    for (let index = first; index >= 0; index = this.#same[index]!) if (this.#open[index] === 1) return index;
     return -1;
   }
 }
 
-const PAIRS = 0x10000;
+const PAIRS = 1 << 18;
 
-function slot(root: number, next: number): number {
-  return (Math.imul(root, 0x9e5) ^ Math.imul(next, 0x1f)) & (PAIRS - 1);
+function slotOf(root: number, next: number): number {
+  return Math.imul(Math.imul(root, 0x9e3b) ^ next, 0x9e3779b1) >>> 14;
 }

@@ -7,21 +7,27 @@ import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS, type ScriptName, scri
  */
 const WORD = 1.5;
 const UNSPACED_LETTER = 1 / 4;
-const UNSPACED = new Set(
-  ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'].map((name) => SCRIPTS.indexOf(name as ScriptName)),
-);
+const UNSPACED: readonly ScriptName[] = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'];
+
+/** What a character of each script weighs by itself; 0 where words are counted. */
+const OWN_MASS = Float64Array.from(SCRIPTS, (name, script) => {
+  if (script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL) return 1;
+  return UNSPACED.includes(name) ? UNSPACED_LETTER : 0;
+});
 
 export function scriptMass(text: string): Float64Array {
   const mass = new Float64Array(SCRIPTS.length);
   let before = COMMON;
   for (let at = 0; at < text.length; at++) {
-    const codePoint = text.codePointAt(at)!;
-    if (codePoint > 0xffff) at++;
+    let codePoint = text.charCodeAt(at);
+    if ((codePoint & 0xfc00) === 0xd800) {
+      codePoint = text.codePointAt(at)!;
+      if (codePoint > 0xffff) at++;
+    }
     const script = scriptOf(codePoint);
     if (script !== COMMON) {
-      if (script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL)
-        mass[script]! += 1;
-      else if (UNSPACED.has(script)) mass[script]! += UNSPACED_LETTER;
+      const own = OWN_MASS[script]!;
+      if (own > 0) mass[script]! += own;
       else if (script !== before) mass[script]! += WORD;
       before = script;
     } else if (!isMark(codePoint)) before = COMMON;

@@ -52,6 +52,18 @@ describe('emendClean', () => {
     expect(revert(emend!)).toBe(MARKDOWN);
   });
 
+  it('keeps its report when emendCheck comes behind it', async () => {
+    const file = await unified()
+      .use(remarkParse)
+      .use(emendClean)
+      .use(emendCheck)
+      .use(texts)
+      .process(MARKDOWN);
+    expect(revert((file.data as EmendData).emend!)).toBe(MARKDOWN);
+    expect(file.data.emend).toMatchObject({ edits: [{ before: '\u200b' }] });
+    expect(file.messages.map(({ ruleId }) => ruleId)).toContain('unicode/zero-width');
+  });
+
   it('says what is missing when no parser stands in front', () => {
     expect(() => unified().use(emendClean).freeze()).toThrow(/use\(remarkParse\)/u);
   });

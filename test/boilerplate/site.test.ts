@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { classify } from '../../src/boilerplate/index.ts';
-import { SiteLearner } from '../../src/corpus/site.ts';
+import { SiteMemory } from '../../src/corpus/site.ts';
 import { parse } from '../../src/parse/index.ts';
 import { segment } from '../../src/segment/index.ts';
 
@@ -9,7 +9,7 @@ const MOTTO = '山川湖海皆有回响，某某网记录每一天';
 
 it('a segment that repeats on the pages of a site is boilerplate, and says on how many', () => {
   const pages = ['甲', '乙', '丙', '丁'].map((topic) => [MOTTO, `${topic}${BODY}`]);
-  const learner = new SiteLearner('example.org');
+  const learner = new SiteMemory('example.org');
   for (const page of pages) learner.add(page);
   const site = learner.profile();
   const text = `${MOTTO}\n甲${BODY}`;

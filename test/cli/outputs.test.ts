@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Decoded, Identity, Report } from '../../src/types.ts';
+import type { Decoded, Identity, Report, SiteProfile } from '../../src/types.ts';
 import { emend, temporaryFolder } from './run.ts';
 
 const DIRTY = 'The mill ground\u200b corn for three villages until the weir broke in 1911.\n';
@@ -154,21 +154,34 @@ describe('emend decode and identify', () => {
 
 describe('emend learn', () => {
   const menu = '<ul><li>Weather desk</li><li>Mill notices</li><li>Ferry times</li></ul>';
+  const towns = ['Aldery', 'Brixhollow', 'Corveston', 'Dunmarsh', 'Elverby', 'Fenwick', 'Garrow', 'Holmby'];
+  const works = [
+    'corn',
+    'bark for tanners',
+    'gunpowder',
+    'flint',
+    'linseed',
+    'snuff',
+    'bone meal',
+    'cider apples',
+  ];
   const page = (i: number) =>
-    `<!doctype html><title>No. ${i}</title>${menu}<article><h1>Report number ${i}</h1>` +
-    `<p>The mill in village number ${i} ground corn until the weir broke in ${1900 + i}.</p>` +
-    `<p>Then its ${i} neighbours bought an engine, and river number ${i} ran by with nothing to do.</p></article>`;
+    `<!doctype html><title>The mill of ${towns[i]}</title>${menu}<article><h1>What ${towns[i]} ground</h1>` +
+    `<p>The wheel at ${towns[i]} ground ${works[i]} until a flood carried the weir away, and ${towns[7 - i]} laughed.</p>` +
+    `<p>People in ${towns[i]} then bought an engine, sold ${works[i]} to the railway and forgot the river.</p></article>`;
 
   it('makes a profile that clean takes', async () => {
     const site = temporaryFolder();
-    for (let i = 1; i <= 8; i++) writeFileSync(join(site, `${i}.html`), page(i));
+    for (let i = 0; i < 8; i++) writeFileSync(join(site, `${i}.html`), page(i));
     const learnt = await emend(['learn', '--host', 'mill.example', '.'], { cwd: site });
     expect(learnt).toMatchObject({ code: 0, err: '' });
-    expect(JSON.parse(learnt.out)).toMatchObject({ host: 'mill.example', pages: 8 });
+    const profile = JSON.parse(learnt.out) as SiteProfile;
+    expect(profile).toMatchObject({ host: 'mill.example', pages: 8 });
+    expect(Object.values(profile.repeated)).toContain(8);
     writeFileSync(join(site, 'site.json'), learnt.out);
     const { code, out } = await emend(['clean', '--site', 'site.json', '3.html'], { cwd: site });
     expect(code).toBe(0);
-    expect(out).toContain('village number 3');
+    expect(out).toContain('The wheel at Dunmarsh ground flint');
     expect(out).not.toContain('Ferry times');
   });
 
@@ -193,3 +206,68 @@ describe('a closed pipe', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 });
+
+describe('what cannot be written or read', () => {
+  it.skipIf(!existsSync('/dev/full'))('a full disk is one line and exit code 1', async () => {
+    const { code, err } = await inShell(`"$NODE" "$CLI" inspect - > /dev/full`);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'emend: cannot write standard output: the disk is full\n',
+    });
+  });
+
+  it('a file in the way of --out is named', async () => {
+    const { code, err } = await here(['clean', '--out', 'dirty.txt', 'dirty.txt']);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^emend: cannot make the folder \S+dirty\.txt: a file of this name is in the way\n$/u,
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('a folder on standard input is refused', async () => {
+    const { code, err } = await inShell('"$NODE" "$CLI" clean - < /');
+    expect({ code, err }).toEqual({ code: 1, err: 'emend: cannot read standard input: it is a folder\n' });
+  });
+
+  it('nothing comes out as nothing', async () => {
+    expect(await emend(['clean', '-'])).toMatchObject({ code: 0, out: '' });
+  });
+
+  it.each([
+    ['', 'it is empty; pass a report of `emend clean --json`'],
+    ['{"version":1}\n{"version":1}\n', 'it holds 2 reports; pass one line of it'],
+    ['[]', 'pass one of them'],
+    ['The mill ground corn.', 'it is no JSON'],
+  ])('revert says what %j is instead of a report', async (stdin, says) => {
+    const { code, err } = await emend(['revert', '-'], { stdin });
+    expect(code).toBe(1);
+    expect(err).toContain(says);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('emend clean --content-type', () => {
+  it('reads the header as evidence, and does not obey one that lies', async () => {
+    const gbk = Buffer.from('b4acb6c9bdadb6f8c8a5a3acb7e7c6f0c0cbd3bf', 'hex'); // 船渡江而去，风起浪涌
+    for (const charset of ['gbk', 'utf-8']) {
+      const type = `text/plain; charset=${charset}`;
+      const { out } = await emend(['clean', '--content-type', type, '-'], { stdin: gbk });
+      expect(out).toBe('船渡江而去，风起浪涌\n');
+    }
+  });
+});
+
+/** As a shell runs it, with redirections. */
+function inShell(line: string): Promise<{ code: number | null; err: string }> {
+  const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  return new Promise((resolve) => {
+    const env = { ...process.env, NODE: process.execPath, CLI };
+    const child = spawn('sh', ['-c', line], { env, stdio: ['pipe', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.on('close', (code) => resolve({ code, err }));
+    child.stdin.end('The mill ground corn for three villages.');
+  });
+}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/data/rules.ts';
 import { emend } from './run.ts';
 
-const COMMANDS = ['clean', 'inspect', 'decode', 'identify', 'learn', 'revert'];
+const COMMANDS = ['clean', 'inspect', 'decode', 'identify', 'learn', 'revert', 'rules'];
 const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
@@ -57,6 +58,8 @@ describe('a wrong command line is one line on standard error, and exit code 2', 
     [['decode', '--encoding', 'utf-99', '-'], '"utf-99"'],
     [['learn', '-'], 'learn needs --host'],
     [['revert', 'a.json', 'b.json'], 'revert takes one report'],
+    [['clean', '--disable', 'spam/keyword-runs'], 'did you mean spam/keyword-run?'],
+    [['rules', 'unicode/zerowidth'], 'did you mean unicode/zero-width?'],
   ])('%j', async (words, says) => {
     const { code, out, err } = await emend(words, { stdin: 'text' });
     expect(out).toBe('');
@@ -64,5 +67,19 @@ describe('a wrong command line is one line on standard error, and exit code 2', 
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/^emend: .*\(emend .*--help\)\n$/u);
     expect(code).toBe(2);
+  });
+});
+
+describe('emend rules', () => {
+  it('lists them, one line each, or those that are asked for', async () => {
+    const all = await emend(['rules']);
+    expect(all).toMatchObject({ code: 0, err: '' });
+    expect(all.out.trimEnd().split('\n')).toHaveLength(RULES.length);
+    const one = await emend(['rules', 'mojibake/utf8-as-gbk']);
+    expect(one.out).toMatch(/^mojibake\/<a>-as-<b>\tmends\t[^\t]+\n$/u);
+    const step = await emend(['rules', '--json', 'script/']);
+    const ids = (JSON.parse(step.out) as { id: string }[]).map(({ id }) => id);
+    expect(ids).toContain('script/mixed');
+    expect(ids.every((id) => id.startsWith('script/'))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SiteLearner } from '../../src/corpus/site.ts';
+import { SiteMemory } from '../../src/corpus/site.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 
 const MENU = ['首页', '关于本站', '联系我们 电话 010-1234'];
@@ -8,7 +8,7 @@ const paragraph = (topic: string) =>
 const article = (topic: string) => ['一二三四五'].flatMap((all) => [...all].map((n) => paragraph(topic + n)));
 
 function learn(host: string, pages: readonly (readonly string[])[]) {
-  const learner = new SiteLearner(host);
+  const learner = new SiteMemory(host);
   for (const page of pages) learner.add(page);
   return learner.profile();
 }
@@ -44,11 +44,11 @@ describe('a site learner', () => {
   });
 
   it('goes on from a profile that was stored', () => {
-    const first = new SiteLearner('example.org');
+    const first = new SiteMemory('example.org');
     first.add([...MENU, ...article('铁路')]);
     first.add([...MENU, ...article('水利')]);
     const stored = JSON.parse(JSON.stringify(first.profile()));
-    const second = new SiteLearner('example.org', stored);
+    const second = new SiteMemory('example.org', stored);
     second.add([...MENU, ...article('农业')]);
     expect(second.profile()).toMatchObject({ pages: 3, repeated: { [fingerprint('首页')]: 3 } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, learnSite } from '../../src/index.ts';
+import { clean, createSiteLearner, learnSite } from '../../src/index.ts';
 
 const MENU = 'Harbour Gazette weekly letters and notices from the north quay';
 const page = (body: string) =>
@@ -23,6 +23,12 @@ describe('learnSite', () => {
     );
     expect(text).not.toContain(MENU);
     expect(text).toContain('A seal was seen');
+  });
+
+  it('learns the same from pages that arrive one at a time', () => {
+    const learner = createSiteLearner('gazette.example');
+    for (const body of bodies) learner.add(page(body));
+    expect(learner.profile()).toEqual(learnSite('gazette.example', bodies.map(page)));
   });
 
   it('goes on from a stored profile', () => {

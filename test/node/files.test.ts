@@ -59,6 +59,12 @@ describe('cleanFiles', () => {
     }
   });
 
+  it('refuses a single path, which would be read as its letters', async () => {
+    await expect(cleanFiles('a.txt').next()).rejects.toThrow(
+      /array of paths, or another iterable, not "a\.txt"/u,
+    );
+  });
+
   it('refuses a concurrency that means nothing', async () => {
     await expect(cleanFiles([], { concurrency: 0 }).next()).rejects.toThrow(/whole number from 1 up/u);
   });

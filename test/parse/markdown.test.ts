@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../src/edit/index.ts';
-import { parse } from '../../src/parse/index.ts';
+import { clean } from '../../src/index.ts';
+import { findResidue, parse } from '../../src/parse/index.ts';
 
 const read = (input: string) => {
   const parsed = parse(input, { format: 'markdown' });
@@ -38,14 +39,23 @@ describe('front matter', () => {
 
 describe('broken emphasis', () => {
   it('torn apart by a rule is closed where it was opened', () => {
-    const { text, edits } = read('**本轮融资今日完成。\n\n---\n**\n后文继续。\n');
+    const input = '**本轮融资今日完成。\n\n---\n**\n后文继续。\n';
+    const { text, findings } = clean({ content: input, format: 'markdown' });
     expect(text).toBe('**本轮融资今日完成。**\n\n---\n后文继续。\n');
-    expect(edits.map(({ rules }) => rules)).toEqual([['parse/broken-emphasis'], ['parse/broken-emphasis']]);
+    expect(findings).toMatchObject([{ rule: 'parse/broken-emphasis', start: 17, end: 20, fixed: true }]);
+  });
+
+  it('stays when its rule is disabled, and is still reported when more confidence is asked for', () => {
+    const content = '**本轮融资今日完成。\n\n---\n**\n后文继续。\n';
+    const disabled = clean({ content, format: 'markdown' }, { disable: ['parse/'] });
+    expect(disabled).toMatchObject({ text: content, findings: [] });
+    const careful = clean({ content, format: 'markdown' }, { minConfidence: 1 });
+    expect(careful).toMatchObject({ text: content, findings: [{ fixed: false }] });
   });
 
   it.each(['**bold** and plain\n\n**\n', '```\n**open\n\n**\n```\n', '**a**\n\n---\n\n**b**\n'])(
     'that is whole, or code, is left alone: %j',
-    (input) => expect(read(input).edits).toEqual([]),
+    (input) => expect(findResidue(input, 'markdown')).toEqual([]),
   );
 });
 

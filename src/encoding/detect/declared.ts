@@ -15,7 +15,7 @@ const META = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/gi;
 const PARAMETER = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 
 /** All declarations that name an encoding we know, the strongest first. */
-export function findDeclarations(bytes: Uint8Array, contentType: string | undefined): Declaration[] {
+export function findDeclarations(bytes: Uint8Array, contentType: string | null | undefined): Declaration[] {
   const found: Declaration[] = [];
   const add = (label: string | undefined, from: Declaration['from']) => {
     const encoding = label === undefined ? null : resolveLabel(label);
@@ -24,7 +24,7 @@ export function findDeclarations(bytes: Uint8Array, contentType: string | undefi
     const wide = from !== 'http' && /^utf-(16|32)/.test(encoding);
     found.push({ encoding: wide ? 'utf-8' : encoding, from });
   };
-  if (contentType !== undefined) {
+  if (typeof contentType === 'string') {
     const parameter = PARAMETER.exec(contentType)?.[1];
     add(parameter ?? (/[/;=\s]/.test(contentType.trim()) ? undefined : contentType), 'http');
   }

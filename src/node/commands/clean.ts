@@ -1,6 +1,6 @@
 import { eachDocument } from '../batch.ts';
 import { checkEncoding } from '../check-encoding.ts';
-import { CLEAN_OPTIONS, readCleanOptions } from '../clean-options.ts';
+import { CLEAN_OPTIONS, readCleanOptions, readPage } from '../clean-options.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
 import { EXIT, UsageError } from '../failures.ts';
@@ -55,7 +55,7 @@ export const clean: Command = {
     await checkEncoding(options.encoding);
     const shape = readShape(given);
     const floor = given.share('fail-below') ?? 0;
-    const url = given.text('url');
+    const page = readPage(given);
     const folder = given.text('out');
     if (folder !== undefined && shape === 'jsonl')
       throw new UsageError('--out writes text or --json, not --jsonl');
@@ -71,7 +71,7 @@ export const clean: Command = {
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     let below = false;
     const code = await eachDocument(found, async (source, bytes) => {
-      const report = cleaner.clean(inputOf(source, bytes, url));
+      const report = cleaner.clean(inputOf(source, bytes, page));
       below ||= report.trust.score < floor;
       const record = { file: source.name, ...report };
       if (out !== null) {
@@ -84,10 +84,15 @@ export const clean: Command = {
         await json.add(record);
       } else {
         if (found.sources.length > 1) await print(`==> ${source.name} <==\n`);
-        await print(report.text.endsWith('\n') ? report.text : `${report.text}\n`);
+        await print(asLines(report.text));
       }
     });
     if (out === null) await json?.end();
     return code === EXIT.ok && below ? EXIT.belowTrust : code;
   },
 };
+
+/** A text whose last line ends, so that the next command or prompt begins its own; nothing stays nothing. */
+function asLines(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,6 +1,6 @@
 import { eachDocument } from '../batch.ts';
 import { checkEncoding } from '../check-encoding.ts';
-import { CLEAN_OPTIONS, readCleanOptions } from '../clean-options.ts';
+import { CLEAN_OPTIONS, readCleanOptions, readPage } from '../clean-options.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
 import { EXIT } from '../failures.ts';
@@ -50,7 +50,7 @@ export const inspect: Command = {
     await checkEncoding(options.encoding);
     const shape = readShape(given);
     const floor = given.share('fail-below') ?? 0;
-    const url = given.text('url');
+    const page = readPage(given);
     const found = await findSources(given.operands, readExtensions(given));
     const { createCleaner } = await import('../../index.ts');
     const cleaner = createCleaner(options);
@@ -61,7 +61,7 @@ export const inspect: Command = {
     };
     let below = false;
     const code = await eachDocument(found, async (source, bytes) => {
-      const report = cleaner.inspect(inputOf(source, bytes, url));
+      const report = cleaner.inspect(inputOf(source, bytes, page));
       below ||= report.trust.score < floor;
       if (json === null) await print(renderReport(source.name, report, rendering));
       else await json.add({ file: source.name, ...report });

@@ -1,4 +1,3 @@
-import type { SiteProfile } from '../../types.ts';
 import { eachDocument } from '../batch.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
@@ -30,13 +29,11 @@ export const learn: Command = {
     const host = given.text('host');
     if (host === undefined) throw new UsageError('learn needs --host: the host the pages are from');
     const found = await findSources(given.operands, readExtensions(given));
-    const { learnSite } = await import('../../index.ts');
-    let profile: SiteProfile = learnSite(host, []);
+    const { createSiteLearner } = await import('../../index.ts');
     // One page at a time: a site need not fit into memory.
-    const code = await eachDocument(found, async (source, bytes) => {
-      profile = learnSite(host, [inputOf(source, bytes)], profile);
-    });
-    await print(`${JSON.stringify(profile)}\n`);
+    const learner = createSiteLearner(host);
+    const code = await eachDocument(found, async (source, bytes) => learner.add(inputOf(source, bytes)));
+    await print(`${JSON.stringify(learner.profile())}\n`);
     return code;
   },
 };

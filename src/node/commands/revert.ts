@@ -23,7 +23,7 @@ export const revert: Command = {
     return eachDocument(found, async (source, bytes) => {
       let input: string | Uint8Array;
       try {
-        input = library.revert(JSON.parse(Buffer.from(bytes).toString('utf8')) as Report);
+        input = library.revert(parseReport(Buffer.from(bytes).toString('utf8')));
       } catch (error) {
         throw new FileError(
           `cannot revert ${source.name}: ${oneLine(error instanceof Error ? error.message : String(error))}`,
@@ -33,3 +33,17 @@ export const revert: Command = {
     });
   },
 };
+
+/** @throws Error that says what it is instead of one report */
+function parseReport(text: string): Report {
+  if (text.trim() === '') throw new Error('it is empty; pass a report of `emend clean --json`');
+  try {
+    return JSON.parse(text) as Report;
+  } catch (error) {
+    const lines = text.trimEnd().split('\n');
+    if (lines.length > 1 && lines.every((line) => line.startsWith('{') && line.endsWith('}'))) {
+      throw new Error(`it holds ${lines.length} reports; pass one line of it`);
+    }
+    throw new Error(`it is no JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+}

@@ -2,6 +2,8 @@
 export const enough = 10;
 /** Nats that take the odds from 1:1 to e:1. The model's nats overstate: neighbouring characters are not independent. */
 const scale = 2.5;
+/** The same between two readings of text that is surely damaged. */
+const scaleOfChoice = 2;
 const atEnough = Math.log(0.8 / 0.2);
 
 /** How sure `evidence` nats make us when `needed` are asked for. */
@@ -11,7 +13,7 @@ export function confidenceOf(evidence: number, needed = enough): number {
 
 /** How sure we can be of the best of two explanations that stand `margin` nats apart. */
 export function confidenceInChoice(margin: number): number {
-  return logistic(margin / scale);
+  return logistic(margin / scaleOfChoice);
 }
 
 function logistic(x: number): number {

@@ -1,6 +1,7 @@
 import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
+import { charset } from './charset.ts';
 import { enough } from './confidence.ts';
 import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { inferLosses } from './losses.ts';
@@ -124,6 +125,7 @@ export class Document {
     const text = this.#text;
     const isDense = this.#suspicion.isDense(spot.end - 1);
     if (isDense && spot.heat < leastHeat + longText(text.length)) return;
+    if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
     const region = this.#region(spot);
     const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
     const isSteep = !isDense || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
@@ -135,7 +137,7 @@ export class Document {
       .flatMap(({ plans }) => plans.map((plan) => tryPlan(text, region.start, region.end, plan, nats, fresh)))
       .sort((a, b) => b.evidence - a.evidence);
     const [best] = candidates;
-    const shift = scope === 'any' ? realign(text, region.start, spot) : null;
+    const shift = scope === 'any' ? realign(text, region.start, spot.start) : null;
     if (shift !== null && shift.gain > Math.max(enough / 2, best?.evidence ?? 0)) {
       this.shifted.push(shift);
       this.#mark(shift);
@@ -143,7 +145,7 @@ export class Document {
     }
     if (best === undefined || best.evidence < enough / 2) return;
     const reading = outcomeOf(text, region, best);
-    const second = candidates.find((other) => outcomeOf(text, region, other) !== reading);
+    const second = candidates.find((other) => differ(reading, outcomeOf(text, region, other), best));
     const rival = second && { stretches: second.stretches, margin: best.evidence - second.evidence };
     const found = loneOf(text, region, best.stretches, best.plan);
     const worth = Math.min(
@@ -216,7 +218,26 @@ function longText(length: number): number {
   return Math.min(mostForLength, 3 * Math.log(1 + length / 100));
 }
 
-const mostForLength = 13;
+const mostForLength = 20;
+/** UTF-16 units of a text that is sure to have lists of names in it, which are as surprising as short stretches of damage. */
+const longEnough = 1000;
+
+/**
+ * Do two readings part in more than a detail of what `best` changes? What is sure is not held back by what is not. In
+ * an alphabet every letter counts: it makes sense of anything.
+ */
+function differ(one: string, other: string, { stretches, plan }: Diagnosis): boolean {
+  if (one === other) return false;
+  if (!charset(plan.at(-1)!.written).multibyte) return true;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const changed = stretches.reduce((sum, { after }) => sum + after.length, 0);
+  return one.length - start - end > changed * detail;
+}
+
+const detail = 0.2;
 
 /** What the region would read like. Plans often agree, having parted only in bytes that do not occur. */
 function outcomeOf(text: string, { start, end }: Span, { stretches }: Diagnosis): string {

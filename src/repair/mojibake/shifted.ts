@@ -1,42 +1,48 @@
-import { isKnownPair, nats } from '../../model/index.ts';
-import type { Change, Proposal, Span } from '../../types.ts';
+import { nats } from '../../model/index.ts';
+import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
-import { type Charset, type CharsetName, charset, none } from './charset.ts';
+import { type CharsetName, charset } from './charset.ts';
 import { confidenceOf } from './confidence.ts';
 import { shortName } from './names.ts';
-import { Path } from './naturalness.ts';
-import { type Reading, readShifted } from './shift-lattice.ts';
-import { lost, type Slot, slotsOf } from './slots.ts';
+import { costInPlace } from './naturalness.ts';
+import { promiseOf } from './shift/glance.ts';
+import { doubleByte, encodingsAround, hasOthers } from './shift/language.ts';
+import { type Shift, searchShift } from './shift/search.ts';
+import { signsOfShift } from './shift/signs.ts';
 
-const doubleByte: readonly CharsetName[] = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
 /** Confidence below which a shift is not even reported. */
 const least = 0.3;
-/** Nats asked for beyond the usual: a torn character can be almost any. */
-const caution = 1;
-/** How far a shift is followed, and how far before its first surprise the loss is looked for, in UTF-16 units. */
-const reach = 400;
-const lead = 2;
-/** Characters of the shifted reading that a closer look is decided by, and how many pairs of them must be known. */
-const glance = 16;
-const knownShare = 0.4;
-/** How many encodings get the search, and what a glance is worth that saw too little, in a text short enough to care. */
-const finalists = 2;
-const small = 0.1;
-const shortText = 200;
+/** Nats for believing that a byte was lost: in clean text no loss gains much more than these and what is `enough`. */
+const priceOfLoss = 7;
+/** Nats on top for a question mark taken for the mark of an odd byte, and for a letter taken for half a character. */
+const priceOfQuestion = 5;
+const priceOfLetter = 4;
+/** Nats on top where hardly a character was read, and nearly all is inferred. */
+const priceOfNothingRead = 5;
+/** Nats on top for an encoding of another language than the text seems to be in. */
+const priceOfLanguage = 5;
+/** Nats that a first glance must promise: in a long text some place will seem to promise something by chance. */
+const promisingWith = (length: number): number => 3 + Math.min(5, Math.log(1 + length / 400));
+/** UTF-16 units up to which a text is also searched for encodings of other languages than it seems to be in. */
+const shortText = 400;
+/** How far before the first surprise the loss is looked for, in UTF-16 units: what is read wrongly need not look odd. */
+const lead = 8;
+/** The same before the mark of an odd byte at its end, where nothing else struck the eye. */
+const leadAtMark = 24;
+
+/** How far behind it: characters in front of the loss may be rare as well. */
+const behind = 24;
 
 /** What was found where a byte was lost, and how many nats it wins. */
 export type Realigned = Proposal & { readonly gain: number };
 
-/**
- * Shifts that show only by the mark at their end, where an odd byte was left over. Those that read like
- * nonsense are found together with text from wrong decoders, see {@link Document}.
- */
+/** Text of which a byte was lost, so that pairs are shifted: `的故..` for 的夜市. */
 export const repairShiftedBytes: RepairStep = (text) => {
   const proposals: Proposal[] = [];
   let from = 0;
-  for (let mark = text.indexOf('\ufffd'); mark >= 0; mark = text.indexOf('\ufffd', mark + 1)) {
-    if (mark < from) continue;
-    const best = realign(text, from, beforeMark(mark));
+  for (const { at, isCrumb } of signsOfShift(text)) {
+    if (at < from) continue;
+    const best = realign(text, from, at, isCrumb);
     if (best === null || best.confidence < least) continue;
     const { gain: _, ...proposal } = best;
     proposals.push(proposal);
@@ -45,118 +51,64 @@ export const repairShiftedBytes: RepairStep = (text) => {
   return proposals;
 };
 
-/** The likeliest way in which a byte lost around the beginning of `spot` accounts for it. */
-export function realign(text: string, from: number, spot: Span): Realigned | null {
-  const found = doubleByte
-    .map((name) => ({ name, promise: promiseOf(text, spot, charset(name)) }))
-    .filter(({ promise }) => promise > 0)
-    .sort((a, b) => b.promise - a.promise)
-    .slice(0, finalists)
-    .map(({ name }) => realignIn(text, from, spot, name))
-    .filter((one) => one !== null);
-  return found.sort((a, b) => b.gain - a.gain)[0] ?? null;
+/** The likeliest way in which a byte lost near `at` accounts for what stands there. A crumb promises nothing by itself. */
+export function realign(text: string, from: number, at: number, isCrumb = false): Realigned | null {
+  const before = text[at] === '\ufffd' ? leadAtMark : lead;
+  let earliest = at;
+  while (earliest > from && at - earliest < before && text.charCodeAt(earliest - 1) !== 0x0a) earliest--;
+  const latest = Math.min(text.length - 1, at + behind);
+  const crumb = isCrumb && !readsWell(text, at);
+  const promising = promisingWith(text.length);
+  const likely = encodingsAround(text, at, at + 1);
+  let best: Realigned | null = null;
+  for (const name of doubleByte) {
+    const isForeign = !likely.includes(name);
+    if (isForeign && text.length > shortText) continue;
+    const promise = promiseOf(text, earliest, latest, charset(name));
+    if (promise < promising && !crumb) continue;
+    if (promise < promising + priceOfLanguage && (isForeign || hasOthers(text, at, at + 1, name))) continue;
+    const shift = searchShift(text, earliest, latest, charset(name), nats);
+    const found = shift && propose(text, name, shift);
+    if (found !== null && (best === null || found.gain > best.gain)) best = found;
+  }
+  return best;
 }
 
-function beforeMark(mark: number): Span {
-  return { start: Math.max(0, mark - 3), end: mark + 1 };
+/** Nats of a single character and the two behind it up to which there is nothing to be won by another in its place. */
+const readable = 18;
+
+function readsWell(text: string, at: number): boolean {
+  return costInPlace(text, at, at + 1, null, nats) < readable;
 }
 
-function realignIn(text: string, from: number, spot: Span, name: CharsetName): Realigned | null {
-  const encoding = charset(name);
-  let start = spot.start;
-  while (start > from && spot.start - start < lead && text.charCodeAt(start - 1) !== 0x0a) start--;
-  let end = spot.start;
-  while (end < text.length && end - start < reach && text.charCodeAt(end) !== 0x0a) end++;
-  const slots = slotsOf(text, start, end, encoding).filter((slot) => !slot.isOptional);
-  const context = new Path(nats).startAt(text, start);
-  const lossUpTo = slots.findLastIndex(({ source }) => source <= spot.start + lead);
-  const [best] = readShifted(text, slots, encoding, lossUpTo, context, nats);
-  if (best === undefined) return null;
-  const nodes = pathTo(best);
-  const changes = changesOf(text, slots, nodes, end);
-  if (changes.length === 0) return null;
-  const asItStands = context.startAt(text, start);
-  asItStands.readText(text, start, end);
-  const evidence = asItStands.cost - best.cost;
-  const guesses = nodes.filter((node) => node.isGuess);
+function priceOf(text: string, name: CharsetName, shift: Shift): number {
+  const { start, end, after, guesses } = shift;
+  let price = priceOfLoss;
+  if (text[end - 1] === '?') price += priceOfQuestion;
+  if (text.charCodeAt(start) < 0x80) price += priceOfLetter;
+  if (guesses.length > 1 && [...after].length < guesses.length + 2) price += priceOfNothingRead;
+  if (!encodingsAround(text, start, end).includes(name)) price += priceOfLanguage;
+  if (hasOthers(text, start, end, name)) price += priceOfLanguage;
+  return price;
+}
+
+function propose(text: string, name: CharsetName, shift: Shift): Realigned {
+  const { start, end, after, gain, guesses } = shift;
+  const evidence = gain - priceOf(text, name, shift);
+  const points = Array.from(after);
   return {
     rule: `mojibake/shifted-${shortName(name)}`,
     severity: 'major',
-    start: changes[0]!.start,
-    end: changes[changes.length - 1]!.end,
-    gain: evidence - caution,
-    confidence: confidenceOf(evidence - caution),
+    start,
+    end,
+    gain: evidence,
+    confidence: confidenceOf(evidence),
     message: `A byte was lost from ${shortName(name)} text, so the pairs behind it were shifted; ${guesses.length} torn characters are inferred.`,
     data: {
       encoding: shortName(name),
       evidence: Math.round(evidence * 10) / 10,
-      uncertain: guesses.map(({ from: at, point }) => ({
-        at: slots[at]!.source,
-        text: String.fromCodePoint(point),
-      })),
+      inferred: guesses.map((i) => points[i]!).join(''),
     },
-    fix: changes,
+    fix: [{ start, end, after }],
   };
-}
-
-/**
- * A glance before the search: the share of known pairs when the bytes are read one further on. Of a shift
- * that ends at once there are too few to ask; in a short text, or at a mark, the search may tell.
- */
-function promiseOf(text: string, { start, end }: Span, encoding: Charset): number {
-  const slots = slotsOf(text, start, Math.min(text.length, Math.max(end + 1, start + glance)), encoding);
-  if (slots[0]!.byte < 0x80 && slots[0]!.byte !== lost) return 0;
-  let previous = 0;
-  let pairs = 0;
-  let known = 0;
-  for (let at = 1; at + 1 < slots.length && pairs < glance; ) {
-    const [a, b] = [slots[at]!.byte, slots[at + 1]!.byte];
-    if (b === lost) return Math.max(pairs < 3 ? small : 0, known / pairs);
-    if (a < 0x80 || b < 0x30) break;
-    const decoded = encoding.decode(Uint8Array.of(a, b), 0, 2);
-    if (decoded === none) break;
-    const unit = decoded >> 3;
-    if (previous > 0) {
-      pairs++;
-      if ((decoded & 7) === 2 && isKnownPair(previous, unit)) known++;
-    }
-    previous = unit;
-    at += decoded & 7;
-  }
-  if (pairs < 3) return text.length < shortText ? small : 0;
-  return known >= Math.min(3, pairs - 1) && known >= pairs * knownShare ? known / pairs : 0;
-}
-
-function pathTo(last: Reading): Reading[] {
-  const nodes: Reading[] = [];
-  for (let node: Reading | null = last; node !== null && node.point >= 0; node = node.before)
-    nodes.push(node);
-  return nodes.reverse();
-}
-
-/** One change from the first character read otherwise to the last: in between there is no common border. */
-function changesOf(text: string, slots: readonly Slot[], nodes: readonly Reading[], end: number): Change[] {
-  const changes: Change[] = [];
-  let opened: { start: number; after: string } | null = null;
-  nodes.forEach((node, i) => {
-    const slot = slots[node.from]!;
-    const next = nodes[i + 1];
-    const stop = next === undefined ? end : slots[next.from]!.source;
-    const character = String.fromCodePoint(node.point);
-    const isSame =
-      slot.isFirst &&
-      !node.isGuess &&
-      text.slice(slot.source, stop) === character &&
-      (next === undefined || slots[next.from]!.isFirst);
-    if (!isSame) {
-      opened ??= { start: slot.source, after: '' };
-      opened.after += character;
-      return;
-    }
-    if (opened !== null) changes.push({ ...opened, end: slot.source });
-    opened = null;
-  });
-  const rest = opened as { start: number; after: string } | null;
-  if (rest !== null) changes.push({ ...rest, end });
-  return changes.filter(({ start, end: stop, after }) => text.slice(start, stop) !== after);
 }

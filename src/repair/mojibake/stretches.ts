@@ -1,7 +1,9 @@
+import { classOf } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { costInPlace, type Nats, Path } from './naturalness.ts';
 import { Segments } from './segments.ts';
 import type { Stream } from './stream.ts';
+import { isDense } from './suspicion.ts';
 
 /** A damaged stretch of the source, and what stood there. */
 export interface Stretch extends Span {
@@ -41,8 +43,9 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   const opens = bordersBefore(segments);
   const closes = bordersAfter(segments);
   for (let k = 0; k < count; k++) {
-    const entry = clean.cost + prices.enter + (opens[k] ? 0 : prices.midway);
-    const exit = damaged.cost + prices.leave + (closes[k] ? 0 : prices.midway);
+    const midway = isSeam(text, segments.source(k)) ? prices.midway * ofSeam : prices.midway;
+    const entry = clean.cost + prices.enter + (opens[k] ? 0 : midway);
+    const exit = damaged.cost + prices.leave + (closes[k] ? 0 : midway);
     if (entry < damaged.cost) {
       entered[k] = 1;
       damaged.become(clean, entry);
@@ -69,6 +72,16 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
     }
   }
   return stretches.reverse();
+}
+
+/** Share of the price of a border without an outward sign that is left where two kinds of character meet. */
+const ofSeam = 0.4;
+
+/** Do two kinds of character meet in front of `at`, one of a script of many, as where one text was glued to another? */
+function isSeam(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return classOf(before) !== classOf(behind) && (isDense(before) || isDense(behind));
 }
 
 /** 1 for each segment in front of which nothing, since the last barrier, would read differently undone. */

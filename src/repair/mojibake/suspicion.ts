@@ -1,24 +1,8 @@
-import { type ClassName, classOf, isKnownPair, nats } from '../../model/index.ts';
+import { type ClassName, classOf, nats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { rarity } from './estimate.ts';
+import { ascii, dense, glanceTables, inParts, other } from './first-glance.ts';
 import { barrier, type Stream } from './stream.ts';
-
-/** What a scan has to know of a UTF-16 unit, one byte each. */
-const ascii = 0;
-/** Scripts with so many characters that most pairs of them never occur: a pair test tells sense from nonsense. */
-const dense = 1;
-const other = 2;
-
-const denseClasses: ReadonlySet<ClassName> = new Set([
-  'han',
-  'han-rare',
-  'hangul',
-  'hiragana',
-  'katakana',
-  'halfwidth-katakana',
-  'cjk-punctuation',
-  'fullwidth',
-  'private',
-]);
 
 /** Nats that a character of clean text may cost before it counts as heat: about two above the mean. */
 const allowances: Partial<Record<ClassName, number>> = {
@@ -30,34 +14,31 @@ const allowances: Partial<Record<ClassName, number>> = {
 };
 const allowanceElsewhere = 5.5;
 
-interface Tables {
-  readonly kinds: Uint8Array;
-  readonly allowance: Float32Array;
+let memo: Float32Array | null = null;
+
+function allowanceTable(): Float32Array {
+  memo ??= Float32Array.from(
+    { length: 0x10000 },
+    (_, unit) => allowances[classOf(unit)] ?? allowanceElsewhere,
+  );
+  return memo;
 }
 
-let tables: Tables | null = null;
-
-function build(): Tables {
-  const kinds = new Uint8Array(0x10000);
-  const allowance = new Float32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const name = classOf(unit);
-    kinds[unit] = unit < 0x80 ? ascii : denseClasses.has(name) ? dense : other;
-    allowance[unit] = allowances[name] ?? allowanceElsewhere;
-  }
-  return { kinds, allowance };
+/** Is it of a script of many characters? */
+export function isDense(unit: number): boolean {
+  return glanceTables().kinds[unit] === dense;
 }
 
 /** Is a half-undone text still no more natural than mojibake, so that another layer may lie beneath? */
 export function isHot({ units, length }: Stream): boolean {
-  tables ??= build();
+  const allowance = allowanceTable();
   let previous2 = 0x0a;
   let previous = 0x0a;
   let sum = 0;
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
     if (unit === barrier) continue;
-    const excess = nats(previous2, previous, unit) - tables.allowance[unit]!;
+    const excess = nats(previous2, previous, unit) - allowance[unit]!;
     previous2 = previous;
     previous = unit;
     sum = Math.max(0, sum + excess);
@@ -68,14 +49,23 @@ export function isHot({ units, length }: Stream): boolean {
 
 const stillHot = 8;
 
-/** Unknown pairs in a row before dense text is scored: a short text is worth a closer look than a long one. */
-const patienceWith = (length: number): number => (length <= shortText ? 1 : 3);
+/** Nats of rarity, summed over a climb, at which dense text is scored: a short text is worth a closer look than a long one. */
+const curiosityWith = (length: number): number => inParts(length <= shortText ? 0.5 : 3);
 const shortText = 400;
+/** How far before what raised doubts scoring begins. */
+const runUp = 3;
 /** Nats more in a text long enough to be full of names, where a slow climb would heat up clean text. */
 const forNames = 1.2;
 const longEnough = 200;
 /** How far past its hottest place a spot is followed for a hotter one. */
 const reach = 24;
+
+/** Nats that the ideographs and syllables of damaged text are rare by on average, at least; those of names are at 10 to 11. */
+const rarityOfDamage = 11;
+/** Fewer than these between ASCII are an accident of punctuation. */
+const fewest = 3;
+/** Kana and punctuation stay what they are in some wrong decoders. */
+const firstIdeograph = 0x3400;
 
 /** A place too surprising to be clean text. */
 export interface Spot extends Span {
@@ -84,20 +74,24 @@ export interface Spot extends Span {
 }
 
 /**
- * Finds places too surprising to be clean text, in two tempos: most text is waved through unit by unit or
- * pair by pair; where that raises doubts, the model counts nats above an allowance (a CUSUM chart: the sum
- * is never let below zero, so a change shows within a few characters wherever it begins).
+ * Finds places too surprising to be clean text, in two tempos, both of them CUSUM charts: nats above an allowance are
+ * summed, and the sum is never let below zero, so a change shows within a few characters wherever it begins. The first
+ * glance asks only how rare each character is, one table look-up; where that raises doubts, the model scores.
  */
 export class Suspicion {
-  readonly #tables: Tables;
+  readonly #kinds: Uint8Array;
+  readonly #excess: Int8Array;
+  readonly #allowance: Float32Array;
   readonly #text: string;
   readonly #extra: number;
   /** Nats above the allowance that make a hot spot. */
   heat: number;
 
   constructor(text: string, heat: number) {
-    tables ??= build();
-    this.#tables = tables;
+    const { kinds, excess } = glanceTables();
+    this.#kinds = kinds;
+    this.#excess = excess;
+    this.#allowance = allowanceTable();
     this.#text = text;
     this.#extra = text.length > longEnough ? forNames : 0;
     this.heat = heat;
@@ -106,11 +100,12 @@ export class Suspicion {
   /** The next hot spot at or after `from`, within one line; or null. */
   next(from: number): Spot | null {
     const text = this.#text;
-    const { kinds } = this.#tables;
+    const kinds = this.#kinds;
+    const excess = this.#excess;
     const { length } = text;
-    const patience = patienceWith(length);
-    const stride = length <= shortText ? 2 : 4;
-    let unknown = 0;
+    const curiosity = curiosityWith(length);
+    let sum = 0;
+    let climb = from;
     for (let i = from; i < length; ) {
       const unit = text.charCodeAt(i);
       const kind = kinds[unit]!;
@@ -118,20 +113,20 @@ export class Suspicion {
         i++;
         continue;
       }
-      if (kind === dense && i + 1 < length) {
-        if (isKnownPair(unit, text.charCodeAt(i + 1))) {
-          unknown = 0;
-          i += stride;
-          continue;
+      if (kind !== other) {
+        if (sum <= 0) {
+          sum = 0;
+          climb = i;
         }
-        const isInWord = i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
-        if (++unknown < patience && !isInWord) {
+        sum += excess[unit]!;
+        const isInWord = kind === dense && i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
+        if (sum < curiosity && !isInWord) {
           i++;
           continue;
         }
-      }
-      unknown = 0;
-      const spot = this.#chart(Math.max(from, i - patience), i);
+      } else climb = i;
+      sum = 0;
+      const spot = this.#chart(Math.max(from, climb - runUp), i);
       if (spot.heat >= this.heat) return spot;
       i = Math.max(i + 1, spot.end);
     }
@@ -140,7 +135,27 @@ export class Suspicion {
 
   /** Is the character at `at` of a script of many? */
   isDense(at: number): boolean {
-    return this.#tables.kinds[this.#text.charCodeAt(at)] === dense;
+    return this.#kinds[this.#text.charCodeAt(at)] === dense;
+  }
+
+  /**
+   * Is a spot of no characters but those of a dense script, and are they surprising beside each other more than by
+   * themselves? Names of people, places and fishes are; what a wrong decoder makes of a text is rare through and through.
+   * Not inside a Latin word, where one is enough: `d챕finit`.
+   */
+  isOfNames({ start, end }: Spot): boolean {
+    const text = this.#text;
+    let sum = 0;
+    let count = 0;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      if (this.#kinds[unit] === other) return false;
+      if (unit < firstIdeograph) continue;
+      if (isLower(text.charCodeAt(i - 1)) || isLower(text.charCodeAt(i + 1))) return false;
+      sum += rarity(unit);
+      count++;
+    }
+    return count < fewest || sum < rarityOfDamage * count;
   }
 
   /**
@@ -148,7 +163,7 @@ export class Suspicion {
    * else of the words behind it too, up to where such a script begins.
    */
   sampleEnd({ start, end }: Spot, limit: number): number {
-    const { kinds } = this.#tables;
+    const kinds = this.#kinds;
     if (this.isDense(end - 1)) return Math.min(end, limit);
     let i = start;
     while (i < limit && (i < end || kinds[this.#text.charCodeAt(i)] !== dense)) i++;
@@ -161,7 +176,8 @@ export class Suspicion {
    */
   #chart(from: number, atLeast: number): Spot {
     const text = this.#text;
-    const { kinds, allowance } = this.#tables;
+    const kinds = this.#kinds;
+    const allowance = this.#allowance;
     const { length } = text;
     let previous2 = from > 1 ? text.charCodeAt(from - 2) : 0x0a;
     let previous = from > 0 ? text.charCodeAt(from - 1) : 0x0a;

@@ -48,6 +48,8 @@ interface Problem {
 }
 
 function growthProblem(sentence: string): Problem | undefined {
+  // Every claim has one, and few sentences do.
+  if (!sentence.includes('%') && !sentence.includes('cent')) return undefined;
   const claims = [...sentence.matchAll(growth)];
   if (claims.length !== 1) return undefined;
   const claim = claims[0]!;

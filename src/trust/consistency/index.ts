@@ -26,7 +26,7 @@ export function findConflicts(view: View): Proposal[] {
 
 /** The text with what is not kept blanked out, so that offsets stay true. */
 function bodyOf({ text, segments }: View): string {
-  if (segments.length === 0) return text;
+  if (segments.every(({ kept }) => kept)) return text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, kept } of segments) {

@@ -109,6 +109,7 @@ const currency: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£
 /** All figures of a clause, which must be folded and in lower case. */
 export function figuresOf(text: string, base = 0): Figure[] {
   const out: Figure[] = [];
+  if (!/\d/.test(text)) return out;
   for (const match of text.matchAll(figure)) {
     const [whole, hedge, sign, digits, scale, more, unit] = match as unknown as [
       string,

@@ -89,7 +89,7 @@ const closed = /[.!?。！？…”"'’」』）)\]:：]\s*$/u;
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
 function* truncation({ text, length }: Body): Iterable<Measure> {
-  if (length < 200) return;
+  if (length < 200 || closed.test(lastLine(text))) return;
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -107,8 +107,22 @@ function* truncation({ text, length }: Body): Iterable<Measure> {
   };
 }
 
+/** The last line of some length, without splitting all the text: most texts end as a sentence does, and that is that. */
+function lastLine(text: string): string {
+  for (let end = text.length; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end).trim();
+    if (line.length >= 30) return line;
+    end = start - 1;
+  }
+  return '';
+}
+
+/** A conversion that the caller asked for is no fault of the document. */
+const ASKED: ReadonlySet<string> = new Set(['script/convert', 'script/restore']);
+
 function* conversion({ findings, script }: Evidence): Iterable<Measure> {
-  const indices = indicesOf(findings, ({ rule }) => rule.startsWith('script/'));
+  const indices = indicesOf(findings, ({ rule }) => rule.startsWith('script/') && !ASKED.has(rule));
   if (indices.length === 0) return;
   const profile = script.converted?.profile;
   yield {

@@ -2,9 +2,6 @@ import { naturalness } from '../../model/index.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
 
-/** Characters of a dense script that say about as much as three letters of an alphabet. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/gu;
-
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
   const weighed = weigh(body);
@@ -63,9 +60,18 @@ function* boilerplate({ segments }: Evidence): Iterable<Measure> {
   };
 }
 
-function weigh(body: Body): number {
-  const han = body.text.match(dense)?.length ?? 0;
-  return han + (body.length - han) / 3;
+/** Length in characters of a dense script, each of which says about as much as three letters of an alphabet. */
+function weigh({ text, length }: Body): number {
+  let dense = 0;
+  for (let i = 0; i < text.length; i++) if (isDense(text.charCodeAt(i))) dense++;
+  return dense + (length - dense) / 3;
+}
+
+function isDense(unit: number): boolean {
+  return (
+    unit >= 0x3040 &&
+    (unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3))
+  );
 }
 
 function length(weighed: number): Measure {

@@ -1,5 +1,5 @@
 /** The nearest of `known` to a mistyped word, or null when none is near enough to be meant. */
-export function suggest(word: string, known: Iterable<string>): string | null {
+export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -1,0 +1,57 @@
+import { type ClassName, classOf } from '../../model/index.ts';
+import { rarity } from './estimate.ts';
+
+/** Scripts with so many characters that text read wrongly in them is of rare ones. */
+const denseClasses: ReadonlySet<ClassName> = new Set([
+  'han',
+  'han-rare',
+  'hangul',
+  'hiragana',
+  'katakana',
+  'halfwidth-katakana',
+  'cjk-punctuation',
+  'fullwidth',
+  'private',
+]);
+
+/** Nats that a character may be rare by before it counts; in clean text one in ten is rarer. */
+const allowance = 10.5;
+/** Parts of a nat that sums are kept in: a byte a character, so that the table stays in the nearest cache. */
+const scale = 8;
+
+/** What a first glance sees of a UTF-16 unit. */
+export const ascii = 0;
+export const dense = 1;
+export const other = 2;
+/** Punctuation that every script shares: by itself it says nothing, and damage has something else beside it. */
+export const shared = 3;
+
+const sharedMarks = '·–—‘’“”…\u00a0';
+
+interface Tables {
+  readonly kinds: Uint8Array;
+  /** How much rarer than the allowance, in eighths of a nat. */
+  readonly excess: Int8Array;
+}
+
+let tables: Tables | null = null;
+
+/** Built when first asked for, in some milliseconds. */
+export function glanceTables(): Tables {
+  tables ??= build();
+  return tables;
+}
+
+function build(): Tables {
+  const kinds = new Uint8Array(0x10000);
+  const excess = new Int8Array(0x10000);
+  for (let unit = 0x80; unit < 0x10000; unit++) {
+    kinds[unit] = denseClasses.has(classOf(unit)) ? dense : other;
+    excess[unit] = Math.max(-128, Math.min(127, Math.round((rarity(unit) - allowance) * scale)));
+  }
+  for (const mark of sharedMarks) kinds[mark.charCodeAt(0)] = shared;
+  return { kinds, excess };
+}
+
+/** Nats to the unit of {@link Tables.excess}. */
+export const inParts = (nats: number): number => nats * scale;

@@ -1,0 +1,101 @@
+import { nats } from '../../model/index.ts';
+import type { Change, Proposal, Span } from '../../types.ts';
+import type { RepairStep } from '../step.ts';
+import { confidenceInChoice, confidenceOf } from './confidence.ts';
+import { type Tally, tally } from './misread-words.ts';
+import { ruleOf, shortName } from './names.ts';
+import { oddWordsOf } from './odd-words.ts';
+import { planPrice, tryPlan } from './plans.ts';
+import { spareQuotations } from './quotation.ts';
+import type { Prices } from './stretches.ts';
+
+/** Borders cost little where words have told what kind of damage there is. */
+const told: Prices = { enter: 2, leave: 1, midway: 8 };
+/** How far from a word its line is read, in UTF-16 units. */
+const furthest = 1000;
+
+/**
+ * A few accents among plain letters (`sŽlectionner` for sélectionner) are too little for n-grams to go by: each
+ * might be a letter of a language that the model has not read. Words tell them apart.
+ */
+export const repairMisreadWords: RepairStep = (text) => {
+  const odd = oddWordsOf(text);
+  if (odd.length === 0) return [];
+  const [best, ...others] = tally(text, odd, nats);
+  if (best === undefined) return [];
+  const plan = [best.misreading];
+  const rival = others.find((other) => contradicts(best, other));
+  const evidence = best.evidence - planPrice(plan);
+  const confidence = Math.min(
+    confidenceOf(evidence),
+    rival === undefined ? 1 : confidenceInChoice(best.evidence - rival.evidence),
+  );
+  const { written, read } = best.misreading;
+  const proposals = mend(text, best).map(
+    ({ start, end, changes }): Proposal => ({
+      rule: ruleOf(best.misreading, false),
+      severity: 'major',
+      start,
+      end,
+      confidence,
+      message: `Letters were decoded wrongly: ${shortName(written)} read as ${shortName(read)}.`,
+      data: {
+        plan: [{ written: shortName(written), read: shortName(read) }],
+        evidence: Math.round(evidence * 10) / 10,
+      },
+      fix: changes,
+    }),
+  );
+  return spareQuotations(text, proposals);
+};
+
+/** Would another misreading make something else of the same word? */
+function contradicts(best: Tally, other: Tally): boolean {
+  const afters = new Map(best.changed.map(({ word, after }) => [word, after]));
+  return other.changed.some(({ word, after }) => (afters.get(word) ?? after) !== after);
+}
+
+interface Mended extends Span {
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Accents are mended word by word, for their neighbours may be as they should. In other alphabets hardly a letter is
+ * left as it was, and what is damaged is told from what is not along the line.
+ */
+function mend(text: string, { misreading, changed }: Tally): Mended[] {
+  const places = changed.flatMap(({ word }) => word.places);
+  if (!changed.some(({ after }) => otherAlphabet.test(after))) {
+    return changed.flatMap(({ word, after }) =>
+      word.places.map(({ start, end }) => ({ start, end, changes: changesBetween(word.text, after, start) })),
+    );
+  }
+  return linesOf(text, places).flatMap(
+    ({ start, end }) => tryPlan(text, start, end, [misreading], nats, told).stretches,
+  );
+}
+
+const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The lines that `places` are in, or as much of them as is read in one go. */
+function linesOf(text: string, places: readonly Span[]): Span[] {
+  const lines: Span[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    const taken = lines.at(-1)?.end ?? 0;
+    if (place.start < taken) continue;
+    let { start, end } = place;
+    while (start > taken && place.start - start < furthest && text.charCodeAt(start - 1) !== 0x0a) start--;
+    while (end < text.length && end - place.end < furthest && text.charCodeAt(end) !== 0x0a) end++;
+    lines.push({ start, end });
+  }
+  return lines;
+}
+
+/** Letter for letter: both have as many. */
+function changesBetween(before: string, after: string, start: number): Change[] {
+  const changes: Change[] = [];
+  for (let i = 0; i < before.length; i++) {
+    if (before[i] !== after[i]) changes.push({ start: start + i, end: start + i + 1, after: after[i]! });
+  }
+  return changes;
+}

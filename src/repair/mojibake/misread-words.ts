@@ -1,0 +1,115 @@
+import { type CharsetName, charset, none } from './charset.ts';
+import { type Misreading, readWith, shortName } from './names.ts';
+import { costInPlace, type Nats } from './naturalness.ts';
+import { type OddWord, standing } from './odd-words.ts';
+
+/** Alphabets of one byte a letter, the likeliest first. */
+const alphabets: readonly CharsetName[] = [
+  'windows-1252', 'windows-1251', 'koi8-r', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1253', 'windows-1257',
+  'ibm866', 'iso-8859-5', 'macintosh', 'ibm850', 'ibm437',
+]; // biome-ignore format: one list
+
+/**
+ * Nats for a word of so many letters that becomes a known one: short ones come about by chance, and more of them where
+ * every letter is exchanged. The model, which does not know words, may add to it, but not more than so many times.
+ */
+const worthByLength = [0, 0, 0, 2, 4, 5, 6, 7];
+const lessInOtherAlphabets = 1;
+const gainAtMost = 10;
+const gainToWorth = 2;
+/** Nats against for a word that becomes a natural one that we do not know, an unnatural one, or that it cannot explain. */
+const priceOfUnknown = 0.5;
+const priceOfUnnatural = 4;
+const priceOfUnexplained = 0.5;
+/** Nats that a word must win at least, to be known or only more natural. */
+const leastGain = 1;
+const leastGainOfUnknown = 3;
+/** A misreading that mends none of so many words is not tried on more. */
+const glance = 12;
+
+/** What one misreading would make of the odd words of a text. */
+export interface Tally {
+  readonly misreading: Misreading;
+  /** Words that become more natural, known or not. */
+  readonly changed: readonly { readonly word: OddWord; readonly after: string }[];
+  readonly evidence: number;
+}
+
+/** Every misreading that turns some odd words into known ones, the likeliest first. */
+export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
+  const tallies: Tally[] = [];
+  for (const read of readWith) {
+    if (charset(read).multibyte) continue;
+    for (const written of alphabets) {
+      if (shortName(written) === shortName(read)) continue;
+      const misreading = { written, read };
+      const isPromising = odd.slice(0, glance).some(({ text: before }) => {
+        const after = reread(before, misreading);
+        return after !== null && after !== before && isGood(after);
+      });
+      if (!isPromising) continue;
+      const found = weigh(text, odd, misreading, nats);
+      if (found.evidence > 0) tallies.push(found);
+    }
+  }
+  return tallies.sort((a, b) => b.evidence - a.evidence);
+}
+
+function weigh(text: string, odd: readonly OddWord[], misreading: Misreading, nats: Nats): Tally {
+  const changed: { word: OddWord; after: string }[] = [];
+  let evidence = 0;
+  for (const word of odd) {
+    const after = reread(word.text, misreading) ?? word.text;
+    if (after === word.text) {
+      evidence -= priceOfUnexplained;
+      continue;
+    }
+    const { start, end } = word.places[0]!;
+    const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
+    const isKnown = isGood(after);
+    if (gain < (isKnown ? leastGain : leastGainOfUnknown)) {
+      evidence -= priceOfUnnatural;
+      continue;
+    }
+    changed.push({ word, after });
+    if (isKnown) {
+      const worth = worthOf(after);
+      evidence += worth + Math.min(gain, gainAtMost, worth * gainToWorth);
+    } else evidence -= priceOfUnknown;
+  }
+  return { misreading, changed, evidence };
+}
+
+function worthOf(word: string): number {
+  const lengths = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu), ([piece]) => piece.length);
+  const length =
+    Math.max(...lengths) - (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word) ? lessInOtherAlphabets : 0);
+  return worthByLength[Math.min(length, worthByLength.length - 1)]!;
+}
+
+/** A known word, in letters of one alphabet and with capitals where words have them. */
+function isGood(word: string): boolean {
+  return standing(word) === 'known' && !/\p{Ll}\p{Lu}/u.test(word) && oneAlphabet.test(word);
+}
+
+const oneAlphabet = /^(?:[\p{Script=Latin}\P{L}]+|[\p{Script=Cyrillic}\P{L}]+|[\p{Script=Greek}\P{L}]+)$/u;
+
+const single = new Uint8Array(1);
+
+/** One letter for another; null where a character has no byte. */
+function reread(word: string, { written, read }: Misreading): string | null {
+  const [reader, writer] = [charset(read), charset(written)];
+  let after = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x80) {
+      after += word[i];
+      continue;
+    }
+    const byte = reader.encode(unit);
+    if (byte === none) return null;
+    single[0] = byte;
+    after += String.fromCharCode(writer.decode(single, 0, 1) >> 3);
+  }
+  return after;
+}

@@ -1,0 +1,69 @@
+import { classOf, isKnownWord } from '../../model/index.ts';
+import type { Span } from '../../types.ts';
+
+/** A word as it stands, in all its places. */
+export interface OddWord {
+  readonly text: string;
+  readonly places: readonly Span[];
+}
+
+const longest = 40;
+/** Words cut into syllables are left to others. */
+const softHyphen = '\u00ad';
+/** More words than these tell nothing new. */
+const enough = 64;
+
+/** The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not know. */
+export function oddWordsOf(text: string): OddWord[] {
+  const odd = new Map<string, { text: string; places: Span[] }>();
+  const known = new Set<string>();
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    if (text.charCodeAt(i) < 0x80 || !isWordy(text.charCodeAt(i))) continue;
+    let start = i;
+    while (start > 0 && isWordy(text.charCodeAt(start - 1))) start--;
+    let end = i + 1;
+    while (end < length && isWordy(text.charCodeAt(end))) end++;
+    i = end;
+    const word = text.slice(start, end);
+    if (word.length > longest || word.includes(softHyphen)) continue;
+    const found = odd.get(word);
+    if (found !== undefined) found.places.push({ start, end });
+    else if (known.size < enough && standing(word) === 'known') known.add(word);
+    else if (odd.size < enough && !known.has(word) && standing(word) === 'unknown')
+      odd.set(word, { text: word, places: [{ start, end }] });
+  }
+  return [...odd.values()];
+}
+
+export type Standing = 'known' | 'unknown' | 'plain';
+
+/** Is what lies between marks of punctuation known? `plain` is ASCII, of which we know nothing. */
+export function standing(word: string): Standing {
+  let isKnown = false;
+  for (const [piece] of word.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (!/[^\x00-\x7f]/.test(piece)) continue;
+    if (!isKnownWord(piece)) return 'unknown';
+    isKnown = true;
+  }
+  if (/\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u.test(word)) return 'unknown';
+  return isKnown ? 'known' : 'plain';
+}
+
+let wordy: Uint8Array | undefined;
+
+/** Letters, and whatever else beyond ASCII may be a letter read wrongly; not spaces, nor scripts of many characters. */
+function isWordy(unit: number): boolean {
+  wordy ??= build();
+  return wordy[unit] === 1;
+}
+
+function build(): Uint8Array {
+  const dense = /^(han|hangul|hiragana|katakana|cjk|fullwidth|halfwidth|private|surrogate|space|break)/;
+  const table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const isLetter = unit < 0x80 ? /[a-z]/i.test(String.fromCharCode(unit)) : !dense.test(classOf(unit));
+    if (isLetter) table[unit] = 1;
+  }
+  return table;
+}

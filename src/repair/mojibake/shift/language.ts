@@ -1,0 +1,41 @@
+import { type CharsetName, charset, none } from '../charset.ts';
+
+export const chinese: readonly CharsetName[] = ['gb18030', 'big5'];
+export const japanese: readonly CharsetName[] = ['shift_jis', 'euc-jp'];
+export const korean: readonly CharsetName[] = ['euc-kr'];
+export const doubleByte: readonly CharsetName[] = [...chinese, ...japanese, ...korean];
+
+/** How far around a place its language is looked for, in UTF-16 units. */
+const nearby = 100;
+
+/**
+ * The encodings that a text around `[start, end)` is likely to have been in. Japanese has kana, Korean has Hangul, and
+ * Chinese hardly any of either. What stands in `[start, end)` now says nothing.
+ */
+export function encodingsAround(text: string, start: number, end: number): readonly CharsetName[] {
+  let [han, kana, hangul] = [0, 0, 0];
+  const count = (from: number, to: number) => {
+    for (let i = Math.max(0, from); i < Math.min(text.length, to); i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x3041 && unit <= 0x30ff) kana++;
+      else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
+      else if (unit >= 0x3400 && unit <= 0x9fff) han++;
+    }
+  };
+  count(start - nearby, start);
+  count(end, end + nearby);
+  if (hangul * 2 > han + kana) return korean;
+  if (kana * 4 > han + hangul) return japanese;
+  return han > 0 ? chinese : doubleByte;
+}
+
+/** Does the text around have characters that an encoding lacks? Big5 has none that are simplified. */
+export function hasOthers(text: string, start: number, end: number, name: CharsetName): boolean {
+  const { encode } = charset(name);
+  for (let i = Math.max(0, start - nearby); i < Math.min(text.length, end + nearby); i++) {
+    if (i === start) i = end;
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x3041 && unit <= 0xd7a3 && encode(unit) === none) return true;
+  }
+  return false;
+}
