@@ -8,7 +8,7 @@ import { inferLosses } from './losses.ts';
 import type { Guess } from './lossy.ts';
 import { ruleOf } from './names.ts';
 import type { Plan } from './plan.ts';
-import { type Diagnosis, diagnose, planPrice, tryPlan } from './plans.ts';
+import { type Diagnosis, diagnose, planPrice, tryPlan, tryPlans } from './plans.ts';
 import { type Realigned, realign } from './shifted.ts';
 import type { Prices, Stretch } from './stretches.ts';
 import { type Spot, Suspicion } from './suspicion.ts';
@@ -30,6 +30,8 @@ const regionBefore = 200;
 const regionAfter = 3000;
 /** How much of a hot spot is enough to find the plan by. */
 const sample = 80;
+/** Nats for whole bytes from which on no shifted ones are looked for. */
+const clear = 60;
 /** How many outcomes that suit the sample are tried on the line. */
 const finalists = 4;
 
@@ -134,10 +136,11 @@ export class Document {
     // Plans are found on a sample, and compared on the whole line: encodings differ in few characters.
     const candidates = diagnose(text, spot.start, end, nats, fresh, scope, Math.min(end, spot.end))
       .slice(0, finalists)
-      .flatMap(({ plans }) => plans.map((plan) => tryPlan(text, region.start, region.end, plan, nats, fresh)))
+      .flatMap(({ plans }) => tryPlans(text, region, plans, nats, fresh))
       .sort((a, b) => b.evidence - a.evidence);
     const [best] = candidates;
-    const shift = scope === 'any' ? realign(text, region.start, spot.start) : null;
+    const isClear = (best?.evidence ?? 0) > clear;
+    const shift = scope === 'any' && !isClear ? realign(text, region.start, spot.start) : null;
     if (shift !== null && shift.gain > Math.max(enough / 2, best?.evidence ?? 0)) {
       this.shifted.push(shift);
       this.#mark(shift);

@@ -1,4 +1,5 @@
-import { type CharsetName, charset } from './charset.ts';
+import type { Span } from '../../types.ts';
+import { type Charset, type CharsetName, charset, none } from './charset.ts';
 import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
 import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
@@ -77,6 +78,33 @@ export function tryPlan(
   return judge(text, undoAll(text, start, end, plan), plan, nats, prices);
 }
 
+/** The same for plans that may well agree; each outcome once. */
+export function tryPlans(
+  text: string,
+  { start, end }: Span,
+  plans: readonly Plan[],
+  nats: Nats,
+  prices: Prices,
+): Diagnosis[] {
+  const outcomes: Stream[] = [];
+  const diagnoses: Diagnosis[] = [];
+  for (const plan of plans) {
+    const undone = undoAll(text, start, end, plan);
+    if (outcomes.some((other) => isSame(other, undone))) continue;
+    outcomes.push(undone);
+    diagnoses.push(judge(text, undone, plan, nats, prices));
+  }
+  return diagnoses;
+}
+
+function isSame(one: Stream, other: Stream): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) {
+    if (one.units[i] !== other.units[i] || one.origin[i] !== other.origin[i]) return false;
+  }
+  return true;
+}
+
 function judge(text: string, undone: Stream, plan: Plan, nats: Nats, prices: Prices): Diagnosis {
   const stretches = findStretches(text, undone, nats, prices);
   return { plan, stretches, evidence: weighed(text, stretches, plan) - planPrice(plan) };
@@ -86,6 +114,7 @@ function judge(text: string, undone: Stream, plan: Plan, nats: Nats, prices: Pri
 export type Scope = 'utf-8' | 'any';
 
 const utf8Only: typeof writtenIn = ['utf-8'];
+const legacyOnly = writtenIn.filter((name) => name !== 'utf-8');
 
 /** Plans that would do, all with the same outcome, and the evidence for them. */
 export interface Lead {
@@ -120,7 +149,7 @@ export function diagnose(
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
   for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
     const onward: Branch[] = [];
-    let isSettled = false;
+    let settledOn = null as Branch | null;
     const examine = (next: Branch) => {
       const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
       if (stretches.length > 0 && evidence > leastEvidence) found.push({ plans: next.plans, evidence });
@@ -128,20 +157,38 @@ export function diagnose(
       if (plans.length === 0) return;
       const isStillHot = isHot(next.stream);
       if (isStillHot) onward.push({ ...next, plans });
-      else if (evidence > settled) isSettled = true;
+      if (evidence > (settledOn?.promise ?? settled) && (!isStillHot || isWhole(next.stream, core)))
+        settledOn = { ...next, plans, promise: evidence };
     };
     // Whole UTF-8 sequences that make natural text leave nothing to ask of other encodings.
     for (const next of promising(branches, nats, 'utf-8', core)) examine(next);
-    if (isSettled) break;
-    if (scope === 'any') {
+    if (scope === 'any' && settledOn === null) {
       for (const next of promising(branches, nats, 'any', core)) {
-        if (next.plans[0]![layer - 1]!.written !== 'utf-8') examine(next);
+        examine(next);
       }
     }
-    branches = onward.sort((a, b) => b.promise - a.promise).slice(0, beamWidth);
+    // What is settled is followed further only where it still reads like mojibake itself.
+    const stream = settledOn?.stream;
+    branches = onward
+      .filter((branch) => stream === undefined || branch.stream === stream)
+      .sort((a, b) => b.promise - a.promise)
+      .slice(0, beamWidth);
   }
   return found.sort((a, b) => b.evidence - a.evidence);
 }
+
+/** Does hardly a character stand in the way of reading all of it as this plan does? */
+function isWhole({ units, origin, length }: Stream, core: number): boolean {
+  let beyond = 0;
+  let barriers = 0;
+  for (let i = 0; i < length && origin[i]! < core; i++) {
+    if (units[i]! > 0x7f) beyond++;
+    if (units[i] === barrier) barriers++;
+  }
+  return barriers <= beyond * maxBarriers;
+}
+
+const maxBarriers = 0.05;
 
 type Kind = 'utf-8' | 'wide' | 'narrow';
 
@@ -159,9 +206,10 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: 
     const before = rarityOf(from.stream, core);
     for (const read of readWith) {
       const reader = charset(read);
-      if (!couldHaveRead(reader.encode, from.stream, core)) continue;
+      const couldBeUtf8 = shortName(read) !== 'utf8' && hasSequences(from.stream, reader, core);
+      if (scope === 'utf-8' ? !couldBeUtf8 : !couldHaveRead(reader.encode, from.stream, core)) continue;
       const bytes = toBytes(from.stream, reader);
-      for (const written of scope === 'utf-8' ? utf8Only : writtenIn) {
+      for (const written of scope === 'utf-8' ? utf8Only : legacyOnly) {
         const writer = charset(written);
         if (shortName(read) === shortName(written)) continue;
         const promise = before - rarityAs(bytes, writer, core);
@@ -200,6 +248,47 @@ function grouped(guesses: readonly Guess[]): Branch[] {
     else if (known.plans.length < alikeAtMost) known.plans.push(...plans);
   }
   return [...outcomes.values()];
+}
+
+/** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
+const minInSequences = 0.4;
+
+/** Do the bytes that `reader` would have read hold UTF-8? Most readers fall out here, before anything is built. */
+function hasSequences({ units, origin, length }: Stream, reader: Charset, core: number): boolean {
+  let inside = 0;
+  let outside = 0;
+  /** Continuation bytes still to come, and how many bytes of the sequence have been seen. */
+  let due = 0;
+  let seen = 0;
+  for (let i = 0; i < length && origin[i]! < core; i++) {
+    const unit = units[i]!;
+    const packed = unit === barrier ? none : reader.encode(unit);
+    if (packed < 0) {
+      outside += seen + 1;
+      due = seen = 0;
+      continue;
+    }
+    for (let shift = packed > 0xffff ? 16 : packed > 0xff ? 8 : 0; shift >= 0; shift -= 8) {
+      const byte = (packed >> shift) & 0xff;
+      if (due > 0 && (byte & 0xc0) === 0x80) {
+        seen++;
+        if (--due === 0) {
+          inside += seen;
+          seen = 0;
+        }
+        continue;
+      }
+      outside += seen;
+      due = seen = 0;
+      if (byte < 0x80) continue;
+      if (byte < 0xc2 || byte > 0xf4) outside++;
+      else {
+        due = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+        seen = 1;
+      }
+    }
+  }
+  return inside > 0 && inside >= (inside + outside) * minInSequences;
 }
 
 function couldHaveRead(
