@@ -1,12 +1,15 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
+import { charset } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
-import { ruleOf, shortName } from './names.ts';
+import { readWith, ruleOf, shortName } from './names.ts';
 import { oddWordsOf } from './odd-words.ts';
 import { planPrice, tryPlan } from './plans.ts';
 import { spareQuotations } from './quotation.ts';
+import { shareInSequences } from './sequences.ts';
+import { streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
 
 /** Borders cost little where words have told what kind of damage there is. */
@@ -20,7 +23,7 @@ const furthest = 1000;
  */
 export const repairMisreadWords: RepairStep = (text) => {
   const odd = oddWordsOf(text);
-  if (odd.length === 0) return [];
+  if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const [best, ...others] = tally(text, odd, nats);
   if (best === undefined) return [];
   const plan = [best.misreading];
@@ -48,6 +51,18 @@ export const repairMisreadWords: RepairStep = (text) => {
   );
   return spareQuotations(text, proposals);
 };
+
+/** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
+function isSurelyUtf8(text: string): boolean {
+  const stream = streamOf(text, 0, Math.min(text.length, sample));
+  return readWith.some((read) => {
+    const reader = charset(read);
+    return !reader.multibyte && shareInSequences(stream, reader, text.length) >= surely;
+  });
+}
+
+const sample = 400;
+const surely = 0.9;
 
 /** Would another misreading make something else of the same word? */
 function contradicts(best: Tally, other: Tally): boolean {

@@ -94,11 +94,17 @@ function isGood(word: string): boolean {
 
 const oneAlphabet = /^(?:[\p{Script=Latin}\P{L}]+|[\p{Script=Cyrillic}\P{L}]+|[\p{Script=Greek}\P{L}]+)$/u;
 
+/** Neither a letter nor a mark of punctuation. */
+function isNoWord(unit: number): boolean {
+  return (unit >= 0x80 && unit < 0xa0) || (unit >= 0x2050 && unit < 0x3000) || unit >= 0xe000;
+}
+
 const single = new Uint8Array(1);
 
 /** One letter for another; null where a character has no byte. */
 function reread(word: string, { written, read }: Misreading): string | null {
-  const [reader, writer] = [charset(read), charset(written)];
+  const { encode } = charset(read);
+  const { decode } = charset(written);
   let after = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -106,10 +112,13 @@ function reread(word: string, { written, read }: Misreading): string | null {
       after += word[i];
       continue;
     }
-    const byte = reader.encode(unit);
+    const byte = encode(unit);
     if (byte === none) return null;
     single[0] = byte;
-    after += String.fromCharCode(writer.decode(single, 0, 1) >> 3);
+    const image = decode(single, 0, 1) >> 3;
+    // Boxes, mathematics and controls: no word has them, and most misreadings are through with here.
+    if (isNoWord(image)) return null;
+    after += String.fromCharCode(image);
   }
   return after;
 }

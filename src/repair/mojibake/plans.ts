@@ -1,10 +1,11 @@
 import type { Span } from '../../types.ts';
-import { type Charset, type CharsetName, charset, none } from './charset.ts';
+import { type CharsetName, charset } from './charset.ts';
 import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
 import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
 import type { Plan } from './plan.ts';
+import { shareInSequences } from './sequences.ts';
 import { type Bytes, barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
 import { isHot } from './suspicion.ts';
@@ -50,6 +51,9 @@ const dos: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'ibm866', 'ma
 function isExotic({ written, read }: Misreading): boolean {
   return exotic.has(read) || (dos.has(written) && charset(read).multibyte && written !== 'ibm866');
 }
+
+/** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
+const minInSequences = 0.4;
 
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
 const minReadable = 0.4;
@@ -206,7 +210,8 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: 
     const before = rarityOf(from.stream, core);
     for (const read of readWith) {
       const reader = charset(read);
-      const couldBeUtf8 = shortName(read) !== 'utf8' && hasSequences(from.stream, reader, core);
+      const couldBeUtf8 =
+        shortName(read) !== 'utf8' && shareInSequences(from.stream, reader, core) >= minInSequences;
       if (scope === 'utf-8' ? !couldBeUtf8 : !couldHaveRead(reader.encode, from.stream, core)) continue;
       const bytes = toBytes(from.stream, reader);
       for (const written of scope === 'utf-8' ? utf8Only : legacyOnly) {
@@ -222,7 +227,7 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: 
   }
   const outcomes = (kind: Kind, count: number) =>
     grouped(guesses[kind].sort((a, b) => b.promise - a.promise).slice(0, count));
-  const narrow = outcomes('narrow', branches.some(isWide) ? shortlist * 2 : shortlist * 12)
+  const narrow = outcomes('narrow', branches.some(isWide) ? shortlist * 2 : shortlist * 5)
     .map((branch) => ({ branch, surprise: surpriseOf(branch.stream, nats) }))
     .sort((a, b) => a.surprise - b.surprise)
     .map(({ branch }) => branch);
@@ -248,47 +253,6 @@ function grouped(guesses: readonly Guess[]): Branch[] {
     else if (known.plans.length < alikeAtMost) known.plans.push(...plans);
   }
   return [...outcomes.values()];
-}
-
-/** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
-const minInSequences = 0.4;
-
-/** Do the bytes that `reader` would have read hold UTF-8? Most readers fall out here, before anything is built. */
-function hasSequences({ units, origin, length }: Stream, reader: Charset, core: number): boolean {
-  let inside = 0;
-  let outside = 0;
-  /** Continuation bytes still to come, and how many bytes of the sequence have been seen. */
-  let due = 0;
-  let seen = 0;
-  for (let i = 0; i < length && origin[i]! < core; i++) {
-    const unit = units[i]!;
-    const packed = unit === barrier ? none : reader.encode(unit);
-    if (packed < 0) {
-      outside += seen + 1;
-      due = seen = 0;
-      continue;
-    }
-    for (let shift = packed > 0xffff ? 16 : packed > 0xff ? 8 : 0; shift >= 0; shift -= 8) {
-      const byte = (packed >> shift) & 0xff;
-      if (due > 0 && (byte & 0xc0) === 0x80) {
-        seen++;
-        if (--due === 0) {
-          inside += seen;
-          seen = 0;
-        }
-        continue;
-      }
-      outside += seen;
-      due = seen = 0;
-      if (byte < 0x80) continue;
-      if (byte < 0xc2 || byte > 0xf4) outside++;
-      else {
-        due = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-        seen = 1;
-      }
-    }
-  }
-  return inside > 0 && inside >= (inside + outside) * minInSequences;
 }
 
 function couldHaveRead(
