@@ -46,6 +46,43 @@ export function rarityAs({ bytes, length, origin, blocked }: Bytes, written: Cha
   return sum;
 }
 
+/** How often each byte occurs in front of a place in the source. */
+export interface Census {
+  readonly counts: Uint16Array;
+  /** The bytes beyond ASCII that occur at all. */
+  readonly present: readonly number[];
+  /** Characters that have no byte. */
+  readonly blocked: number;
+}
+
+export function censusOf({ bytes, length, origin, blocked }: Bytes, limit: number): Census {
+  const counts = new Uint16Array(256);
+  const present: number[] = [];
+  let without = 0;
+  for (let at = 0; at < length && origin[at]! < limit; at++) {
+    if (blocked[at]) without++;
+    else if (bytes[at]! > 0x7f && counts[bytes[at]!]!++ === 0) present.push(bytes[at]!);
+  }
+  return { counts, present, blocked: without };
+}
+
+const rarities = new Map<Charset, Float32Array>();
+
+/** {@link rarityAs} for an encoding of one byte a character: the order of the bytes does not matter. */
+export function rarityInAlphabet({ counts, present, blocked }: Census, written: Charset): number {
+  let table = rarities.get(written);
+  if (table === undefined) {
+    table = Float32Array.from({ length: 256 }, (_, byte) => {
+      const point = written.decode(Uint8Array.of(byte), 0, 1) >> 3;
+      return point > 0x7f ? rarity(point) : 0;
+    });
+    rarities.set(written, table);
+  }
+  let sum = blocked * priceOfNonsense;
+  for (const byte of present) sum += counts[byte]! * table[byte]!;
+  return sum;
+}
+
 /** Nats of the characters beyond ASCII and of the two behind each, which they make more or less likely. */
 export function surpriseOf({ units, length }: Stream, nats: Nats): number {
   let previous2 = 0x0a;

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import { type CharsetName, charset } from './charset.ts';
-import { rarityAs, rarityOf, surpriseOf } from './estimate.ts';
+import { censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
 import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
@@ -214,10 +214,12 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: 
         shortName(read) !== 'utf8' && shareInSequences(from.stream, reader, core) >= minInSequences;
       if (scope === 'utf-8' ? !couldBeUtf8 : !couldHaveRead(reader.encode, from.stream, core)) continue;
       const bytes = toBytes(from.stream, reader);
+      const census = censusOf(bytes, core);
       for (const written of scope === 'utf-8' ? utf8Only : legacyOnly) {
         const writer = charset(written);
         if (shortName(read) === shortName(written)) continue;
-        const promise = before - rarityAs(bytes, writer, core);
+        const rarity = writer.multibyte ? rarityAs(bytes, writer, core) : rarityInAlphabet(census, writer);
+        const promise = before - rarity;
         const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
         // One letter of an alphabet for another may win little; it shows beside its neighbours.
         if (promise > leastPromise[kind] * before)
