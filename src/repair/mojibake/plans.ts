@@ -229,7 +229,7 @@ function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: 
   }
   const outcomes = (kind: Kind, count: number) =>
     grouped(guesses[kind].sort((a, b) => b.promise - a.promise).slice(0, count));
-  const narrow = outcomes('narrow', branches.some(isWide) ? shortlist * 2 : shortlist * 5)
+  const narrow = outcomes('narrow', branches.some(isWide) ? shortlist * 2 : shortlist * 8)
     .map((branch) => ({ branch, surprise: surpriseOf(branch.stream, nats) }))
     .sort((a, b) => a.surprise - b.surprise)
     .map(({ branch }) => branch);

@@ -75,13 +75,14 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
 }
 
 /** Share of the price of a border without an outward sign that is left where two kinds of character meet. */
-const ofSeam = 0.4;
+const ofSeam = 0.6;
 
 /** Do two kinds of character meet in front of `at`, one of a script of many, as where one text was glued to another? */
 function isSeam(text: string, at: number): boolean {
   if (at === 0) return false;
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return classOf(before) !== classOf(behind) && (isDense(before) || isDense(behind));
+  const [one, other] = [classOf(before), classOf(behind)];
+  return one !== other && one !== 'private' && other !== 'private' && (isDense(before) || isDense(behind));
 }
 
 /** 1 for each segment in front of which nothing, since the last barrier, would read differently undone. */
