@@ -5,6 +5,8 @@ import type { Metadata, MetadataField } from '../types.ts';
 
 /** Front matter longer than this is something else. Characters. */
 const LONGEST = 20_000;
+/** References that YAML has to follow, in a time that grows with their cube. */
+const MOST_ALIASES = 50;
 const FENCED = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\r?\n\1[ \t]*(?=\r?\n|$)/;
 
 export interface FrontMatter {
@@ -17,6 +19,7 @@ export interface FrontMatter {
 export function frontMatter(text: string): FrontMatter | null {
   const match = FENCED.exec(text.slice(0, LONGEST));
   if (match === null || !/^[\w"'-]+\s*[:=]/m.test(match[2]!)) return null;
+  if ((match[2]!.match(/\*[\w-]/g)?.length ?? 0) > MOST_ALIASES) return null;
   try {
     const values: unknown =
       match[1] === '---'

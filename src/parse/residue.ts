@@ -49,7 +49,7 @@ const OPENED =
 const CLOSED = (names: readonly string[]) => new RegExp(`</(?:${names.join('|')})>`, 'gi');
 
 /** Code, fenced or in a line: what looks like residue there is what the author shows. */
-const CODE = /^(```|~~~)[^\n]*\n(?:(?!\1)[^\n]*\n)*|`[^`\n]+`/gm;
+const CODE = /^(```|~~~)[^\n]*\n(?:(?!\1)[^\n]*\n)*(?:\1[^\n]*)?|`[^`\n]+`/gm;
 
 /** Proposals that take the residue out. */
 export function residueOf(text: string): Proposal[] {

@@ -34,7 +34,7 @@ const disguises: readonly Disguise[] = [
     // b z 5 9 . c c
     what: 'An address spelt letter by letter',
     confidence: 0.9,
-    hint: / \d (?:[a-z0-9] )*(?:[.·•。点點]|dot)/iu,
+    hint: / \d (?:[a-z0-9] ){0,14}(?:[.·•。点點]|dot)/iu,
     pattern: new RegExp(
       `(?<![a-z0-9])(?:[a-z0-9] ){2,14}[a-z0-9]? ?(?:[.·•。点點]|dot) ?(?:${spaced})(?![a-z0-9])`,
       'giu',

@@ -3,7 +3,7 @@ import type { Proposal, View } from '../types.ts';
 const copyright = /(?:copyright|©|\(c\)|版权所有|版權所有)[^\n]{0,60}/giu;
 const years = /(?:19|20)\d\d/gu;
 const domain =
-  /\b((?:[a-z0-9-]+\.)+(?:com|net|org|cn|info|top|xyz|cc|vip|club|site|online|shop|ru|tk|pw))\b/iu;
+  /\b((?:[a-z0-9-]{1,63}\.){1,9}(?:com|net|org|cn|info|top|xyz|cc|vip|club|site|online|shop|ru|tk|pw))\b/iu;
 
 /**
  * `spam/hijacked-site`: signs that a domain outlived its owner. Each alone is common and innocent (footers go stale, hosts have

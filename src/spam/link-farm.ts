@@ -1,7 +1,7 @@
 import type { Proposal, View } from '../types.ts';
 import { fullMatcher } from './lexicon.ts';
 
-const address = /(?:https?:\/\/|www\.)([a-z0-9.-]+\.[a-z]{2,12})[^\s)\]"'<>]*/giu;
+const address = /(?:https?:\/\/|www\.)([a-z0-9.-]{1,250}\.[a-z]{2,12})[^\s)\]"'<>]*/giu;
 
 /** Fewer hosts are a reference list or a share bar. */
 const leastHosts = 6;

@@ -14,6 +14,7 @@ describe('residue of other extractors', () => {
     ['前一段。\n![]()\n后一段。', '前一段。\n后一段。'],
     ['他说<samp id="k7w2q">这里</samp>没有标签。', '他说这里没有标签。'],
     ['第一行。x0dx0a第二行。', '第一行。\n第二行。'],
+    ['```\n![]()\n```\n\n![]()\n后。', '```\n![]()\n```\n\n后。'],
   ])('%j becomes %j', (input, output) => expect(clean(input)).toBe(output));
 
   it.each([

@@ -11,8 +11,8 @@ const WINDOW = 4096;
 
 const XML = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/i;
 const CSS = /^@charset "([\w.:-]{1,40})";/;
-const META = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/gi;
-const PARAMETER = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+const META = /<meta\s[^>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/gi;
+const PARAMETER = /charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i;
 
 /** All declarations that name an encoding we know, the strongest first. */
 export function findDeclarations(bytes: Uint8Array, contentType: string | null | undefined): Declaration[] {

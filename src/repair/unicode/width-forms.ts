@@ -18,7 +18,8 @@ export const widthForms: HygieneRule = {
     if (around.hasCjk) return [];
     const proposals = [];
     // One alone is being talked about.
-    const runs = /[\uff01-\uff5e]*[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{2}[\uff01-\uff5e\u3000]*/g;
+    const runs =
+      /(?<![\uff01-\uff5e])[\uff01-\uff5e]*[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{2}[\uff01-\uff5e\u3000]*/g;
     for (const match of text.matchAll(runs)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -28,7 +28,9 @@ export function pageTypeOf(document: DocumentNode): PageType {
   const types: string[] = [];
   for (const element of document.documentElement?.getElementsByTagName('*') ?? []) {
     if (element.localName === 'script' && element.getAttribute('type') === 'application/ld+json') {
-      for (const [, type] of element.textContent.slice(0, 50_000).matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g))
+      for (const [, type] of element.textContent
+        .slice(0, 50_000)
+        .matchAll(/"@type"\s*:\s*(?:\[\s*)?"(\w+)"/g))
         types.push(type!);
     } else {
       const type = element.getAttribute('itemtype');
