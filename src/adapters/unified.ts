@@ -57,7 +57,7 @@ export function emendCheck(options: CleanOptions = {}): (tree: TreeNode, file: M
 
 /**
  * Parses the cleaned text instead of the text, and leaves the report that can undo it. For Markdown: the
- * cleaned text of HTML is no HTML, so with rehype use {@link emendCheck}. Front matter goes, as it does in
+ * cleaned text of HTML is no HTML, so with rehype use {@link emendCheck}. The format is not guessed. Front matter goes, as it does in
  * `clean`; keep it with `keep: ['front-matter']`.
  *
  * @throws TypeError when no parser was added before it

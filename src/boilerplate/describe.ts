@@ -18,6 +18,8 @@ export interface Described {
   /** Pieces between this one and the nearest piece of running text; 0 for running text itself. */
   readonly beforeBody: number;
   readonly afterBody: number;
+  /** Right before a paragraph, or one of the first lines of a document with nothing but such lines before it. */
+  readonly heads: boolean;
   /** Behind the last paragraph, or one of the last pieces itself. */
   readonly atEnd: boolean;
   /** 0..1, by pieces. */
@@ -26,8 +28,12 @@ export interface Described {
 
 /** So many pieces make the end of a document: closing notices are as long as paragraphs. */
 const END = 3;
+/** So many lines may stand before the first paragraph: a headline, who wrote it, when. */
+const OPENING = 4;
 /** At least this long and ending as a sentence does: running text. Tokens. */
 const RUNNING = 25;
+/** And a sentence at least this long is a paragraph, for what stands right above it. Tokens. */
+const SENTENCE = 8;
 /** Blanks at a line's edge looked through at most, so that a line of blanks stays linear. */
 const MOST_BLANKS = 8;
 
@@ -54,9 +60,14 @@ export function describe(view: View, pieces: readonly Piece[]): Described[] {
     wholeLine: isLineEdge(view.text, piece.start - 1, -1) && isLineEdge(view.text, piece.end, 1),
     beforeBody: first < 0 ? 0 : Math.max(0, first - i),
     afterBody: first < 0 ? 0 : Math.max(0, i - last),
+    heads: isParagraph(basics[i + 1]) || (first > i && first - i <= OPENING && i < OPENING),
     atEnd: first >= 0 && (i > last || i >= pieces.length - END) && i > first,
     position: pieces.length < 2 ? 0 : i / (pieces.length - 1),
   }));
+}
+
+function isParagraph(piece: { tokens: number; sentence: boolean } | undefined): boolean {
+  return piece?.sentence === true && piece.tokens >= SENTENCE;
 }
 
 /** Whether nothing but a few blanks lies between a place and the end of its line, away from the piece. */

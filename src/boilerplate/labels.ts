@@ -63,8 +63,9 @@ function weigh(piece: Described, { role, sure, hints, opens }: RoleEvidence, com
   if (!wholeLine && !opens) because(-1.5, 'stands inside a line');
   if (block.kind === 'heading') because(-1.5, 'is a heading of the document');
   const headsNothing = position === 1 && /[:：]$/.test(text);
-  if (sure.length < 2 && !company && !headsNothing) {
-    because(AMBIGUOUS.has(role) ? -3 : -1.5, 'stands alone');
+  // A licence and a program name their owner first; other labels come in groups, or they are steps and titles.
+  if (!company && !headsNothing && (notice ? !atEnd : sure.length < 2)) {
+    because(notice || AMBIGUOUS.has(role) ? -4 : -1.5, 'stands alone');
   }
   const total = reasons.reduce((sum, [nats]) => sum + nats, notice ? -3.2 : -3.6);
   const told = reasons.filter(([nats]) => nats > 0).sort((a, b) => b[0] - a[0]);

@@ -1,11 +1,22 @@
 import type { Block, Repair, Span } from '../types.ts';
 
 /**
- * A repair without what it did inside code blocks: there `\u4e2d`, `&amp;` and odd bytes are what the author
- * meant to show.
+ * What shows characters instead of saying them, inside a line: code spans of Markdown, `<code>` of HTML, and
+ * an entity or escape alone between quotation marks.
+ *
+ *     write `&amp;lt;` for a less-than sign, and "&nbsp;" for a space that does not break
+ *           ^^^^^^^^^^                             ^^^^^^
  */
-export function outsideCode(repair: Repair, blocks: readonly Block[]): Repair {
-  const code = blocks.filter((block) => block.kind === 'code');
+const SHOWN =
+  /(?<!`)(`{1,3})(?!`)[^`\n]{1,400}(?<!`)\1(?!`)|<(code|kbd|samp|pre)\b[^<>\n]{0,80}>[^\n]{0,400}?<\/\2>|(["'“‘「『«])(?:&#?\w{1,32};(?:\w{1,12};)?|\\[ux][\da-f{}]{2,8}|%[\da-f]{2}){1,4}["'”’」』»]/gi;
+
+/**
+ * A repair without what it did inside code, be it a block or a few words of a line: there `\u4e2d`, `&amp;`
+ * and odd bytes are what the author meant to show.
+ */
+export function outsideCode(repair: Repair, text: string, blocks: readonly Block[]): Repair {
+  if (repair.findings.length === 0) return repair;
+  const code = shownIn(text, blocks);
   if (code.length === 0) return repair;
   let first = 0;
   const spares = (span: Span) => {
@@ -20,4 +31,20 @@ export function outsideCode(repair: Repair, blocks: readonly Block[]): Repair {
     edits,
     findings: [...repair.findings].sort((a, b) => a.start - b.start).filter(spares),
   };
+}
+
+/** Code blocks and code spans. Sorted, disjoint. */
+function shownIn(text: string, blocks: readonly Block[]): Span[] {
+  const spans: Span[] = blocks.filter(({ kind }) => kind === 'code');
+  for (const { 0: shown, index } of text.matchAll(SHOWN)) {
+    spans.push({ start: index, end: index + shown.length });
+  }
+  spans.sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = merged[merged.length - 1];
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }

@@ -57,7 +57,7 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   // damage mended, first by the channels, then by rules of one's own
   const limits = { minConfidence: policy.minConfidence, disable };
   if (!read.binary) {
-    const repaired = outsideCode(steps.repair(draft.text, limits), draft.blocks);
+    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, draft.blocks);
     for (const finding of repaired.findings) draft.note(finding, finding.fixed);
     draft.apply(repaired.edits);
   }

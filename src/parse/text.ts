@@ -17,7 +17,11 @@ export function textBlocks(text: string): Block[] {
       blocks.push({ start: run[0]!.start, end: run[run.length - 1]!.end, kind: 'paragraph' });
     } else {
       for (const { start, end } of run)
-        blocks.push({ start, end, kind: kindOf(text.slice(start, Math.min(end, start + 40))) });
+        blocks.push({
+          start,
+          end,
+          kind: isCode(text, start, end) ? 'code' : kindOf(text.slice(start, Math.min(end, start + 40))),
+        });
     }
     run = [];
   };
@@ -27,6 +31,16 @@ export function textBlocks(text: string): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** Indented as code is in documentation, and with signs of it; stories and letters indent their paragraphs too. */
+const CODE = /[{}<>=;$\\[\]|]|\(\)|^(?:#|\/\/|\/\*|--|%|@)|&\w+;/;
+const LONGEST_CODE = 400;
+
+function isCode(text: string, start: number, end: number): boolean {
+  const indent = text.slice(Math.max(0, start - 4), start);
+  if (!/^ {4}$|\t$/.test(indent) || end - start > LONGEST_CODE) return false;
+  return CODE.test(text.slice(start, end));
 }
 
 function kindOf(head: string): BlockKind {
