@@ -5,7 +5,7 @@ import { charset } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { readWith, ruleOf, shortName } from './names.ts';
-import { oddWordsOf } from './odd-words.ts';
+import { hasKnownWord, oddWordsOf } from './odd-words.ts';
 import { planPrice, tryPlan } from './plans.ts';
 import { spareQuotations } from './quotation.ts';
 import { shareInSequences } from './sequences.ts';
@@ -75,19 +75,23 @@ interface Mended extends Span {
 }
 
 /**
- * Accents are mended word by word, for their neighbours may be as they should. In other alphabets hardly a letter is
- * left as it was, and what is damaged is told from what is not along the line.
+ * Where words in the same line are as they should be, accents are mended word by word. Elsewhere, and in other
+ * alphabets, where hardly a letter is left as it was, what is damaged is told from what is not along the line.
  */
 function mend(text: string, { misreading, changed }: Tally): Mended[] {
+  const isOther = changed.some(({ after }) => otherAlphabet.test(after));
   const places = changed.flatMap(({ word }) => word.places);
-  if (!changed.some(({ after }) => otherAlphabet.test(after))) {
-    return changed.flatMap(({ word, after }) =>
-      word.places.map(({ start, end }) => ({ start, end, changes: changesBetween(word.text, after, start) })),
-    );
-  }
-  return linesOf(text, places).flatMap(
-    ({ start, end }) => tryPlan(text, start, end, [misreading], nats, told).stretches,
+  const alongLines = linesOf(text, places)
+    .filter(({ start, end }) => isOther || !hasKnownWord(text.slice(start, end)))
+    .flatMap(({ start, end }) => tryPlan(text, start, end, [misreading], nats, told).stretches);
+  if (isOther) return alongLines;
+  const isCovered = ({ start, end }: Span) => alongLines.some((one) => one.start < end && start < one.end);
+  const wordByWord = changed.flatMap(({ word, after }) =>
+    word.places
+      .filter((place) => !isCovered(place))
+      .map(({ start, end }) => ({ start, end, changes: changesBetween(word.text, after, start) })),
   );
+  return [...alongLines, ...wordByWord];
 }
 
 const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;

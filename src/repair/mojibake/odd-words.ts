@@ -17,6 +17,24 @@ const enough = 64;
 export function oddWordsOf(text: string): OddWord[] {
   const odd = new Map<string, { text: string; places: Span[] }>();
   const known = new Set<string>();
+  for (const place of wordsIn(text)) {
+    const word = text.slice(place.start, place.end);
+    const found = odd.get(word);
+    if (found !== undefined) found.places.push(place);
+    else if (known.has(word)) continue;
+    else if (standing(word) !== 'unknown') known.add(word);
+    else if (odd.size < enough) odd.set(word, { text: word, places: [place] });
+  }
+  return [...odd.values()];
+}
+
+/** Is there a word beyond ASCII that is as it should be? */
+export function hasKnownWord(text: string): boolean {
+  for (const { start, end } of wordsIn(text)) if (standing(text.slice(start, end)) === 'known') return true;
+  return false;
+}
+
+function* wordsIn(text: string): Generator<Span> {
   const { length } = text;
   for (let i = 0; i < length; i++) {
     if (text.charCodeAt(i) < 0x80 || !isWordy(text.charCodeAt(i))) continue;
@@ -25,15 +43,8 @@ export function oddWordsOf(text: string): OddWord[] {
     let end = i + 1;
     while (end < length && isWordy(text.charCodeAt(end))) end++;
     i = end;
-    const word = text.slice(start, end);
-    if (word.length > longest || word.includes(softHyphen)) continue;
-    const found = odd.get(word);
-    if (found !== undefined) found.places.push({ start, end });
-    else if (known.size < enough && standing(word) === 'known') known.add(word);
-    else if (odd.size < enough && !known.has(word) && standing(word) === 'unknown')
-      odd.set(word, { text: word, places: [{ start, end }] });
+    if (end - start <= longest && !text.slice(start, end).includes(softHyphen)) yield { start, end };
   }
-  return [...odd.values()];
 }
 
 export type Standing = 'known' | 'unknown' | 'plain';
