@@ -8,6 +8,7 @@ import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
 import { codePointNats, last, NUL_NATS, scoreSpan } from './score.ts';
 
+export { longestWord, shortestWord, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';
 export { isKnownWord } from './words.ts';
 

@@ -1,16 +1,6 @@
-import { HAN_SIMPLIFIED, HAN_TRADITIONAL } from '../data/han-forms.generated.ts';
+import { simplifying } from '../unicode/simplified.ts';
 
-let memo: Uint16Array | undefined;
-
-/** For each UTF-16 unit its Simplified form, or itself. */
-export function simplifying(): Uint16Array {
-  if (memo !== undefined) return memo;
-  memo = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (let i = 0; i < HAN_TRADITIONAL.length; i++) {
-    memo[HAN_TRADITIONAL.charCodeAt(i)] = HAN_SIMPLIFIED.charCodeAt(i);
-  }
-  return memo;
-}
+export { simplifying };
 
 let identity: Uint16Array | undefined;
 

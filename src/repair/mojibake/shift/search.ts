@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.ts';
+import { likeliest, nearbyText, reachOfGuess, unitsOf } from '../../guess.ts';
 import type { Charset } from '../charset.ts';
 import { type Nats, Path as TextPath } from '../naturalness.ts';
 import { type Slot, slotsOf } from '../slots.ts';
@@ -72,13 +73,27 @@ class Search {
   }
 
   best(latest: number): Shift | null {
-    let best: Shift | null = null;
+    let best: (Shift & { readonly places: readonly Place[] }) | null = null;
     const rough = this.#roughly(latest).sort((a, b) => b.gain - a.gain);
     for (const { at } of rough.slice(0, finalists)) {
       const shift = this.#exactly(at);
       if (shift !== null && (best === null || shift.gain > best.gain)) best = shift;
     }
-    return best;
+    return best && this.#guessedAgain(best, best.places);
+  }
+
+  /** The torn characters once more, now that what stands around them is known: by the words that they make. */
+  #guessedAgain({ start, end, after, gain, guesses }: Shift, places: readonly Place[]): Shift {
+    const text = this.#text;
+    const from = Math.max(0, start - reachOfGuess);
+    const before = unitsOf(text.slice(from, start));
+    const units = [...before, ...unitsOf(after), ...unitsOf(text.slice(end, end + reachOfGuess))];
+    for (const i of guesses) {
+      const at = before.length + i;
+      units[at] = likeliest(units, at, places[i]!.points, nearbyText(text, start, end));
+    }
+    const points = units.slice(before.length, before.length + places.length);
+    return { start, end, gain, guesses, after: String.fromCharCode(...points) };
   }
 
   #priceText(): Float64Array {
@@ -132,7 +147,7 @@ class Search {
     return this.#asItStands[path.end]! - this.#asItStands[at]! - tornCost - shifted;
   }
 
-  #exactly(at: number): Shift | null {
+  #exactly(at: number): (Shift & { readonly places: readonly Place[] }) | null {
     const { path, index } = this.#pathFrom(at + 1)!;
     const { byte, source } = this.#slots[at]!;
     const text = this.#text;
@@ -155,6 +170,7 @@ class Search {
       after: String.fromCodePoint(...points),
       gain: context.cost - reading.cost,
       guesses,
+      places,
     };
   }
 }

@@ -1,0 +1,82 @@
+import { longestWord, nats, shortestWord, unigramNats, wordNats } from '../model/index.ts';
+import { natsOfGuess } from './mojibake/estimate.ts';
+
+/** UTF-16 units on either side of a lost character that are asked about it. */
+export const reachOfGuess = 4;
+/** Candidates that are left to choose among when the text model has been asked, before words are. */
+const finalists = 30;
+/** What a nat of the words is worth beside one of the text model, which has seen most words itself. */
+const weightOfWords = 0.5;
+/** Nats of a character that is in no word, at most. */
+const noWord = 16;
+/** Nats for three characters that stand together elsewhere in the text, and how far away, in UTF-16 units. */
+const worthOfRecurrence = 2.5;
+const vicinity = 2000;
+
+/**
+ * Of the characters that may have stood at `at`, the likeliest: by the two characters on either side, by the words that
+ * it makes with up to four of them, and by what else the text says. All characters are UTF-16 units.
+ */
+export function likeliest(
+  units: readonly number[],
+  at: number,
+  candidates: readonly number[],
+  elsewhere: string,
+): number {
+  const around = [...units];
+  const scored = candidates.map((unit) => {
+    around[at] = unit;
+    let cost = natsOfGuess(nats, around[at - 2] ?? 0x0a, around[at - 1] ?? 0x0a, unit);
+    for (let i = at + 1; i <= at + 2 && i < around.length; i++) {
+      cost += nats(around[i - 2] ?? 0x0a, around[i - 1]!, around[i]!);
+    }
+    return { unit, cost };
+  });
+  scored.sort((a, b) => a.cost - b.cost);
+  let best = units[at]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { unit, cost } of scored.slice(0, finalists)) {
+    around[at] = unit;
+    const words = weightOfWords * costOfWords(around, at - reachOfGuess, at + reachOfGuess + 1);
+    const total = cost + words - (recurs(around, at, elsewhere) ? worthOfRecurrence : 0);
+    if (total < least) {
+      least = total;
+      best = unit;
+    }
+  }
+  return best;
+}
+
+/** What stands on either side of `[start, end)`, for words that recur. */
+export function nearbyText(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - vicinity), start)}\n${text.slice(end, end + vicinity)}`;
+}
+
+export function unitsOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+/** Nats of the cheapest way to cut `[start, end)` into words and single characters. */
+function costOfWords(units: readonly number[], start: number, end: number): number {
+  const from = Math.max(0, start);
+  const to = Math.min(units.length, end);
+  const costs = new Float64Array(to - from + 1).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  for (let i = from; i < to; i++) {
+    const cost = costs[i - from]!;
+    const single = cost + Math.min(noWord, unigramNats(units[i]!));
+    costs[i + 1 - from] = Math.min(costs[i + 1 - from]!, single);
+    for (let size = shortestWord; size <= longestWord && i + size <= to; size++) {
+      const word = cost + wordNats(units, i, i + size);
+      if (word < costs[i + size - from]!) costs[i + size - from] = word;
+    }
+  }
+  return costs[to - from]!;
+}
+
+function recurs(units: readonly number[], at: number, elsewhere: string): boolean {
+  for (let start = Math.max(0, at - 2); start <= at && start + 3 <= units.length; start++) {
+    if (elsewhere.includes(String.fromCharCode(...units.slice(start, start + 3)))) return true;
+  }
+  return false;
+}
