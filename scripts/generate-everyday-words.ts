@@ -17,7 +17,8 @@ for (const [language, limit] of Object.entries(most)) {
   for (const line of sharedText(`corpora/words/${language}.tsv`).split('\n')) {
     const [word, frequency] = line.split('\t');
     if (taken === limit || word === undefined || frequency === undefined) break;
-    if (word.length < shortestWord || word.length > longestWord || /[^\u3005\u3041-\ud7a3]/.test(word)) continue;
+    if (word.length < shortestWord || word.length > longestWord || /[^\u3005\u3041-\ud7a3]/.test(word))
+      continue;
     taken++;
     const units = Array.from(word, (character) => character.charCodeAt(0));
     const key = wordHash(units, 0, units.length) >>> (32 - hashBits);

@@ -6,12 +6,23 @@ export const reachOfGuess = 4;
 /** Candidates that are left to choose among when the text model has been asked, before words are. */
 const finalists = 30;
 /** What a nat of the words is worth beside one of the text model, which has seen most words itself. */
-const weightOfWords = 0.5;
+const weightOfWords = 0.6;
 /** Nats of a character that is in no word, at most. */
 const noWord = 16;
+/** How much nearer to each other the odds are than the nats say: neighbouring characters are not independent. */
+const overconfidence = 1.5;
+/** Nats that a mark of punctuation costs on top. */
+const overratedMark = 1;
 /** Nats for three characters that stand together elsewhere in the text, and how far away, in UTF-16 units. */
 const worthOfRecurrence = 2.5;
 const vicinity = 2000;
+
+/** The choice among the characters that may have stood in a place. */
+export interface Guess {
+  readonly unit: number;
+  /** What the model and the words say is the chance that it is right, 0..1. */
+  readonly chance: number;
+}
 
 /**
  * Of the characters that may have stood at `at`, the likeliest: by the two characters on either side, by the words that
@@ -22,7 +33,7 @@ export function likeliest(
   at: number,
   candidates: readonly number[],
   elsewhere: string,
-): number {
+): Guess {
   const around = [...units];
   const scored = candidates.map((unit) => {
     around[at] = unit;
@@ -30,21 +41,31 @@ export function likeliest(
     for (let i = at + 1; i <= at + 2 && i < around.length; i++) {
       cost += nats(around[i - 2] ?? 0x0a, around[i - 1]!, around[i]!);
     }
-    return { unit, cost };
+    return { unit, cost: cost + (isMark(unit) ? overratedMark : 0) };
   });
   scored.sort((a, b) => a.cost - b.cost);
-  let best = units[at]!;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { unit, cost } of scored.slice(0, finalists)) {
+  const weighed = scored.slice(0, finalists).map(({ unit, cost }) => {
     around[at] = unit;
     const words = weightOfWords * costOfWords(around, at - reachOfGuess, at + reachOfGuess + 1);
-    const total = cost + words - (recurs(around, at, elsewhere) ? worthOfRecurrence : 0);
-    if (total < least) {
-      least = total;
-      best = unit;
-    }
-  }
-  return best;
+    return { unit, cost: cost + words - (recurs(around, at, elsewhere) ? worthOfRecurrence : 0) };
+  });
+  weighed.sort((a, b) => a.cost - b.cost);
+  const [best] = weighed;
+  if (best === undefined) return { unit: units[at]!, chance: 0 };
+  const odds = weighed.reduce((sum, { cost }) => sum + Math.exp((best.cost - cost) / overconfidence), 0);
+  return { unit: best.unit, chance: 1 / odds };
+}
+
+/** CJK punctuation, which the model expects between any two words: it read them from lists, with marks around each. */
+function isMark(unit: number): boolean {
+  return unit >= 0x3001 && unit <= 0x303f;
+}
+
+/** What stands right behind `end`, the end of the text included. */
+export function unitsBehind(text: string, end: number): number[] {
+  const behind = unitsOf(text.slice(end, end + reachOfGuess));
+  if (end + reachOfGuess > text.length) behind.push(0x0a);
+  return behind;
 }
 
 /** What stands on either side of `[start, end)`, for words that recur. */

@@ -1,5 +1,6 @@
 import type { Change, Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
+import { guessedAgain } from './guesses.ts';
 import { type SearchOptions, search } from './lattice.ts';
 import { literalCosts } from './literal.ts';
 import { findMarks } from './marks.ts';
@@ -112,7 +113,8 @@ function propose(
   const start = units[from.at]!.start;
   const end = units[last.at - 1]!.end;
   const before = text.slice(start, end);
-  const mended = stretch.map((path) => path.text).join('');
+  const pieces = guessedAgain(text, start, end, units, stretch);
+  const mended = pieces.join('');
   if (before === mended) return null;
   const readings = stretch.reduce((sum, path) => sum + path.readings, 0);
   const strikes = stretch.reduce((sum, path) => sum + path.strikes, 0);
@@ -147,19 +149,23 @@ function propose(
       gain: Math.round(gain * 10) / 10,
       replaced: strikes,
       readings,
-      inferred: inferredCharacters(units, stretch),
+      inferred: inferredCharacters(units, stretch, pieces),
     },
     fix,
   };
 }
 
 /** The mended characters of which a byte was lost for good: the text model chose them among those that fit the rest. */
-function inferredCharacters(units: readonly Unit[], stretch: readonly Path[]): string {
-  return stretch
-    .filter(({ previous, at }) => {
+function inferredCharacters(
+  units: readonly Unit[],
+  stretch: readonly Path[],
+  pieces: readonly string[],
+): string {
+  return pieces
+    .filter((_, i) => {
+      const { previous, at } = stretch[i]!;
       const { at: from, pending } = previous!;
       return pending === unknown || units.slice(from, at).some((unit) => unit.kind === Kind.lost);
     })
-    .map((path) => path.text)
     .join('');
 }

@@ -16,6 +16,8 @@ const enough = 0.9;
 const enoughOnAverage = 0.8;
 /** Nats of a character that every reader knows. */
 const everyday = 10.5;
+/** Nats of a character that every child reads. */
+const elementary = 10;
 
 /**
  * An author glosses what readers cannot read: rare characters, further readings, a word once, often beside words
@@ -41,13 +43,15 @@ export function findHabit(text: string, marks: readonly Mark[], emojiInserts = 0
 }
 
 /**
- * The only one, with its tone, at the end of a phrase: there an author explains; but not an everyday traditional
- * character, since traditional text is not explained in pinyin.
+ * The only one, with its tone, at the end of a phrase: there an author explains. But nobody explains a character that
+ * every child reads, and can read in one way only; nor an everyday traditional one, in pinyin.
  */
 function explainsItself(text: string, { character, fit, end }: Mark): boolean {
   if (fit === 'toneless' || !isBorder(text[end])) return false;
   const codePoint = character.codePointAt(0)!;
-  return !isTraditionalOnly(codePoint) || unigramNats(codePoint) > everyday;
+  const surprise = unigramNats(codePoint);
+  if (surprise <= elementary && mandarinReadings(codePoint).length === 1) return false;
+  return !isTraditionalOnly(codePoint) || surprise > everyday;
 }
 
 /** How sure a habit of that weight is. */

@@ -13,10 +13,10 @@ import { signsOfShift } from './shift/signs.ts';
 /** Confidence below which a shift is not even reported. */
 const least = 0.3;
 /** Nats for believing that a byte was lost: in clean text no loss gains much more than these and what is `enough`. */
-const priceOfLoss = 7;
+const priceOfLoss = 6;
 /** Nats on top for a question mark taken for the mark of an odd byte, and for a letter taken for half a character. */
 const priceOfQuestion = 5;
-const priceOfLetter = 4;
+const priceOfLetter = 1;
 /** Nats on top where hardly a character was read, and nearly all is inferred. */
 const priceOfNothingRead = 5;
 /** Nats on top for an encoding of another language than the text seems to be in. */
@@ -75,7 +75,7 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
 }
 
 /** Nats of a single character and the two behind it up to which there is nothing to be won by another in its place. */
-const readable = 18;
+const readable = 15;
 
 function readsWell(text: string, at: number): boolean {
   return costInPlace(text, at, at + 1, null, nats) < readable;

@@ -1,0 +1,64 @@
+import { likeliest, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../guess.ts';
+import { pairTable } from './gbk.ts';
+import { type Path, unknown } from './path.ts';
+import { Kind, type Unit } from './units.ts';
+
+/** The first byte of full-width punctuation. */
+const formLead = 0xa3;
+
+/**
+ * What the steps of a repair come to, with the characters that lost a byte chosen once more: while searching, what
+ * stands behind them was not known yet.
+ */
+export function guessedAgain(
+  text: string,
+  start: number,
+  end: number,
+  units: readonly Unit[],
+  steps: readonly Path[],
+): string[] {
+  const pieces = steps.map((step) => step.text);
+  const elsewhere = nearbyText(text, start, end);
+  const before = unitsOf(text.slice(Math.max(0, start - reachOfGuess), start));
+  const behind = unitsBehind(text, end);
+  steps.forEach((step, i) => {
+    const candidates = candidatesAt(units, step);
+    const piece = pieces[i]!;
+    if (candidates.length === 0 || !candidates.includes(piece.charCodeAt(0))) return;
+    const left = [...before, ...unitsOf(pieces.slice(0, i).join(''))];
+    const around = [...left, ...unitsOf(pieces.slice(i).join('')), ...behind];
+    const { unit } = likeliest(around, left.length, candidates, elsewhere);
+    pieces[i] = String.fromCharCode(unit) + piece.slice(1);
+  });
+  return pieces;
+}
+
+/** The characters that the first one of a step could have been; none where all its bytes are known. */
+function candidatesAt(units: readonly Unit[], { previous, strikes }: Path): number[] {
+  const { at, pending } = previous!;
+  const unit = units[at]!;
+  if (unit.kind === Kind.lost && pending === 0 && strikes > 0) return withTrail(formLead);
+  if (unit.kind === Kind.lost && pending !== 0 && pending !== unknown && strikes === 0)
+    return withLead(pending);
+  if (unit.kind === Kind.pair && pending === unknown) return withTrail(unit.lead);
+  return [];
+}
+
+function withTrail(trail: number): number[] {
+  return pairs((byte) => (byte << 8) | trail);
+}
+
+function withLead(lead: number): number[] {
+  return pairs((byte) => (lead << 8) | byte);
+}
+
+function pairs(pair: (byte: number) => number): number[] {
+  const { toUnicode } = pairTable();
+  const found: number[] = [];
+  for (let byte = 0x81; byte < 0xff; byte++) {
+    const code = toUnicode[pair(byte)]!;
+    const isText = code >= 0x80 && !(code >= 0xe000 && code <= 0xf8ff) && !(code >= 0xff01 && code <= 0xff5e);
+    if (isText) found.push(code);
+  }
+  return found;
+}
