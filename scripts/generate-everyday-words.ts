@@ -3,9 +3,9 @@
  * Run: npx tsx scripts/generate-everyday-words.ts
  */
 import { writeFileSync } from 'node:fs';
+import { longestWord, shortestWord, wordHash } from '../src/model/everyday-words.ts';
 import { pack } from '../src/model/pack.ts';
 import { commonest, hashBits, levelBits, perLevel } from '../src/model/word-table.ts';
-import { longestWord, shortestWord, wordHash } from '../src/model/everyday-words.ts';
 import { sharedText } from './shared-data.ts';
 
 /** Words of a language, by frequency; more were worth less than the room they take. */
