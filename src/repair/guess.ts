@@ -6,7 +6,7 @@ export const reachOfGuess = 4;
 /** Candidates that are left to choose among when the text model has been asked, before words are. */
 const finalists = 30;
 /** What a nat of the words is worth beside one of the text model, which has seen most words itself. */
-const weightOfWords = 0.6;
+const weightOfWords = 0.5;
 /** Nats of a character that is in no word, at most. */
 const noWord = 16;
 /** How much nearer to each other the odds are than the nats say: neighbouring characters are not independent. */

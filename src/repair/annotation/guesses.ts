@@ -34,8 +34,9 @@ export function guessedAgain(
 }
 
 /** The characters that the first one of a step could have been; none where all its bytes are known. */
-function candidatesAt(units: readonly Unit[], { previous, strikes }: Path): number[] {
+function candidatesAt(units: readonly Unit[], { previous, strikes, at: next }: Path): number[] {
   const { at, pending } = previous!;
+  if (units[next]?.kind === Kind.reading || units[next - 1]?.kind === Kind.reading) return []; // which says what it is
   const unit = units[at]!;
   if (unit.kind === Kind.lost && pending === 0 && strikes > 0) return withTrail(formLead);
   if (unit.kind === Kind.lost && pending !== 0 && pending !== unknown && strikes === 0)

@@ -8,6 +8,9 @@ export const doubleByte: readonly CharsetName[] = [...chinese, ...japanese, ...k
 /** How far around a place its language is looked for, in UTF-16 units. */
 const nearby = 100;
 
+/** East Asian characters without which no East Asian text stands around a place. */
+const fewest = 3;
+
 /**
  * The encodings that a text around `[start, end)` is likely to have been in. Japanese has kana, Korean has Hangul, and
  * Chinese hardly any of either. What stands in `[start, end)` now says nothing.
@@ -26,7 +29,7 @@ export function encodingsAround(text: string, start: number, end: number): reado
   count(end, end + nearby);
   if (hangul * 2 > han + kana) return korean;
   if (kana * 4 > han + hangul) return japanese;
-  return han > 0 ? chinese : doubleByte;
+  return han + kana + hangul >= fewest ? chinese : [];
 }
 
 /** Does the text around have characters that an encoding lacks? Big5 has none that are simplified. */
