@@ -7,8 +7,9 @@ export const reachOfGuess = 4;
 const finalists = 30;
 /** What a nat of the words is worth beside one of the text model, which has seen most words itself. */
 const weightOfWords = 0.5;
-/** Nats of a character that is in no word, at most. */
+/** Nats of a character that is in no word, at most and at least: how common it is the text model has said already. */
 const noWord = 16;
+const leastSingle = 7.5;
 /** How much nearer to each other the odds are than the nats say: neighbouring characters are not independent. */
 const overconfidence = 1.5;
 /** Nats that a mark of punctuation costs on top. */
@@ -85,7 +86,7 @@ function costOfWords(units: readonly number[], start: number, end: number): numb
   costs[0] = 0;
   for (let i = from; i < to; i++) {
     const cost = costs[i - from]!;
-    const single = cost + Math.min(noWord, unigramNats(units[i]!));
+    const single = cost + Math.max(leastSingle, Math.min(noWord, unigramNats(units[i]!)));
     costs[i + 1 - from] = Math.min(costs[i + 1 - from]!, single);
     for (let size = shortestWord; size <= longestWord && i + size <= to; size++) {
       const word = cost + wordNats(units, i, i + size);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.ts';
-import { likeliest, nearbyText, reachOfGuess, unitsOf } from '../../guess.ts';
+import { likeliest, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../../guess.ts';
 import type { Charset } from '../charset.ts';
 import { type Nats, Path as TextPath } from '../naturalness.ts';
 import { type Slot, slotsOf } from '../slots.ts';
@@ -87,7 +87,7 @@ class Search {
     const text = this.#text;
     const from = Math.max(0, start - reachOfGuess);
     const before = unitsOf(text.slice(from, start));
-    const units = [...before, ...unitsOf(after), ...unitsOf(text.slice(end, end + reachOfGuess))];
+    const units = [...before, ...unitsOf(after), ...unitsBehind(text, end)];
     for (const i of guesses) {
       const at = before.length + i;
       units[at] = likeliest(units, at, places[i]!.points, nearbyText(text, start, end)).unit;
