@@ -83,3 +83,21 @@ describe('emend rules', () => {
     expect(ids.every((id) => id.startsWith('script/'))).toBe(true);
   });
 });
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const lines = [...readme.matchAll(/^emend (\w+) ([^#\n]*)#/gmu)];
+
+  it.each(lines.map(([line, command, words]) => [line, command!, words!]))(
+    'shows a command line that exists: %s',
+    async (_, command, words) => {
+      const { code, out } = await emend([command, '--help']);
+      expect(code).toBe(0);
+      for (const [, flag] of words.matchAll(/(?<!\S)(--[a-z-]+)/gu)) expect(out).toContain(flag);
+    },
+  );
+
+  it('shows them all', () => {
+    expect(new Set(lines.map(([, command]) => command))).toEqual(new Set(COMMANDS));
+  });
+});

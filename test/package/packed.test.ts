@@ -82,6 +82,7 @@ describe('the packed tarball', () => {
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
       'package.json',
     ]);
   });
