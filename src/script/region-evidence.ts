@@ -51,7 +51,7 @@ let last: { readonly text: string; readonly evidence: RegionEvidence } | undefin
 function weigh(text: string): RegionEvidence {
   const { words, weights } = load();
   const count = weights.length / 2;
-  const times = new Uint16Array(count);
+  const times = new Uint32Array(count); // ten megabytes of one character, too
   let [taiwan, hongKong] = [0, 0];
   words.scan(text, 0, text.length, (_start, _end, word) => {
     const share = 1 / ++times[word]!;
