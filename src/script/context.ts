@@ -4,10 +4,10 @@ import type { Change } from '../types.ts';
 /**
  * Traditional characters that share a Simplified one; first the one that OpenCC writes where no phrase of its
  * dictionary fits. Only there is the text model, which has read Traditional text, asked for a second opinion:
- * what a phrase decided stays.
+ * what a phrase decided stays. Not 征徵 and 丑醜: the model has read too little of the rarer one.
  */
 const GROUPS =
-  '幹乾干 後后 裡里 面麵 制製 系係繫 周週 發髮 歷曆 餘余 只隻 松鬆 鬥斗 谷穀 卷捲 衝沖 復複覆 鍾鐘 準准 醜丑 姜薑 盡儘 獲穫 匯彙 徵征 游遊 致緻 升昇';
+  '幹乾干 後后 裡里 面麵 制製 系係繫 周週 發髮 歷曆 餘余 只隻 松鬆 鬥斗 谷穀 卷捲 衝沖 復複覆 鍾鐘 準准 姜薑 盡儘 獲穫 匯彙 游遊 致緻 升昇';
 
 /** Characters read on either side. */
 const CONTEXT = 2;
@@ -15,6 +15,14 @@ const CONTEXT = 2;
 const MARGIN = 6;
 
 let groups: Map<string, string> | undefined;
+
+const MEMBERS = new Set(GROUPS.replaceAll(' ', ''));
+
+/** Whether a piece of Traditional has a character that another could have been meant by. */
+export function isOneOfSeveral(text: string): boolean {
+  for (const character of text) if (MEMBERS.has(character)) return true;
+  return false;
+}
 
 /** Changes to a text that was converted to Traditional, where another of the characters reads far better. */
 export function decideByContext(text: string): Change[] {

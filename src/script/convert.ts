@@ -1,6 +1,6 @@
 import { applyChanges, composeEdits } from '../edit/index.ts';
 import type { Change, Converted, ConvertOptions, Edit, Region, Span } from '../types.ts';
-import { decideByContext } from './context.ts';
+import { decideByContext, isOneOfSeveral } from './context.ts';
 import { detectHan } from './detect.ts';
 import { type OpenccConfiguration, runConfiguration } from './opencc.ts';
 import { outside, protectedSpans } from './protect.ts';
@@ -10,7 +10,9 @@ import { SIMPLIFIED_NAMES_BEFORE, TAIWAN_SPELLINGS_AFTER } from './spellings.ts'
 const TARGETS: readonly ConvertOptions['to'][] = ['Hans', 'Hant', 'Hans-CN', 'Hant-TW', 'Hant-HK'];
 /** How sure a conversion must be to be undone: undoing what nobody did does harm. */
 const SURE = 0.8;
-const CONVERTED = { rule: 'script/convert', confidence: 0.95 };
+const CONVERTED = { rule: 'script/convert', confidence: 0.99 };
+/** Of a character that is one of several: about one in ten is wrong where the sentence gives no help (bench/script). */
+const ONE_OF_SEVERAL = 0.9;
 const RESTORED = { rule: 'script/restore', confidence: 0.85 };
 
 /**
@@ -83,8 +85,9 @@ function planFor(
   if (options.to.startsWith('Hans')) {
     if (from === 'Hans') return [];
     if (undo !== null) return [undo];
-    const configuration = region === 'HK' ? (words ? 'hk2sp' : 'hk2s') : words ? 'tw2sp' : 'tw2s';
-    return [opencc(configuration, { before: SIMPLIFIED_NAMES_BEFORE })];
+    if (region === 'HK' && words) return [opencc('hk2sp', { before: SIMPLIFIED_NAMES_BEFORE })];
+    // hk2s would leave 著, which Hong Kong writes as well as 着; tw2s knows it, and 裏 and 衞 too.
+    return [opencc(words ? 'tw2sp' : 'tw2s', { before: SIMPLIFIED_NAMES_BEFORE })];
   }
   const decided: Step = { rule: CONVERTED.rule, confidence: 0.8, run: decideByContext };
   if (from === 'Hans') return [toTraditional(), decided];
@@ -111,5 +114,6 @@ function within(keep: readonly Span[], from: number, span: Span): { spans: Span[
 }
 
 function toEdit(text: string, change: Change, { rule, confidence }: Step): Edit {
-  return { ...change, before: text.slice(change.start, change.end), rules: [rule], confidence };
+  const sure = isOneOfSeveral(change.after) ? Math.min(confidence, ONE_OF_SEVERAL) : confidence;
+  return { ...change, before: text.slice(change.start, change.end), rules: [rule], confidence: sure };
 }

@@ -33,7 +33,7 @@ const OUTER = 25; // nats: however much one kind of evidence there is, it counts
  */
 const WEIGHTS: Readonly<Record<'Hans' | 'Hant', readonly number[]>> = {
   Hans: [0, -0.7, -0.3, -0.3, 0, 1],
-  Hant: [0.4, 0.6, 0.3, -1.2, -0.8, 0],
+  Hant: [0.4, 0.5, 0.2, -1.2, -0.8, 0],
 };
 
 export function weighConversion(text: string, tag: 'Hans' | 'Hant'): Provenance {

@@ -55,6 +55,30 @@ describe('convert', () => {
     );
   });
 
+  it.each([
+    ['余先生把其余的钱还给了范女士。', '余先生把其餘的錢還給了范女士。'],
+    ['钟先生钟爱那座古钟。', '鍾先生鍾愛那座古鐘。'],
+    ['大家都听姜老师的话，姜汤很辣。', '大家都聽姜老師的話，薑湯很辣。'],
+  ])('tells surnames from the characters they were merged with: %j', (input, output) => {
+    expect(text(input, 'Hant-TW')).toBe(output);
+  });
+
+  it('is less sure of a character that is one of several', () => {
+    const { edits } = convert('说话的人面带微笑', { to: 'Hant-TW' });
+    const of = (after: string) => edits.find((edit) => edit.after.includes(after))!.confidence;
+    expect(of('說')).toBeGreaterThan(0.95);
+    expect(edits.every(({ confidence }) => confidence >= 0.8)).toBe(true);
+    expect(
+      convert('他后来才说', { to: 'Hant-TW' }).edits.find(({ after }) => after.includes('後'))!.confidence,
+    ).toBeLessThan(0.95);
+  });
+
+  it('reads 著 of Hong Kong as 着', () => {
+    expect(text('警員望著的士司機，司機拿著電話，話今次真係冇辦法。', 'Hans')).toContain(
+      '望着的士司机，司机拿着电话',
+    );
+  });
+
   it('keeps the characters of brands on the way to Simplified', () => {
     expect(text('華為的昇騰晶片與這個團隊的關係', 'Hans')).toContain('昇腾');
   });
