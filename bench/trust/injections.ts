@@ -1,4 +1,5 @@
-import { keywords, phrases } from './material.ts';
+import { keywords } from './material.ts';
+import { phrases } from './phrases.ts';
 import type { Random } from './random.ts';
 
 export interface Injected {

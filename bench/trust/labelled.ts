@@ -1,8 +1,9 @@
 import { spinPairs } from '../../src/data/spam/spinning.ts';
-import { type CleanDocument, cleanDocuments } from './clean-documents.ts';
+import { type CleanDocument, cleanDocuments, wholePages } from './clean-documents.ts';
 import { injectPhrase, injectRun } from './injections.ts';
-import { keywords, phrases } from './material.ts';
+import { keywords } from './material.ts';
 import { messages } from './messages.ts';
+import { phrases } from './phrases.ts';
 import { Random } from './random.ts';
 
 /** A document with the answer: 1 is genuine, intact and worth keeping. */
@@ -14,18 +15,11 @@ export interface Labelled {
   readonly source: string;
 }
 
-/** Sources and spam families that weights are fitted on; the rest is for measuring. */
-export const fitSources = new Set([
-  'wiki-hans',
-  'xquad',
-  'help-ru',
-  'help-tr',
-  'help-ja',
-  'ko',
-  'sms-zh',
-  'comments-id',
-  'mail-en',
-]);
+/**
+ * Sources of documents, and spam families, that weights are fitted on; the rest is for measuring. Of whole pages and of messages
+ * every other one is fitted on; what judges a message is measured without its source (see `messageScores`).
+ */
+export const fitSources = new Set(['wiki-hans', 'xquad', 'help-ru', 'help-tr', 'help-ja', 'ko']);
 export const fitFamilies = new Set(['gambling', 'pharmacy', 'loans']);
 
 /** Documents of all kinds, `perSource` clean ones of each source and about as many spoiled ones. Seeded. */
@@ -52,18 +46,20 @@ export function labelledDocuments(perSource: number, part: 'fit' | 'test', seed 
       out.push({ ...spoil(document, part, random), language, source });
     }
   }
-  for (const { text, y, source } of messages(perSource * 3)) {
-    if (fitSources.has(source) !== (part === 'fit')) continue;
-    out.push({
-      text,
-      y: y === 1 ? 0 : 1,
-      kind: y === 1 ? 'spam message' : 'message',
-      language: source.slice(-2),
-      source,
-    });
-  }
+  const turn = part === 'fit' ? 0 : 1;
+  wholePages().forEach(({ text, language, source }, i) => {
+    if (i % 4 === turn) out.push({ text: text.slice(0, longestPage), y: 1, kind: 'page', language, source });
+  });
+  messages(perSource * 10).forEach(({ text, y, source }, i) => {
+    if (i % 2 !== turn) return;
+    const kind = y === 1 ? 'spam message' : 'message';
+    out.push({ text, y: y === 1 ? 0 : 1, kind, language: source.slice(-2), source });
+  });
   return out;
 }
+
+/** Longer pages say the same at more cost. */
+const longestPage = 40_000;
 
 function firstPart(text: string, random: Random): string {
   return text.slice(0, 15 + random.below(60));

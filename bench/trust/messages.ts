@@ -16,6 +16,9 @@ const sources: readonly { readonly file: string; readonly source: string; readon
 
 export const messageSources: readonly string[] = sources.map(({ source }) => source);
 
+/** One set was saved with a byte order mark behind each line, in the wrong encoding: its collector's fault, not the writers'. */
+const collectorsDamage = /\ufffd+\s*$/u;
+
 /** Labelled messages, mail and comments; at most `limit` of each source, evenly spread. */
 export function messages(limit = Number.POSITIVE_INFINITY): Message[] {
   return sources.flatMap(({ file, source, spam }) => {
@@ -23,7 +26,8 @@ export function messages(limit = Number.POSITIVE_INFINITY): Message[] {
     const step = Math.max(1, rows.length / limit);
     const out: Message[] = [];
     for (let i = 0; i < rows.length; i += step) {
-      const { text, label } = rows[Math.floor(i)]!;
+      const { text: raw, label } = rows[Math.floor(i)]!;
+      const text = raw.replace(collectorsDamage, '');
       out.push({ text, y: label === spam ? 1 : 0, source });
     }
     return out;

@@ -2,10 +2,13 @@
 export interface Predicted {
   readonly score: number;
   readonly y: 0 | 1;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 export interface Bin {
-  readonly count: number;
+  /** Sum of the weights. */
+  readonly size: number;
   readonly mean: number;
   readonly rate: number;
 }
@@ -13,25 +16,27 @@ export interface Bin {
 export function binsOf(rows: readonly Predicted[], bins = 10): Bin[] {
   return Array.from({ length: bins }, (_, i) => {
     const inside = rows.filter(({ score }) => Math.min(bins - 1, Math.floor(score * bins)) === i);
-    const total = (pick: (row: Predicted) => number) => inside.reduce((sum, row) => sum + pick(row), 0);
-    const count = inside.length;
+    const size = total(inside, () => 1);
     return {
-      count,
-      mean: count ? total((row) => row.score) / count : 0,
-      rate: count ? total((row) => row.y) / count : 0,
+      size,
+      mean: size ? total(inside, (row) => row.score) / size : 0,
+      rate: size ? total(inside, (row) => row.y) / size : 0,
     };
   });
 }
 
-/** Expected calibration error: mean gap between score and truth, weighted by how many documents a bin holds. */
+function total(rows: readonly Predicted[], pick: (row: Predicted) => number): number {
+  return rows.reduce((sum, row) => sum + row.weight * pick(row), 0);
+}
+
+/** Expected calibration error: mean gap between promise and truth, weighted by what a bin holds. */
 export function calibrationError(rows: readonly Predicted[]): number {
-  return (
-    binsOf(rows).reduce((sum, { count, mean, rate }) => sum + count * Math.abs(mean - rate), 0) / rows.length
-  );
+  const gaps = binsOf(rows).reduce((sum, { size, mean, rate }) => sum + size * Math.abs(mean - rate), 0);
+  return gaps / total(rows, () => 1);
 }
 
 export function brier(rows: readonly Predicted[]): number {
-  return rows.reduce((sum, { score, y }) => sum + (score - y) ** 2, 0) / rows.length;
+  return total(rows, ({ score, y }) => (score - y) ** 2) / total(rows, () => 1);
 }
 
 /** A reliability diagram: what was promised against what came true; dots as large as their bins. */
@@ -39,11 +44,12 @@ export function reliabilityDiagram(rows: readonly Predicted[]): string {
   const size = 320;
   const pad = 36;
   const at = (value: number) => pad + value * (size - 2 * pad);
+  const whole = total(rows, () => 1);
   const dots = binsOf(rows)
-    .filter(({ count }) => count > 0)
-    .map(({ count, mean, rate }) => {
-      const radius = 2 + 10 * Math.sqrt(count / rows.length);
-      return `  <circle cx="${at(mean).toFixed(1)}" cy="${(size - at(rate)).toFixed(1)}" r="${radius.toFixed(1)}" fill="#2266aa" fill-opacity=".6"><title>${count} documents</title></circle>`;
+    .filter(({ size }) => size > 0)
+    .map(({ size: share, mean, rate }) => {
+      const radius = 2 + 10 * Math.sqrt(share / whole);
+      return `  <circle cx="${at(mean).toFixed(1)}" cy="${(size - at(rate)).toFixed(1)}" r="${radius.toFixed(1)}" fill="#2266aa" fill-opacity=".6"><title>${((100 * share) / whole).toFixed(0)}% of the documents</title></circle>`;
     });
   const ticks = [0, 0.5, 1].flatMap((value) => [
     `  <text x="${at(value)}" y="${size - pad + 16}" text-anchor="middle">${value}</text>`,

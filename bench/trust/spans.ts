@@ -1,7 +1,8 @@
 import { findSpam } from '../../src/spam/index.ts';
 import type { CleanDocument } from './clean-documents.ts';
 import { type Injected, injectPhrase, injectRun } from './injections.ts';
-import { keywords, phrases } from './material.ts';
+import { keywords } from './material.ts';
+import { phrases } from './phrases.ts';
 import type { Random } from './random.ts';
 
 export interface SpanScore {

@@ -1,7 +1,8 @@
 import type { CleanDocument } from './clean-documents.ts';
 import { injectPhrase, injectRun } from './injections.ts';
 import { lose, shuffle } from './labelled.ts';
-import { keywords, phrases } from './material.ts';
+import { keywords } from './material.ts';
+import { phrases } from './phrases.ts';
 import type { Random } from './random.ts';
 
 /** One document three times: as it was, spoiled a little, spoiled much. */

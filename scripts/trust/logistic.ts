@@ -11,6 +11,8 @@ export interface FitOptions {
   readonly rounds?: number;
   /** Sign that each weight must keep: 1, −1, or 0 for free. */
   readonly signs?: ArrayLike<number>;
+  /** What each weight is pulled to, and stays at where the examples say nothing. Default 0. */
+  readonly centre?: ArrayLike<number>;
 }
 
 export interface Logistic {
@@ -20,16 +22,17 @@ export interface Logistic {
 
 /**
  * Logistic regression by proximal gradient descent with Nesterov's momentum, weights projected onto their signs. Columns are
- * scaled to unit deviation while fitting. Deterministic.
+ * scaled to unit root mean square while fitting. Deterministic.
  */
 export function fitLogistic(examples: readonly Example[], width: number, options: FitOptions): Logistic {
-  const { ridge, rounds = 600, signs } = options;
+  const { ridge, rounds = 600, signs, centre } = options;
   const scale = scales(examples, width);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const w = new Float64Array(width + 1);
   const look = new Float64Array(width + 1);
   const last = new Float64Array(width + 1);
   const gradient = new Float64Array(width + 1);
+  const pull = scale.map((factor, j) => (factor === 0 ? 0 : (centre?.[j] ?? 0) / factor));
   // The logistic loss has curvature at most 1/4 per unit of |x|², which is about the width once scaled.
   const step = 4 / (width + 1);
   for (let round = 1; round <= rounds; round++) {
@@ -44,7 +47,7 @@ export function fitLogistic(examples: readonly Example[], width: number, options
     const momentum = (round - 1) / (round + 2);
     for (let j = 0; j <= width; j++) {
       last[j] = w[j]!;
-      let next = look[j]! - step * (gradient[j]! + (j < width ? ridge * look[j]! : 0));
+      let next = look[j]! - step * (gradient[j]! + (j < width ? ridge * (look[j]! - pull[j]!) : 0));
       const sign = j < width ? (signs?.[j] ?? 0) : 0;
       if (sign !== 0 && next * sign < 0) next = 0;
       w[j] = next;
@@ -52,7 +55,7 @@ export function fitLogistic(examples: readonly Example[], width: number, options
     }
   }
   const weights = new Float64Array(width);
-  for (let j = 0; j < width; j++) weights[j] = w[j]! * scale[j]!;
+  for (let j = 0; j < width; j++) weights[j] = scale[j] === 0 ? (centre?.[j] ?? 0) : w[j]! * scale[j]!;
   return { bias: w[width]!, weights };
 }
 

@@ -1,30 +1,30 @@
-// Log-odds per unit of each signal’s value; see scripts/calibrate.ts for which are chosen.
+// Log-odds per unit of each signal’s value; see scripts/trust/fit-trust.ts for which are fitted.
 // Fitted on ../shared/data and corpora (figures only). Regenerate: npm run calibrate
-export const trustPrior = 3.292;
 export const trustWeights: Readonly<Record<string, number>> = {
   'integrity/damage-mended': -0.25,
-  'integrity/damage-left': -5.997,
+  'integrity/damage-left': -2.505,
   'integrity/damage-lost': -4,
   'integrity/stray-characters': -0.08,
   'integrity/careless-conversion': -0.25,
   'integrity/truncated': -0.4,
   'integrity/uncertain-encoding': -1,
-  'authenticity/injected-spam': -8.13,
-  'authenticity/spam-share': -2,
-  'authenticity/promotional-message': -4,
-  'authenticity/obfuscation': -1.5,
+  'authenticity/injected-spam': -8.733,
+  'authenticity/spam-share': -5.71,
+  'authenticity/promotional-message': -3.964,
+  'authenticity/obfuscation': -5.572,
   'authenticity/hidden-text': -0.9,
-  'authenticity/spinning': -8.72,
+  'authenticity/spinning': -8.209,
   'authenticity/link-farm': -0.8,
-  'authenticity/doorway': -2,
+  'authenticity/doorway': -3.187,
   'authenticity/hijacked-site': -1.2,
+  'authenticity/mirrored': -2,
   'authenticity/machine-written': -0.5,
   'authenticity/user-upload': -0.2,
   'authenticity/promotion': -0.3,
   'substance/length': 0.3,
   'substance/short': -0.5,
-  'substance/repetition': -11.319,
-  'substance/unnatural': -4.423,
+  'substance/repetition': -8.668,
+  'substance/unnatural': -5.008,
   'substance/boilerplate': -0.6,
   'provenance/author': 0.2,
   'provenance/date': 0.2,
@@ -37,3 +37,9 @@ export const trustWeights: Readonly<Record<string, number>> = {
   'consistency/name': -0.3,
   'consistency/title': -0.6,
 };
+/** Logarithm of a length in characters; how much signals count at it; where the score starts, in nats. */
+export const certainty: readonly (readonly [knot: number, scale: number, start: number])[] = [
+  [3, 0.792, 4.293],
+  [4, 1.186, 3.496],
+  [5.3, 1.007, 4.371],
+];

@@ -1,26 +1,25 @@
 import { promotion } from '../data/spam/promotion.ts';
 import { splitTerms } from '../data/spam/terms.ts';
-import { isDigit, isSpacedLetter } from '../terms/chars.ts';
+import { isDigit } from '../terms/chars.ts';
 import { Matcher } from '../terms/matcher.ts';
 
 const kinds = Object.keys(promotion);
 
 /** Names of the features, in the order of {@link featuresOf}. All are 0 for an empty text. */
 export const featureNames = [
-  ...kinds.map((kind) => `${kind}/count`),
-  ...kinds.map((kind) => `${kind}/density`),
+  ...kinds,
   'kinds',
   'digits',
-  'phone',
-  'link',
   'price',
-  'capitals',
+  'mostly-link',
   'shouting',
   'pictures',
   'styled',
   'spaced-letters',
   'name-with-number',
   'quoting',
+  'reply',
+  'brevity',
 ] as const;
 
 let matcher: Matcher<number> | undefined;
@@ -44,8 +43,11 @@ const longest = 2000;
 /** Mail headers and MIME borders: numbers that mean nothing. */
 const header = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
 /** Without the flag u: together with i it makes this five times as slow. */
-const link = /https?:\/\/|www\s?\.|\.(?:com|net|org|co|info|biz|cn|ru|me|ly)\b|℃|\bdot\s?com\b/gi;
-const phone = /(?:\+?\d[\d\- ]{5,}\d)|x{4,}[-x]*|\d{5,}/gu;
+const link =
+  /(?:https?:\/\/|www\s?\.)\S+|[a-z0-9][\w.-]{1,60}\.(?:com|net|org|co|info|biz|cn|ru|me|tv|ly|io)(?![a-z0-9])\S*/gi;
+/** Longer texts give links as references. */
+const short = 400;
+const reply = /^\s*(?:re|fwd?|aw|回复|回覆|转发|轉寄)\s?[:：]/iu;
 const price = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
 /** In front of the figures of `anna1987`. */
 const nameBefore = /[a-z]{3}$/i;
@@ -66,33 +68,24 @@ export function featuresOf(whole: string): Float64Array {
     counts[kind]!++;
   });
   let digits = 0;
-  let capitals = 0;
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code)) digits++;
-    else if (isSpacedLetter(code)) {
-      letters++;
-      if (code >= 0x41 && code <= 0x5a) capitals++;
-    }
-  }
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  const linked = text.length > short ? 0 : (text.match(link)?.join('').length ?? 0);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const root = Math.sqrt(length / 40);
   return Float64Array.of(
-    ...counts.map((n) => Math.min(2, Math.log1p(n))),
     ...counts.map((n) => Math.min(2, n / root)),
     counts.filter((n) => n > 0).length,
     Math.min(1, (4 * digits) / length),
-    Math.min(2, count(phone)),
-    Math.min(2, count(link)),
     Math.min(2, count(price)),
-    letters === 0 ? 0 : Math.min(1, (2 * capitals) / letters),
+    Math.min(1, (2 * linked) / length),
     Math.min(2, Math.log1p(count(/[!！]/gu))),
     Math.min(2, Math.log1p(count(pictures))),
     Math.min(1, count(styled) / 6),
     Math.min(1, count(spacedLetters)),
     hasNameWithNumber(text) ? 1 : 0,
     Math.min(2, count(quoting)),
+    reply.test(text) ? 1 : 0,
+    60 / (60 + text.length),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Proposal, View } from '../types.ts';
+import { hostOf, registrable } from './hosts.ts';
 
 const copyright = /(?:copyright|©|\(c\)|版权所有|版權所有)[^\n]{0,60}/giu;
 const years = /(?:19|20)\d\d/gu;
@@ -50,17 +51,6 @@ function yearOf(date: string | undefined): number | undefined {
 function dateline(text: string): number | undefined {
   const found = /((?:19|20)\d\d)[-/.年](?:0?[1-9]|1[0-2])[-/.月]\d{1,2}/u.exec(text.slice(0, 3000));
   return found === null ? undefined : Number(found[1]);
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : /^[a-z]+:\/\/([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
-}
-
-/** The last two labels, or three under a second-level registry: enough to compare two names. */
-function registrable(host: string): string {
-  const labels = host.split('.');
-  const short = labels.length > 2 && /^(?:com|net|org|gov|edu|co|ac)$/u.test(labels[labels.length - 2]!);
-  return labels.slice(short ? -3 : -2).join('.');
 }
 
 /** Digits between letters, or a row of consonants no language has: `b4dc4`, `xqzhk`. */

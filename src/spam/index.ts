@@ -7,6 +7,7 @@ import { hijackedSite } from './hijacked-site.ts';
 import { injections } from './injections.ts';
 import { linkFarm } from './link-farm.ts';
 import { machineWritten } from './machine-written.ts';
+import { mirrored } from './mirrored.ts';
 import { obfuscation } from './obfuscation.ts';
 import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
@@ -22,6 +23,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
   spinning,
   doorway,
   hijackedSite,
+  mirrored,
   machineWritten,
 ];
 

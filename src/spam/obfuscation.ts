@@ -60,7 +60,9 @@ export function obfuscation({ text }: View): Proposal[] {
   for (const match of text.matchAll(mixed)) {
     const plain = match[0].toLowerCase().replaceAll(/[\d@$]/gu, (sign) => letterFor[sign] ?? sign);
     const letters = match[0].replaceAll(/[\d@$]/gu, '').length;
-    if (letters >= 2 && letters * 2 >= plain.length && isTerm(plain)) {
+    // In front of a word or behind it a number is a number: 202outlet.
+    const inside = /[a-z][\d@$]+[a-z]/iu.test(match[0]);
+    if (inside && letters >= 2 && letters * 2 >= plain.length && isTerm(plain)) {
       add(match.index, match.index + match[0].length, 0.9, plain);
     }
   }

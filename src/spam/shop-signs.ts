@@ -1,4 +1,5 @@
 import { signBias, signWeights } from '../data/sign-weights.generated.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 import { nameBorder } from './seam.ts';
@@ -22,6 +23,21 @@ function borderOf(text: string, { words, end }: SignChain): number {
     known = Math.min(known, from);
   });
   return known < start ? known : nameBorder(text, name, start, end, usualName);
+}
+
+/** What each mention of such a trade in an ordinary sentence takes off: the text may be about it. */
+const subjectNats = 1.3;
+/** Characters around a mention in which grammar is looked for. */
+const around = 10;
+
+/** Mentions of the trade that are spoken, not hung up: with words around them that hold a sentence together. */
+function spokenOf(text: string): number {
+  let spoken = 0;
+  tellingMatcher().scan(text, 0, text.length, (start, end) => {
+    if (countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0)
+      spoken++;
+  });
+  return spoken;
 }
 
 /** The longest label in front of a row of signs: 友情链接： */
@@ -58,8 +74,13 @@ export function signLogit(text: string, chain: SignChain): number {
  */
 export function shopSigns({ text }: View): Proposal[] {
   const out: Proposal[] = [];
-  for (const chain of signsIn(text)) {
-    const logit = signLogit(text, chain);
+  const signs = signsIn(text)
+    .map((chain) => ({ chain, logit: signLogit(text, chain) }))
+    .filter(({ logit }) => logit >= 0);
+  if (signs.length === 0) return out;
+  const doubt = subjectNats * Math.min(3, spokenOf(text));
+  for (const { chain, logit: bare } of signs) {
+    const logit = bare - doubt;
     if (logit < 0) continue;
     const { start, end } = withFrame(text, chain);
     out.push({

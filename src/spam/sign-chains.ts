@@ -64,7 +64,7 @@ export function signChains(text: string): SignChain[] {
   let words: SignWord[] = [];
   const close = () => {
     if (words.length === 1) alone[words[0]!.word] = 1;
-    if (words.length > 1) {
+    if (words.length > 1 && words.some((word) => namesShop(text, word))) {
       chains.push({ start: words[0]!.name, end: words[words.length - 1]!.end, words });
     }
     words = [];
@@ -80,6 +80,11 @@ export function signChains(text: string): SignChain[] {
     ...chain,
     subject: chain.words.some(({ kind, word }) => kind === 'trade' && alone[word] === 1),
   }));
+}
+
+/** A trade, or a name in letters and digits: without either, words like 网站下载 are anybody's. */
+function namesShop(text: string, { kind, name, start }: SignWord): boolean {
+  return kind === 'trade' || (name < start && isNameLetter(text.charCodeAt(name)));
 }
 
 /** Whether only names and joints stand in `[start, end)`, on one line and without grammar. */

@@ -1,7 +1,8 @@
-import { trustPrior, trustWeights } from '../data/trust-weights.generated.ts';
+import { trustWeights } from '../data/trust-weights.generated.ts';
 import type { Axis, Evidence, Signal, Trust } from '../types.ts';
 import { bandOf } from './bands.ts';
 import { bodyOf } from './body.ts';
+import { certaintyOf } from './certainty.ts';
 import { type Measure, signalKinds } from './measure.ts';
 import { measure } from './measures/index.ts';
 
@@ -17,18 +18,23 @@ const axisPrior: Readonly<Record<Axis, number>> = {
 };
 
 /**
- * How far to trust a document, and why. The score is the logistic function of the sum of all contributions;
- * each is the value of one measure times its fitted weight, so the list of signals is the whole calculation.
+ * How far to trust a document, and why. The score is the logistic function of the sum of all contributions; each is the value
+ * of one measure times its weight, times what the length of the text allows, so the list of signals is the whole calculation.
+ *
+ * What the score means: the chance that the document is genuine, intact and worth keeping, where one in two is. Base rates
+ * differ from crawl to crawl, so one was fixed, and every source of the calibration weighed to it. Where a share `p` of your
+ * documents is good, add `ln(p / (1 - p))` to the logit.
  */
 export function judge(evidence: Evidence): Trust {
   const body = bodyOf(evidence);
-  const signals = measure(evidence, body).map(toSignal);
+  const { scale, start } = certaintyOf(evidence);
+  const signals = measure(evidence, body).map((measure) => toSignal(measure, scale));
   signals.push({
     id: 'prior',
     axis: 'substance',
-    contribution: trustPrior,
-    message: 'What is known of documents in general.',
-    messageZh: '一般文档的基准。',
+    contribution: start,
+    message: 'Where a text of this length starts, when one in two is good.',
+    messageZh: '同等长度文本的基准（假定好坏各半）。',
     findings: [],
   });
   const score = logistic(sum(signals));
@@ -43,11 +49,11 @@ export function judge(evidence: Evidence): Trust {
   };
 }
 
-function toSignal({ id, value, message, messageZh, findings }: Measure): Signal {
+function toSignal({ id, value, message, messageZh, findings }: Measure, scale: number): Signal {
   return {
     id,
     axis: signalKinds[id][0],
-    contribution: value * trustWeights[id]!,
+    contribution: value * trustWeights[id]! * scale,
     message,
     messageZh,
     findings,

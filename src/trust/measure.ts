@@ -31,6 +31,7 @@ export const signalKinds = {
   'authenticity/link-farm': ['authenticity', -1],
   'authenticity/doorway': ['authenticity', -1],
   'authenticity/hijacked-site': ['authenticity', -1],
+  'authenticity/mirrored': ['authenticity', -1],
   'authenticity/machine-written': ['authenticity', -1],
   'authenticity/user-upload': ['authenticity', -1],
   'authenticity/promotion': ['authenticity', -1],

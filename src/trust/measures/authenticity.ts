@@ -46,6 +46,12 @@ const simple: readonly {
     zh: '疑似过期域名或被劫持的网站',
   },
   {
+    id: 'authenticity/mirrored',
+    rules: ['spam/mirrored'],
+    en: 'The page looks copied from another site',
+    zh: '页面疑似从其他网站复制',
+  },
+  {
     id: 'authenticity/machine-written',
     rules: ['boilerplate/machine-written', 'spam/machine-written'],
     en: 'The text says that a machine made it',
@@ -115,20 +121,38 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
 }
 
 /** Characters up to which a text is judged as a message. */
-const messageLength = 500;
-/** Log-odds that honest prose about money and goods reaches too. */
+const messageLength = 300;
+/** Log-odds of selling above which it is said so; below, honest prose about money and goods has them too. */
 const ordinary = 0.5;
+/** More certainty than this no choice of words gives, in nats: reports on fraud use the words of fraud. */
+const mostCertain = 0.5;
+/** Below it a text has no more of a pitch than any other; how sharply that turns. */
+const turn = -0.5;
+const sharpness = 3;
+
+/**
+ * What a promotional logit is worth in a text of `length` characters: near 0 up to {@link turn}, growing with it beyond. A slope
+ * everywhere, so that more selling is always worse.
+ */
+export function pitch(logit: number, length: number): number {
+  if (length === 0) return 0;
+  const value = Math.log1p(Math.exp(sharpness * (Math.min(logit, mostCertain) - turn))) / sharpness;
+  // In a long text a sales pitch is one passage of many.
+  return value * Math.min(1, messageLength / length);
+}
 
 /** Selling alone is no fraud: it can cost a short text most of its trust, and a long one little. */
 function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
+  if (length === 0) return;
   const logit = promotionalLogit(text);
-  if (length === 0 || logit <= ordinary) return;
+  const sells = logit > ordinary;
   yield {
     id: 'authenticity/promotional-message',
-    // In a long text a sales pitch is one passage of many.
-    value: Math.tanh((logit - ordinary) / 2) * Math.min(1, messageLength / length),
-    message: 'The text reads like a message that sells something.',
-    messageZh: '文字读起来像推销信息。',
+    value: pitch(logit, length),
+    message: sells
+      ? 'The text reads like a message that sells something.'
+      : 'The text does not read like a message that sells something.',
+    messageZh: sells ? '文字读起来像推销信息。' : '文字读起来不像推销信息。',
     findings: [],
   };
 }

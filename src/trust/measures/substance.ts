@@ -87,7 +87,7 @@ function length(weighed: number): Measure {
 /** An empty document: there is nothing to trust. */
 const NOTHING: Measure = {
   id: 'substance/short',
-  value: 12,
+  value: 24,
   message: 'There is nothing to read.',
   messageZh: '没有可读的内容。',
   findings: [],

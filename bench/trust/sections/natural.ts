@@ -1,0 +1,66 @@
+import { auc } from '../../../scripts/trust/logistic.ts';
+import { findSpam } from '../../../src/spam/index.ts';
+import { type CleanDocument, wholePages } from '../clean-documents.ts';
+import { place } from '../natural/place.ts';
+import { blindWordings, openWordings, type Wording } from '../natural/wordings.ts';
+import { Random } from '../random.ts';
+import { ranked, recallAt, score } from '../score.ts';
+import { percent, table } from '../table.ts';
+
+/** Pages that each wording is put into. */
+const pagesEach = 2;
+
+/** Injections as hijacked pages carry them, in crawled articles and whole pages whose sources nothing was fitted on. */
+export function natural(clean: readonly CleanDocument[]): string {
+  const articles = clean.filter(({ source, language }) => source === 'articles' && language === 'zh');
+  const pages = wholePages()
+    .filter((_page, i) => i % 2 === 1)
+    .filter(({ language, text }) => language === 'zh' && text.length < 20_000);
+  const hosts = [...articles, ...pages].map(({ text }) => text);
+  const honest = hosts.map(score);
+  const lowest = Math.min(...honest);
+  const row = (name: string, wordings: readonly Wording[]) => {
+    const random = new Random(77);
+    let noticed = 0;
+    const scores = wordings.flatMap((wording) =>
+      Array.from({ length: pagesEach }, () => {
+        const page = place(random.pick(hosts), wording, random);
+        if (foundAt(page)) noticed++;
+        return score(page.text);
+      }),
+    );
+    const rows = ranked(honest, scores);
+    const below = scores.filter((value) => value < lowest).length / scores.length;
+    return [
+      name,
+      scores.length,
+      percent(noticed / scores.length),
+      percent(below),
+      percent(recallAt(rows, 0.99)),
+      auc(rows).toFixed(3),
+    ];
+  };
+  return [
+    `### Injections in natural Chinese pages (${hosts.length} crawled articles and whole pages)`,
+    table(
+      [
+        'wordings',
+        'pages',
+        'found by a rule',
+        'score below every honest page',
+        'recall at precision .99',
+        'AUC',
+      ],
+      [row('seen while the rules were written', openWordings)],
+    ),
+    'The pages are natural, the injections in our own wording with invented brands: 64 of 128 were measured for the first time ' +
+      'when the rules stood. No natural injected page is among the data.',
+  ].join('\n\n');
+}
+
+function foundAt({ text, start, end }: { text: string; start: number; end: number }): boolean {
+  const view = { text, format: 'text', blocks: [], segments: [], metadata: {} } as const;
+  return findSpam(view).some(
+    (proposal) => proposal.start < end && proposal.end > start && proposal.confidence >= 0.5,
+  );
+}
