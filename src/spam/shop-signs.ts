@@ -30,10 +30,13 @@ const subjectNats = 1.3;
 /** Characters around a mention in which grammar is looked for. */
 const around = 10;
 
-/** Mentions of the trade that are spoken, not hung up: with words around them that hold a sentence together. */
-function spokenOf(text: string): number {
+/** Mentions of such trades outside of the signs that are spoken, not hung up: with words around them that hold a sentence. */
+function spokenOf(text: string, signs: readonly Span[]): number {
   let spoken = 0;
+  let next = 0;
   tellingMatcher().scan(text, 0, text.length, (start, end) => {
+    while (next < signs.length && signs[next]!.end <= start) next++;
+    if (next < signs.length && signs[next]!.start < end) return;
     if (countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0)
       spoken++;
   });
@@ -78,7 +81,15 @@ export function shopSigns({ text }: View): Proposal[] {
     .map((chain) => ({ chain, logit: signLogit(text, chain) }))
     .filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
-  const doubt = subjectNats * Math.min(3, spokenOf(text));
+  const doubt =
+    subjectNats *
+    Math.min(
+      3,
+      spokenOf(
+        text,
+        signs.map(({ chain }) => chain),
+      ),
+    );
   for (const { chain, logit: bare } of signs) {
     const logit = bare - doubt;
     if (logit < 0) continue;
