@@ -61,7 +61,7 @@ const unfitted: Readonly<Record<string, number>> = {
 const knots = [3, 4, 5.3];
 
 /** Selling alone is no reason to reject, however sure: what the weight may not go below. */
-const sellingAlone = -4;
+const sellingAlone = -3.3;
 
 interface Row extends Labelled {
   readonly values: ReadonlyMap<string, number>;

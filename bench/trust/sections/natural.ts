@@ -51,7 +51,7 @@ export function natural(clean: readonly CleanDocument[]): string {
         'recall at precision .99',
         'AUC',
       ],
-      [row('seen while the rules were written', openWordings)],
+      [row('seen while the rules were written', openWordings), row('blind', blindWordings)],
     ),
     'The pages are natural, the injections in our own wording with invented brands: 64 of 128 were measured for the first time ' +
       'when the rules stood. No natural injected page is among the data.',

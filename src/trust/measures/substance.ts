@@ -120,7 +120,7 @@ function* repetition({ text }: Body): Iterable<Measure> {
   yield {
     id: 'substance/repetition',
     // Refrains and captions repeat a little everywhere.
-    value: share ** 2 + 0.2 * share,
+    value: share ** 2 + 0.5 * share,
     message: `${Math.round(share * 100)}% of the text repeats itself.`,
     messageZh: `${Math.round(share * 100)}% 的内容重复。`,
     findings: [],

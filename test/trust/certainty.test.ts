@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/index.ts';
+import { pitch } from '../../src/trust/measures/authenticity.ts';
+
+describe('what a length allows to be said', () => {
+  it('adds up: the contributions are the logit of the score', () => {
+    for (const text of [
+      '短句。',
+      'The bridge was closed for a week while the cables were checked. '.repeat(12),
+    ]) {
+      const { score, signals } = clean(text).trust;
+      const logit = signals.reduce((sum, { contribution }) => sum + contribution, 0);
+      expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(score, 9);
+    }
+  });
+
+  it('is wider of the mark on a short text than on a long one', () => {
+    const sentence = 'The bridge was closed for a week while the cables were checked. ';
+    expect(clean(sentence).trust.uncertainty).toBeGreaterThan(
+      2 * clean(sentence.repeat(20)).trust.uncertainty,
+    );
+  });
+
+  it('rejects an empty document however little a length allows', () => {
+    expect(clean('   \n').trust.band).toBe('reject');
+  });
+});
+
+describe('pitch', () => {
+  it('grows with the logit and fades with the length', () => {
+    const values = [-3, -1, -0.5, 0, 0.4].map((logit) => pitch(logit, 100));
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+    expect(values[0]).toBeLessThan(0.01);
+    expect(pitch(0.4, 3000)).toBeLessThan(pitch(0.4, 300) / 5);
+    expect(pitch(5, 0)).toBe(0);
+  });
+});
