@@ -45,11 +45,11 @@ const PATTERNS: readonly { readonly of: Residue; readonly pattern: RegExp; reado
   { of: LINE_BREAK, pattern: /_x000[dD]_\r?\n?/g, confidence: 0.95 },
 ];
 const OPENED =
-  /<(samp|legend|fieldset|optgroup|font|bdo|acronym|center|strike|tt|big|dir|dfn|ins|label|kbd|span)(?:\s+(?:id|class|style|dir|lang|size|color|face)=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}'))+\s*>/gi;
+  /<(samp|legend|fieldset|optgroup|font|bdo|acronym|center|strike|tt|big|dir|dfn|label|span)(?:\s+(?:id|class|style|dir|lang|size|color|face)=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}'))+\s*>/gi;
 const CLOSED = (names: readonly string[]) => new RegExp(`</(?:${names.join('|')})>`, 'gi');
 
-/** Code, fenced or in a line: what looks like residue there is what the author shows. */
-const CODE = /^(```|~~~)[^\n]*\n(?:(?!\1)[^\n]*\n)*(?:\1[^\n]*)?|`[^`\n]+`/gm;
+/** Code, fenced, indented or in a line: what looks like residue there is what the author shows. */
+const CODE = /^(```|~~~)[^\n]*\n(?:(?!\1)[^\n]*\n)*(?:\1[^\n]*)?|^(?: {4}|\t)[^\n]*|`[^`\n]+`/gm;
 
 /** Proposals that take the residue out. */
 export function residueOf(text: string): Proposal[] {

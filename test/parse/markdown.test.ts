@@ -86,4 +86,22 @@ describe('blocks', () => {
   it('nested a thousand deep are read without recursion', () => {
     expect(read(`${'> '.repeat(1000)}deep`).blocks.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['tables', '| a | b |\n|---|:-:|\n| 1 | `x|y` |\n| *2* | [l](http://e.org "t") |\n'],
+    ['lists in lists', '- one\n  - two\n    1. three\n       - [ ] task\n       - [x] done\n  - four\n'],
+    ['residue in fences', '~~~\n![]()\nx0dx0a\n<samp id="a">b</samp>\n~~~\n\n    ![]() indented\n'],
+    ['residue in code spans', 'An image without an address is `![]()` and a tag is `<font color="red">`.\n'],
+    ['footnotes', 'A note.[^1]\n\n[^1]: It has\n    two lines.\n'],
+    ['formulas', '$a_i * b_i$ and\n\n$$\n\\sum_{i=0}^{n} x_i^2 ** 2\n$$\n'],
+    [
+      'HTML blocks',
+      '<details>\n<summary>More</summary>\n\n**bold**\n\n</details>\n\nPress <kbd class="k">Ctrl</kbd>.\n',
+    ],
+    ['references', '[one][1] and ![img][pic]\n\n[1]: http://example.org/a "T"\n[pic]: ./a.png\n'],
+    ['headings by underline, hard breaks', 'Title\n=====\n\nSub\n---\n\nline  \nbreak\\\nend\n'],
+  ])('leaves clean %s as they are', (_, text) => {
+    for (const lines of [text, text.replaceAll('\n', '\r\n')])
+      expect(clean({ content: lines, format: 'markdown' }).edits).toEqual([]);
+  });
 });
