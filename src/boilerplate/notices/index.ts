@@ -3,7 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { BlockKind, Piece, Span, View } from '../../types.ts';
 import { type ConceptSet, conceptsIn } from '../concepts/index.ts';
 import type { Verdict } from '../verdict.ts';
-import { isLabelled, noticeOf, type Place } from './kinds.ts';
+import { hasMakings, isLabelled, noticeOf, type Place } from './kinds.ts';
 import { read } from './reading.ts';
 
 /** No notice is longer; a line longer than that is looked through sentence by sentence. UTF-16 units. */
@@ -17,6 +17,7 @@ const CERTAIN = 0.8;
 export function composed(text: string, place: Place, page = false): Verdict | null {
   if (text.length > LONGEST) return null;
   const hits = conceptsIn(text);
+  if (!hasMakings(text, hits)) return null;
   const whole = noticeOf(read(text, hits), place, page);
   return whole !== null && (isLabelled(text) || isThroughout(text, hits)) ? whole : null;
 }
@@ -71,10 +72,11 @@ function tight(text: string, start: number, end: number, block: number): Piece[]
 
 /** Notices inside a paragraph that has more to say than they do. Sorted, disjoint. */
 function glued(line: string): Span[] {
+  const hits = conceptsIn(line);
+  if (!hasMakings(line, hits)) return [];
   const units = unitsOf(line);
   if (units.length < 2 || units.length > MOST_SENTENCES) return [];
   if ((composed(line, 'line')?.score ?? 0) >= CERTAIN) return [];
-  const hits = conceptsIn(line);
   const last = units.length - 1;
   const found = units.map((unit, i) => isNotice(line, hits, unit, placeOf(line, unit, i, last)));
   // Two sentences that make one notice: `Liked it? Follow us for more.`
@@ -98,7 +100,7 @@ function isLeadIn(line: string, { start, end }: Span): boolean {
 }
 
 function isNotice(line: string, hits: readonly PhraseHit<ConceptSet>[], unit: Span, place: Place): boolean {
-  if (unit.end - unit.start > LONGEST) return false;
+  if (unit.end - unit.start > LONGEST || !hasMakings(line, hits, unit)) return false;
   return (noticeOf(read(line, hits, unit), place)?.score ?? 0) >= CERTAIN;
 }
 

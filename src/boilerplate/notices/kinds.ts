@@ -1,6 +1,7 @@
+import type { PhraseHit } from '../../terms/phrases.ts';
 import { shapeOf } from '../../text/shape.ts';
-import type { Role } from '../../types.ts';
-import { type Concept, conceptsIn, setOf } from '../concepts/index.ts';
+import type { Role, Span } from '../../types.ts';
+import { type Concept, type ConceptSet, conceptsIn, setOf } from '../concepts/index.ts';
 import { labelsPromotion } from '../lexicon/index.ts';
 import { logistic, round, type Verdict, verdict } from '../verdict.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,21 @@ interface Kind {
 const PAGE = 1;
 /** Of a line in an article, before anything is known of it. Nats. */
 const PRIOR = -3.6;
+
+/** Every kind of notice has one of these at its core, or a label in front. */
+const MAKINGS = setOf('act', 'do', 'ad', 'forbid', 'reuse', 'rights', 'disclaim', 'head', 'picture', 'also');
+
+/** Whether any part of a line can be a notice: a cheap look, since hardly any line is one. */
+export function hasMakings(
+  line: string,
+  hits: readonly PhraseHit<ConceptSet>[],
+  { start, end }: Span = { start: 0, end: line.length },
+): boolean {
+  return (
+    hits.some((hit) => (hit.value & MAKINGS) !== 0 && hit.start >= start && hit.end <= end) ||
+    /[【[［]/.test(line.slice(start, end))
+  );
+}
 
 /**
  * The likeliest kind of notice that a sentence is, or null when it has the makings of none.
