@@ -73,8 +73,12 @@ function regions(): string {
     return row(name, region.replace('?', ''), (item) => item.src === src);
   });
   rows.push(
-    row('– its Taiwan paper', 'TW', (item) => item.src === 'SIGHAN2005 CityU' && !isMainlandPaper(item)),
-    row('– its mainland paper', 'CN', isMainlandPaper),
+    row(
+      'CityU, its paper of Taiwan',
+      'TW',
+      (item) => item.src === 'SIGHAN2005 CityU' && !isMainlandPaper(item),
+    ),
+    row('CityU, its mainland paper', 'CN', isMainlandPaper),
   );
   return `Region, native text of 200 characters; there is no abstaining. The data calls CityU Hong Kong's, but by what the texts
 say half of it is a paper of Taiwan and half one of the mainland (bench/script/cityu.ts). PUD is a translation whose
