@@ -107,6 +107,8 @@ export interface Block extends Span {
   readonly path?: readonly string[];
   /** False when the main-content extractor left the block out. HTML only; absent means kept. */
   readonly main?: boolean;
+  /** Probability that the block belongs to the main content of its page. HTML only. */
+  readonly mainChance?: number;
 }
 
 export type Role =
@@ -458,6 +460,11 @@ export interface Classified extends Span {
   readonly role: Role;
   readonly score: number;
   readonly reasons: readonly string[];
+  /**
+   * Set when the layout of the whole page decided: each of its blocks goes to one side or the other, so that more
+   * likely than not is enough unless the user asks for more.
+   */
+  readonly byLayout?: boolean;
 }
 
 /** All that trust is judged by. Offsets are into `input`, but those of `text`. */

@@ -2,30 +2,18 @@ import { classify } from '../../src/boilerplate/index.ts';
 import type { LineForests } from '../../src/boilerplate/structure/chances.ts';
 import { applyChanges } from '../../src/edit/index.ts';
 import { decodeForest } from '../../src/forest/index.ts';
+import { compilePolicy } from '../../src/kernel/policy.ts';
 import { parseHtml } from '../../src/parse/html/index.ts';
 import { layOutPage } from '../../src/parse/html/page.ts';
 import { parse } from '../../src/parse/index.ts';
 import { segment } from '../../src/segment/index.ts';
-import type { Parsed, Role, SiteProfile } from '../../src/types.ts';
+import type { Parsed, SiteProfile } from '../../src/types.ts';
 import { FOLDS as PAGE_FOLDS } from './main-content-folds.generated.ts';
 import { FOLDS, foldOf, type Page } from './pages.ts';
 import { FOLDS as TEXT_FOLDS } from './text-structure-folds.generated.ts';
 
-/** What the kernel keeps by default; it is a floor above the steps, and repair has no part in this measurement. */
-const KEPT: ReadonlySet<Role> = new Set([
-  'title',
-  'heading',
-  'body',
-  'list',
-  'quote',
-  'code',
-  'table',
-  'caption',
-  'byline',
-  'dateline',
-  'source',
-]);
-const MIN_CONFIDENCE = 0.8;
+/** The policy of the default preset; repair has no part in this measurement. */
+const policy = compilePolicy({});
 
 const pageForests = PAGE_FOLDS.map(decodeForest);
 const textForests: LineForests[] = TEXT_FOLDS.map(({ first, second }) => ({
@@ -67,7 +55,7 @@ function finish(
   const pieces = segment(text, blocks);
   const { segments } = classify(view, pieces, profile === undefined ? {} : { site: profile }, forests);
   return segments
-    .filter(({ role, score }) => KEPT.has(role) || score < MIN_CONFIDENCE)
+    .filter((piece) => !policy.removes(piece))
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 }

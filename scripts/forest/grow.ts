@@ -62,7 +62,11 @@ export function grow({ rows, features, target, weight }: Samples, settings: Sett
     for (let i = 0; i < count; i++) if (random() < settings.rowShare) sample.push(i);
     const use: number[] = [];
     for (let f = 0; f < features; f++) if (random() < settings.featureShare) use.push(f);
-    const tree = growTree(Int32Array.from(sample), use, bins, features, edges, gradient, hessian, settings);
+    const tree = growTree(
+      Int32Array.from(sample),
+      { use, bins, features, edges, gradient, hessian },
+      settings,
+    );
     trees.push(tree);
     for (let i = 0; i < count; i++) logit[i]! += walk(tree, rows, i * features);
   }
@@ -103,6 +107,7 @@ function walk(tree: readonly GrownNode[], rows: Float32Array, offset: number): n
 interface Leaf {
   readonly node: number;
   readonly members: Int32Array;
+  readonly sums: Float64Array;
   readonly split: Split | null;
 }
 interface Split {
@@ -111,35 +116,24 @@ interface Split {
   readonly bin: number;
 }
 
-function growTree(
-  all: Int32Array,
-  use: readonly number[],
-  bins: Uint8Array,
-  features: number,
-  edges: readonly Float32Array[],
-  gradient: Float32Array,
-  hessian: Float32Array,
-  settings: Settings,
-): GrownNode[] {
+interface Data {
+  readonly use: readonly number[];
+  readonly bins: Uint8Array;
+  readonly features: number;
+  readonly edges: readonly Float32Array[];
+  readonly gradient: Float32Array;
+  readonly hessian: Float32Array;
+}
+
+function growTree(all: Int32Array, data: Data, settings: Settings): GrownNode[] {
+  const { bins, features, edges } = data;
   const tree: GrownNode[] = [];
-  const value = (members: Int32Array) => {
-    let g = 0;
-    let h = 0;
-    for (const i of members) {
-      g += gradient[i]!;
-      h += hessian[i]!;
-    }
-    return (-g / (h + settings.ridge)) * settings.rate;
+  const leafOf = (members: Int32Array, sums: Float64Array): Leaf => {
+    const [g, h] = total(sums);
+    tree.push({ feature: 255, threshold: (-g / (h + settings.ridge)) * settings.rate, left: 0 });
+    return { node: tree.length - 1, members, sums, split: bestSplit(sums, data, settings) };
   };
-  const leafOf = (members: Int32Array): Leaf => {
-    tree.push({ feature: 255, threshold: value(members), left: 0 });
-    return {
-      node: tree.length - 1,
-      members,
-      split: bestSplit(members, use, bins, features, edges, gradient, hessian, settings),
-    };
-  };
-  const leaves = [leafOf(all)];
+  const leaves = [leafOf(all, histogram(all, data))];
   for (let count = 1; count < settings.leaves; count++) {
     let best = -1;
     for (let i = 0; i < leaves.length; i++) {
@@ -147,55 +141,66 @@ function growTree(
       if (gain > 1e-7 && (best < 0 || gain > leaves[best]!.split!.gain)) best = i;
     }
     if (best < 0) break;
-    const [{ node, members, split }] = leaves.splice(best, 1) as [Leaf];
+    const [{ node, members, sums, split }] = leaves.splice(best, 1) as [Leaf];
     const { feature, bin: at } = split!;
     const goesLeft = (i: number) => bins[i * features + feature]! <= at;
+    const low = members.filter((i) => goesLeft(i));
+    const high = members.filter((i) => !goesLeft(i));
+    // Only the smaller half is counted: the other is the rest.
+    const counted = histogram(low.length < high.length ? low : high, data);
+    const rest = sums.map((sum, i) => sum - counted[i]!);
     const left = tree.length;
-    leaves.push(leafOf(members.filter((i) => goesLeft(i))), leafOf(members.filter((i) => !goesLeft(i))));
+    const inOrder = low.length < high.length ? [counted, rest] : [rest, counted];
+    leaves.push(leafOf(low, inOrder[0]!), leafOf(high, inOrder[1]!));
     tree[node] = { feature, threshold: edges[feature]![at]!, left };
   }
   return tree;
 }
 
-function bestSplit(
-  members: Int32Array,
-  use: readonly number[],
-  bins: Uint8Array,
-  features: number,
-  edges: readonly Float32Array[],
-  gradient: Float32Array,
-  hessian: Float32Array,
-  { ridge, smallest }: Settings,
-): Split | null {
-  const g = new Float64Array(BINS);
-  const h = new Float64Array(BINS);
-  let best: Split | null = null;
-  for (const feature of use) {
-    g.fill(0);
-    h.fill(0);
-    for (let k = 0; k < members.length; k++) {
-      const i = members[k]!;
-      const at = bins[i * features + feature]!;
-      g[at]! += gradient[i]!;
-      h[at]! += hessian[i]!;
-    }
-    let gAll = 0;
-    let hAll = 0;
-    for (let at = 0; at < BINS; at++) {
-      gAll += g[at]!;
-      hAll += h[at]!;
-    }
-    const whole = (gAll * gAll) / (hAll + ridge);
-    let gLeft = 0;
-    let hLeft = 0;
-    for (let at = 0; at < edges[feature]!.length; at++) {
-      gLeft += g[at]!;
-      hLeft += h[at]!;
-      if (hLeft < smallest || hAll - hLeft < smallest) continue;
-      const gain = (gLeft * gLeft) / (hLeft + ridge) + (gAll - gLeft) ** 2 / (hAll - hLeft + ridge) - whole;
-      if (best === null || gain > best.gain) best = { gain, feature, bin: at };
+/** For each feature in use and each bin, the sums of gradients and of Hessians. */
+function histogram(members: Int32Array, { use, bins, features, gradient, hessian }: Data): Float64Array {
+  const sums = new Float64Array(use.length * BINS * 2);
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k]!;
+    const g = gradient[i]!;
+    const h = hessian[i]!;
+    const row = i * features;
+    for (let f = 0; f < use.length; f++) {
+      const at = (f * BINS + bins[row + use[f]!]!) * 2;
+      sums[at]! += g;
+      sums[at + 1]! += h;
     }
   }
+  return sums;
+}
+
+/** Gradients and Hessians of all members: those of any one feature. */
+function total(sums: Float64Array): [number, number] {
+  let g = 0;
+  let h = 0;
+  for (let at = 0; at < BINS * 2; at += 2) {
+    g += sums[at]!;
+    h += sums[at + 1]!;
+  }
+  return [g, h];
+}
+
+function bestSplit(sums: Float64Array, { use, edges }: Data, { ridge, smallest }: Settings): Split | null {
+  const [gAll, hAll] = total(sums);
+  const whole = (gAll * gAll) / (hAll + ridge);
+  let best: Split | null = null;
+  use.forEach((feature, f) => {
+    let gLeft = 0;
+    let hLeft = 0;
+    for (let bin = 0; bin < edges[feature]!.length; bin++) {
+      const at = (f * BINS + bin) * 2;
+      gLeft += sums[at]!;
+      hLeft += sums[at + 1]!;
+      if (hLeft < smallest || hAll - hLeft < smallest) continue;
+      const gain = (gLeft * gLeft) / (hLeft + ridge) + (gAll - gLeft) ** 2 / (hAll - hLeft + ridge) - whole;
+      if (best === null || gain > best.gain) best = { gain, feature, bin };
+    }
+  });
   return best;
 }
 

@@ -18,8 +18,6 @@ const NAMES: readonly [RegExp, Role][] = [
     'navigation',
   ],
 ];
-/** How often what main-content extraction leaves out is indeed not content, by tokens, on sites the forest was not fitted on. */
-const RIGHT = 0.93;
 /**
  * A line of text goes when its page is likely the better without it, even where that is likelier wrong than
  * a score of its own would allow: the forest's chance is the score, but not below this. See bench/extract for
@@ -27,10 +25,15 @@ const RIGHT = 0.93;
  */
 const LOWEST = 0.8;
 
-/** What a block left out by main-content extraction was: by its place on the page, else by its words and links. */
+/**
+ * What a block left out by main-content extraction was: by its place on the page, else by its words and links.
+ * That it is no content is as sure as extraction is.
+ */
 export function outside(described: Described): Verdict | null {
-  if (described.block.main !== false) return null;
-  return name(described, RIGHT, 'outside the main content of the page');
+  const { main, mainChance = 0 } = described.block;
+  if (main !== false) return null;
+  const right = round(1 - mainChance);
+  return { ...name(described, right, 'outside the main content of the page'), byLayout: true };
 }
 
 /**

@@ -2,10 +2,13 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { SiteProfile } from '../types.ts';
 import type { Described } from './describe.ts';
 
-/** So many pages of a host must be known before repetition says anything. */
+/** On so many pages a segment must stand at least: two articles can share a line, as the parts of a series do. */
 export const FEWEST_PAGES = 3;
-/** On this share of the pages, and on two at least, a segment belongs to the site and not to the article. */
+/** On this share of the pages a segment belongs to the site and not to the article. */
 const SHARE = 0.1;
+/** Of a site of which few pages are known, on this share of them: they may be of one section, or one series. */
+const FEW = 20;
+const SHARE_OF_FEW = 0.3;
 /** One-word segments (a name, a section) repeat by chance. Tokens. */
 const SHORTEST = 2;
 
@@ -13,5 +16,6 @@ const SHORTEST = 2;
 export function timesRepeated({ text, tokens }: Described, site: SiteProfile | undefined): number {
   if (site === undefined || site.pages < FEWEST_PAGES || tokens < SHORTEST) return 0;
   const count = site.repeated[fingerprint(text)] ?? 0;
-  return count >= Math.max(2, site.pages * SHARE) ? count : 0;
+  const share = site.pages < FEW ? SHARE_OF_FEW : SHARE;
+  return count >= Math.max(FEWEST_PAGES, site.pages * share) ? count : 0;
 }

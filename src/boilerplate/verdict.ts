@@ -7,6 +7,8 @@ export interface Verdict {
   readonly score: number;
   /** Strongest first. */
   readonly reasons: readonly string[];
+  /** See {@link Classified.byLayout}. */
+  readonly byLayout?: boolean;
 }
 
 export function verdict(role: Role, score: number, ...reasons: string[]): Verdict {

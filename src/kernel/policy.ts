@@ -1,4 +1,4 @@
-import type { CleanOptions, Preset, Proposal, Role } from '../types.ts';
+import type { Classified, CleanOptions, Preset, Proposal, Role } from '../types.ts';
 
 /** Every role, and whether it stays unless the options say otherwise: what goes is not the document itself. */
 const STAYS: Readonly<Record<Role, boolean>> = {
@@ -31,6 +31,11 @@ const STAYS: Readonly<Record<Role, boolean>> = {
 export const ROLES = Object.keys(STAYS) as readonly Role[];
 
 const MIN_CONFIDENCE: Readonly<Record<Preset, number>> = { strict: 0.9, balanced: 0.8, lenient: 0.7 };
+/**
+ * For what the layout of a page decided. A menu left in harms as much as a paragraph left out, so by default the likelier
+ * side wins; who asks for a confidence, by a number or by `strict`, gets it here too.
+ */
+const BY_LAYOUT: Readonly<Record<Preset, number>> = { strict: 0.9, balanced: 0.5, lenient: 0.5 };
 
 /** Which findings become edits. The only place where judging turns into acting. */
 export interface Policy {
@@ -38,8 +43,8 @@ export interface Policy {
   readonly minConfidence: number;
   /** Whether a rule may run at all. */
   allows(rule: string): boolean;
-  /** Whether a segment of this role goes, given how sure the classifier is. */
-  removes(role: Role, score: number): boolean;
+  /** Whether a segment goes, given its role and how sure the classifier is. */
+  removes(segment: Pick<Classified, 'role' | 'score' | 'byLayout'>): boolean;
   /** Whether the policy would ever remove this role. */
   unwanted(role: Role): boolean;
   /** Whether a proposal's fix is carried out. */
@@ -50,6 +55,7 @@ export interface Policy {
 export function compilePolicy(options: CleanOptions): Policy {
   const { preset = 'balanced', keep = [], remove = [], disable = [] } = options;
   const minConfidence = options.minConfidence ?? MIN_CONFIDENCE[preset];
+  const layoutConfidence = options.minConfidence ?? BY_LAYOUT[preset];
   const removed = new Set([...ROLES.filter((role) => !STAYS[role]), ...remove]);
   for (const role of keep) removed.delete(role);
 
@@ -64,7 +70,8 @@ export function compilePolicy(options: CleanOptions): Policy {
     minConfidence,
     allows,
     unwanted,
-    removes: (role, score) => unwanted(role) && score >= minConfidence,
+    removes: ({ role, score, byLayout }) =>
+      unwanted(role) && score >= (byLayout ? layoutConfidence : minConfidence),
     accepts: (proposal) => proposal.fix !== undefined && proposal.confidence >= minConfidence,
   };
 }

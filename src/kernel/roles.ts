@@ -13,19 +13,21 @@ const RULE_OF = Object.fromEntries(ROLES.map((role) => [role, `boilerplate/${rol
   Record<Role, string>
 >;
 
+interface Note {
+  readonly proposal: Proposal;
+  readonly fixed: boolean;
+}
+
 /** A finding for every segment that is not the document itself, unless the classifier reported it already. */
-function roleProposals(
-  segments: readonly Classified[],
-  reported: readonly Proposal[],
-  policy: Policy,
-): Proposal[] {
+function roleNotes(segments: readonly Classified[], reported: readonly Proposal[], policy: Policy): Note[] {
   const known = new Set(reported.map(({ rule, start, end }) => `${rule} ${start} ${end}`));
-  const proposals: Proposal[] = [];
-  for (const { start, end, role, score, reasons } of segments) {
+  const notes: Note[] = [];
+  for (const segment of segments) {
+    const { start, end, role, score, reasons } = segment;
     const rule = RULE_OF[role];
     if (!policy.unwanted(role) || role === 'spam' || role === 'front-matter') continue;
     if (known.has(`${rule} ${start} ${end}`)) continue;
-    proposals.push({
+    const proposal: Proposal = {
       rule,
       start,
       end,
@@ -33,15 +35,16 @@ function roleProposals(
       confidence: score,
       message: `${role.replace('-', ' ')}: ${reasons[0] ?? 'by its place in the document'}`,
       fix: [{ start, end, after: '' }],
-    });
+    };
+    notes.push({ proposal, fixed: policy.removes(segment) });
   }
-  return proposals;
+  return notes;
 }
 
 /** Segments with their fate, and everything that was noticed on the way with what became of it. */
 export interface Settlement {
   readonly segments: readonly Settled[];
-  readonly notes: readonly { readonly proposal: Proposal; readonly fixed: boolean }[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -58,11 +61,11 @@ export function settle(
   // At this step a fix can only take out: the segments say what stays.
   const cutting = allowed.filter((proposal) => proposal.fix?.every((change) => change.after === ''));
   const { accepted } = decide(text, cutting, policy.minConfidence);
-  const reported = [...roles.proposals, ...roleProposals(roles.segments, roles.proposals, policy)];
   return {
     segments: cutAt([...accepted], roles.segments, policy),
     notes: [
-      ...reported.map((proposal) => ({ proposal, fixed: policy.accepts(proposal) })),
+      ...roles.proposals.map((proposal) => ({ proposal, fixed: policy.accepts(proposal) })),
+      ...roleNotes(roles.segments, roles.proposals, policy),
       ...allowed.map((proposal) => ({ proposal, fixed: accepted.has(proposal) })),
     ],
   };
@@ -77,8 +80,8 @@ function cutAt(removed: readonly Proposal[], segments: readonly Classified[], po
     .sort((a, b) => a.start - b.start);
   const settled: Settled[] = [];
   let first = 0;
-  for (const segment of segments) {
-    const kept = !policy.removes(segment.role, segment.score);
+  for (const { byLayout, ...segment } of segments) {
+    const kept = !policy.removes(byLayout === undefined ? segment : { ...segment, byLayout });
     const rule = RULE_OF[segment.role];
     while (first < cuts.length && cuts[first]!.end <= segment.start) first++;
     let at = segment.start;

@@ -21,3 +21,21 @@ it('a segment that repeats on the pages of a site is boilerplate, and says on ho
   expect(body!.role).toBe('body');
   expect(classify(view, segment(text, blocks)).segments[0]!.role).not.toBe(motto!.role);
 });
+
+it.each([
+  [5, 2, false],
+  [5, 3, true],
+  [12, 3, false],
+  [12, 4, true],
+  [40, 3, false],
+  [40, 4, true],
+])('of %i pages, a segment on %i is the site’s: %s', (pages, count, expected) => {
+  const learner = new SiteMemory('example.org');
+  for (let i = 0; i < pages; i++)
+    learner.add(i < count ? [MOTTO, `第${'甲'.repeat(i + 1)}${BODY}`] : [`第${'甲'.repeat(i + 1)}${BODY}`]);
+  const text = `${MOTTO}\n甲${BODY}`;
+  const { blocks, metadata } = parse(text, { format: 'text' });
+  const view = { text, format: 'text' as const, blocks, segments: [], metadata };
+  const [motto] = classify(view, segment(text, blocks), { site: learner.profile() }).segments;
+  expect(motto!.reasons[0]!.includes(`${count} of ${pages} pages`)).toBe(expected);
+});

@@ -53,16 +53,19 @@ export class TextNode extends Linked {
   }
 }
 
+/** Children are a linked list, so that any of them goes in constant time; arrays of them are made when asked for. */
 abstract class Container extends Linked {
-  childNodes: Node[] = [];
+  firstChild: Node | null = null;
+  lastChild: Node | null = null;
+  #nodes: Node[] | null = null;
   #children: ElementNode[] | null = null;
 
-  get firstChild(): Node | null {
-    return this.childNodes[0] ?? null;
-  }
-
-  get lastChild(): Node | null {
-    return this.childNodes[this.childNodes.length - 1] ?? null;
+  get childNodes(): Node[] {
+    if (this.#nodes === null) {
+      this.#nodes = [];
+      for (let node = this.firstChild; node !== null; node = node.nextSibling) this.#nodes.push(node);
+    }
+    return this.#nodes;
   }
 
   get children(): ElementNode[] {
@@ -71,45 +74,36 @@ abstract class Container extends Linked {
   }
 
   get firstElementChild(): ElementNode | null {
-    return this.children[0] ?? null;
+    const first = this.firstChild;
+    return first === null || first.nodeType === 1 ? first : first.nextElementSibling;
   }
 
   appendChild(node: Node): Node {
-    node.parentNode?.removeChild(node);
-    const last = this.lastChild;
-    node.parentNode = this as unknown as ParentNode;
-    node.previousSibling = last;
-    node.nextSibling = null;
-    if (last !== null) last.nextSibling = node;
-    this.childNodes.push(node);
-    this.#children = null;
-    return node;
+    return this.insertBefore(node, null);
   }
 
   insertBefore(node: Node, reference: Node | null): Node {
-    if (reference === null) return this.appendChild(node);
     node.parentNode?.removeChild(node);
-    this.childNodes.splice(this.childNodes.indexOf(reference), 0, node);
-    const before = reference.previousSibling;
+    const before = reference === null ? this.lastChild : reference.previousSibling;
     node.parentNode = this as unknown as ParentNode;
     node.previousSibling = before;
     node.nextSibling = reference;
-    if (before !== null) before.nextSibling = node;
-    reference.previousSibling = node;
-    this.#children = null;
+    if (before === null) this.firstChild = node;
+    else before.nextSibling = node;
+    if (reference === null) this.lastChild = node;
+    else reference.previousSibling = node;
+    this.#nodes = this.#children = null;
     return node;
   }
 
   removeChild(node: Node): Node {
     const { previousSibling, nextSibling } = node;
-    // Readability empties elements from the front and from the back: look there before searching.
-    if (nextSibling === null) this.childNodes.pop();
-    else if (previousSibling === null) this.childNodes.shift();
-    else this.childNodes.splice(this.childNodes.indexOf(node), 1);
-    if (previousSibling !== null) previousSibling.nextSibling = nextSibling;
-    if (nextSibling !== null) nextSibling.previousSibling = previousSibling;
+    if (previousSibling === null) this.firstChild = nextSibling;
+    else previousSibling.nextSibling = nextSibling;
+    if (nextSibling === null) this.lastChild = previousSibling;
+    else nextSibling.previousSibling = previousSibling;
     node.parentNode = node.previousSibling = node.nextSibling = null;
-    this.#children = null;
+    this.#nodes = this.#children = null;
     return node;
   }
 
@@ -120,11 +114,10 @@ abstract class Container extends Linked {
   }
 
   get textContent(): string {
-    const only = this.childNodes;
-    if (only.length === 0) return '';
-    if (only.length === 1) return only[0]!.textContent;
+    if (this.firstChild === null) return '';
+    if (this.firstChild === this.lastChild) return this.firstChild.textContent;
     const parts: string[] = [];
-    collectText(only, parts);
+    collectText(this.childNodes, parts);
     return parts.join('');
   }
 
@@ -142,8 +135,8 @@ abstract class Container extends Linked {
 
   clear(): void {
     for (const node of this.childNodes) node.parentNode = node.previousSibling = node.nextSibling = null;
-    this.childNodes = [];
-    this.#children = null;
+    this.firstChild = this.lastChild = null;
+    this.#nodes = this.#children = null;
   }
 }
 

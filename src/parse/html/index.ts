@@ -12,10 +12,10 @@ import { layOutPage } from './page.ts';
 export function parseHtml(html: string, url?: string, forest?: Forest): Parsed {
   const page = layOutPage(html, url);
   const metadata = htmlMetadata(page.document, html);
-  const main = mainBlocks(page, forest); // last: it takes the tree apart
+  const judged = mainBlocks(page, forest); // last: it takes the tree apart
   const { text, edits } = page.working;
   const blocks = page.blocks
-    .map((block, i) => ({ ...block, main: main[i]! }))
+    .map((block, i) => ({ ...block, main: judged[i]!.main, mainChance: judged[i]!.chance }))
     .filter(({ start, end }) => /\S/.test(text.slice(start, end)));
   return { format: 'html', edits, blocks, metadata, proposals: hiddenText(blocks) };
 }

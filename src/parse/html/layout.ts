@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../types.ts';
+import { paperOf } from './colour.ts';
 import type { DocumentNode, ElementNode, TextNode } from './dom.ts';
 import { hiddenBecause } from './hidden.ts';
 
@@ -87,12 +88,14 @@ export function layOut(document: DocumentNode): Layout {
     const row = tag === 'tr' && isDataRow(element);
     const isCell = context.row && (tag === 'td' || tag === 'th');
     const isBlock = BLOCK.has(tag) && !isCell;
-    const why = hiddenBecause(element);
+    const paper = paperOf(element) ?? context.paper;
+    const why = hiddenBecause(element, paper);
     const inner: Context = {
       element: isBlock ? element : context.element,
       kind: row ? 'table' : (KIND[tag] ?? (isBlock && !keepsKind(context.kind) ? 'paragraph' : context.kind)),
       depth: tag.length === 2 && tag[0] === 'h' ? Number(tag[1]) || context.depth : context.depth,
       hidden: context.hidden ?? why,
+      paper,
       pre: context.pre || tag === 'pre' || tag === 'listing' || tag === 'xmp',
       link: context.link || tag === 'a',
       row: row || (context.row && !isBlock),
@@ -157,6 +160,7 @@ export function layOut(document: DocumentNode): Layout {
       kind: 'paragraph',
       depth: 0,
       hidden: undefined,
+      paper: undefined,
       pre: false,
       link: false,
       row: false,
@@ -170,6 +174,8 @@ interface Context {
   readonly kind: BlockKind;
   readonly depth: number;
   readonly hidden: string | undefined;
+  /** The colour behind the text, where the page says one. */
+  readonly paper: string | undefined;
   readonly pre: boolean;
   readonly link: boolean;
   readonly row: boolean;

@@ -2,6 +2,7 @@ import type { Block } from '../../types.ts';
 import type { DocumentNode } from './dom.ts';
 import { type Layout, layOut } from './layout.ts';
 import { pathOf } from './path.ts';
+import { showScriptless } from './scriptless.ts';
 import { parseTree } from './tree.ts';
 import { type WorkingText, workingText } from './working-text.ts';
 
@@ -19,6 +20,7 @@ const MOST_HIDDEN = 0.6;
 
 export function layOutPage(html: string, url?: string): PageLayout {
   const document = parseTree(html, url);
+  showScriptless(document);
   const layout = layOut(document);
   const working = workingText(html, layout);
   return { document, layout, working, blocks: believableHiding(describe(layout, working)) };

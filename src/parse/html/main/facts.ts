@@ -1,48 +1,39 @@
 import { endsSentence } from '../../../text/punctuation.ts';
 import { type Shape, shapeOf } from '../../../text/shape.ts';
 import type { Block } from '../../../types.ts';
-import type { ElementNode } from '../dom.ts';
 import type { PageLayout } from '../page.ts';
-import { groupsOf } from './names.ts';
-import type { PageType } from './page-type.ts';
+import { type Container, Containers, looks } from './container.ts';
+import { type PageType, pageTypeOf } from './page-type.ts';
+import { statedShares } from './stated.ts';
+import { unitsOf } from './units.ts';
 
-/** Of a longer class attribute the beginning has to do, so that a hostile one is not read once per block. */
-const LONGEST_CLASS = 120;
 const TEASER = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/;
-
-/** Sums over all blocks inside an element. Tokens. */
-export interface Container {
-  readonly element: ElementNode;
-  readonly depth: number;
-  readonly groups: number;
-  readonly parent: Container | null;
-  /** Elements of the same name and class beside it, itself included: cards, comments, entries of a list. */
-  readonly twins: number;
-  tokens: number;
-  linked: number;
-  kept: number;
-  blocks: number;
-  /** Tokens in blocks that end as sentences do. */
-  sentences: number;
-}
+const MONEY = /\p{Sc}/u;
 
 /** What is known of a block before it is set in relation to others. */
 export interface BlockFacts {
   readonly block: Block;
   readonly shape: Shape;
   readonly sentence: boolean;
-  /** Share of its tokens that Readability kept, 0..1. */
-  readonly kept: number;
+  /** Shares that Readability kept, and threw out beforehand, 0..1; filled in by {@link addShares}. */
+  kept: number;
+  thrown: number;
   readonly container: Container;
   /** Blocks of the page with the same element, class and parent. */
-  readonly kin: Kin;
+  readonly kin: Sums;
+  /** The list, table or figure that it is part of. */
+  readonly unit: Sums;
   /** Whether the same text stands elsewhere on the page. */
   readonly repeated: boolean;
   /** Whether it breaks off with dots, as teasers do. */
   readonly teaser: boolean;
+  /** Whether it names a sum of money. */
+  readonly money: boolean;
+  /** Share of it that the page repeats in its description or article body for machines; -1: too short to say. */
+  readonly stated: number;
 }
 
-export interface Kin {
+export interface Sums {
   blocks: number;
   tokens: number;
   linked: number;
@@ -52,106 +43,102 @@ export interface Kin {
 export interface PageFacts {
   readonly blocks: readonly BlockFacts[];
   readonly tokens: number;
-  readonly kept: number;
-  /** Innermost element around at least nine tenths of what Readability kept; null when it kept nothing. */
-  readonly root: Container | null;
+  readonly linked: number;
+  /** Tokens in blocks that end as sentences do. */
+  readonly sentences: number;
+  /** Blocks that name a sum of money. */
+  readonly money: number;
   readonly type: PageType;
+  /** Index of the block that says what the page's title says; -1 when none does. */
+  readonly titleAt: number;
+  kept: number;
+  /** Innermost element around at least nine tenths of what Readability kept; null when it kept nothing. */
+  root: Container | null;
 }
 
-export function gatherFacts(
-  { layout, blocks, working: { text } }: PageLayout,
-  keptShare: readonly number[],
-  type: PageType,
-): PageFacts {
-  const twins = new Map<ElementNode, Map<string, number>>();
-  const containers = new Map<ElementNode, Container>();
-  const kins = new Map<string, Kin>();
+/** All but what Readability keeps, which takes the tree apart. */
+export function gatherFacts(page: PageLayout): PageFacts {
+  const { layout, blocks, document } = page;
+  const { text } = page.working;
+  const containers = new Containers();
+  const kins = new Map<string, Sums>();
+  const units = unitsOf(page);
+  const sums = new Map<number, Sums>();
   const seen = new Map<string, number>();
-  for (const block of blocks) {
-    const key = text.slice(block.start, Math.min(block.end, block.start + 200));
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
+  const opening = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200));
+  for (const block of blocks) seen.set(opening(block), (seen.get(opening(block)) ?? 0) + 1);
+  const stated = statedShares(page);
   const facts = blocks.map((block, i): BlockFacts => {
     const { element } = layout.blocks[i]!;
     const shape = shapeOf(text, block.start, block.end);
-    const container = containerOf(element, containers, twins);
+    const container = containers.of(element);
     const parent = container.parent?.element;
     const signature = `${looks(element)}<${parent === undefined ? '' : looks(parent)}`;
     const kin = kins.get(signature) ?? { blocks: 0, tokens: 0, linked: 0, kept: 0 };
     kins.set(signature, kin);
+    const unit = sums.get(units[i]!) ?? { blocks: 0, tokens: 0, linked: 0, kept: 0 };
+    sums.set(units[i]!, unit);
     const linked = shape.tokens * (block.linkDensity ?? 0);
-    const kept = shape.tokens * keptShare[i]!;
-    kin.blocks++;
-    kin.tokens += shape.tokens;
-    kin.linked += linked;
-    kin.kept += kept;
+    for (const sum of [kin, unit]) {
+      sum.blocks++;
+      sum.tokens += shape.tokens;
+      sum.linked += linked;
+    }
     const tail = text.slice(Math.max(block.start, block.end - 8), block.end);
     const sentence = endsSentence(tail);
     for (let c: Container | null = container; c !== null; c = c.parent) {
       c.blocks++;
       c.tokens += shape.tokens;
       c.linked += linked;
-      c.kept += kept;
       if (sentence) c.sentences += shape.tokens;
     }
-    const repeated = seen.get(text.slice(block.start, Math.min(block.end, block.start + 200)))! > 1;
     return {
       block,
       shape,
       sentence,
-      kept: keptShare[i]!,
+      kept: 0,
+      thrown: 0,
       container,
       kin,
-      repeated,
+      unit,
+      repeated: seen.get(opening(block))! > 1,
       teaser: TEASER.test(tail),
+      money: MONEY.test(opening(block)),
+      stated: stated[i]!,
     };
   });
-  const tokens = facts.reduce((sum, { shape }) => sum + shape.tokens, 0);
-  const kept = facts.reduce((sum, fact) => sum + fact.shape.tokens * fact.kept, 0);
-  return { blocks: facts, tokens, kept, root: rootOf(facts, kept), type };
-}
-
-function containerOf(
-  element: ElementNode,
-  known: Map<ElementNode, Container>,
-  twins: Map<ElementNode, Map<string, number>>,
-): Container {
-  const found = known.get(element);
-  if (found !== undefined) return found;
-  const above = element.parentNode;
-  const parent = above !== null && 'localName' in above ? containerOf(above, known, twins) : null;
-  const container: Container = {
-    element,
-    parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    groups: groupsOf(element),
-    twins: parent === null ? 1 : twinsOf(element, parent.element, twins),
-    tokens: 0,
-    linked: 0,
+  const sum = (of: (fact: BlockFacts) => number) => facts.reduce((total, fact) => total + of(fact), 0);
+  return {
+    blocks: facts,
+    tokens: sum(({ shape }) => shape.tokens),
+    linked: sum(({ shape, block }) => shape.tokens * (block.linkDensity ?? 0)),
+    sentences: sum(({ shape, sentence }) => (sentence ? shape.tokens : 0)),
+    money: sum(({ money }) => (money ? 1 : 0)),
+    type: pageTypeOf(document),
+    titleAt: titleBlock(text, blocks, document.title),
     kept: 0,
-    blocks: 0,
-    sentences: 0,
+    root: null,
   };
-  known.set(element, container);
-  return container;
 }
 
-function twinsOf(
-  element: ElementNode,
-  parent: ElementNode,
-  known: Map<ElementNode, Map<string, number>>,
-): number {
-  let counts = known.get(parent);
-  if (counts === undefined) {
-    counts = new Map();
-    for (const child of parent.children) counts.set(looks(child), (counts.get(looks(child)) ?? 0) + 1);
-    known.set(parent, counts);
-  }
-  return counts.get(looks(element)) ?? 1;
+export interface Shares {
+  readonly kept: number;
+  readonly thrown: number;
 }
 
-function looks(element: ElementNode): string {
-  return `${element.localName}.${element.className.slice(0, LONGEST_CLASS)}`;
+/** Adds to all sums the share of each block that Readability keeps. */
+export function addShares(page: PageFacts, shares: readonly Shares[]): void {
+  page.blocks.forEach((fact, i) => {
+    fact.kept = shares[i]!.kept;
+    fact.thrown = shares[i]!.thrown;
+    const kept = fact.shape.tokens * fact.kept;
+    if (kept === 0) return;
+    page.kept += kept;
+    fact.kin.kept += kept;
+    fact.unit.kept += kept;
+    for (let c: Container | null = fact.container; c !== null; c = c.parent) c.kept += kept;
+  });
+  page.root = rootOf(page.blocks, page.kept);
 }
 
 function rootOf(facts: readonly BlockFacts[], kept: number): Container | null {
@@ -160,4 +147,28 @@ function rootOf(facts: readonly BlockFacts[], kept: number): Container | null {
   let at: Container | null = longest.container;
   while (at !== null && at.kept < kept * 0.9) at = at.parent;
   return at;
+}
+
+/** The heading, or else the block, that shares most with the title of the page. */
+function titleBlock(text: string, blocks: readonly Block[], title: string): number {
+  let best = -1;
+  let most = 0.3;
+  blocks.forEach(({ start, end, kind, depth, hidden }, i) => {
+    if (end - start > 300 || hidden !== undefined) return;
+    const alike = similarity(text.slice(start, end), title.slice(0, 300));
+    const value = alike === 0 ? 0 : alike + (kind === 'heading' ? 1 / (depth ?? 6) : 0);
+    if (value <= most) return;
+    most = value;
+    best = i;
+  });
+  return best;
+}
+
+/** How much of the shorter of two titles the longer one holds, by characters in order. 0..1. */
+export function similarity(text: string, title: string): number {
+  const a = text.replace(/\s+/g, '').toLowerCase();
+  const b = title.replace(/\s+/g, '').toLowerCase();
+  if (a.length < 4 || b.length < 4 || a.length > 300) return 0;
+  if (b.includes(a)) return a.length / b.length;
+  return a.includes(b) ? b.length / a.length : 0;
 }

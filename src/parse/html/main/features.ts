@@ -1,4 +1,5 @@
-import type { Container, PageFacts } from './facts.ts';
+import type { Container } from './container.ts';
+import { type PageFacts, similarity } from './facts.ts';
 import { GROUP_COUNT } from './names.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface Features {
 const KINDS = ['heading', 'paragraph', 'list-item', 'table', 'quote', 'caption', 'code'];
 /** Blocks looked at on either side. */
 const REACH = 2;
-const PER_NEIGHBOUR = 4;
+const PER_NEIGHBOUR = 5;
 
 export function featuresOf(text: string, title: string, page: PageFacts): Features {
   const { blocks } = page;
@@ -31,6 +32,7 @@ export function featuresOf(text: string, title: string, page: PageFacts): Featur
           rows[at + 1] = other.block.linkDensity ?? 0;
           rows[at + 2] = other.kept;
           rows[at + 3] = other.sentence ? 1 : 0;
+          rows[at + 4] = other.kin === blocks[i]!.kin ? 1 : 0;
         } else rows.fill(-1, at, at + PER_NEIGHBOUR);
         at += PER_NEIGHBOUR;
       }
@@ -40,7 +42,8 @@ export function featuresOf(text: string, title: string, page: PageFacts): Featur
 }
 
 function ownFeatures(text: string, title: string, page: PageFacts, index: number): number[] {
-  const { block, shape, sentence, kept, container, kin, repeated, teaser } = page.blocks[index]!;
+  const fact = page.blocks[index]!;
+  const { block, shape, sentence, kept, container, kin, unit } = fact;
   const tokens = Math.max(1, shape.tokens);
   const row = [
     Math.log1p(shape.tokens),
@@ -54,8 +57,11 @@ function ownFeatures(text: string, title: string, page: PageFacts, index: number
     shape.upper / Math.max(1, shape.letters),
     shape.unspaced,
     shape.lines,
-    repeated ? 1 : 0,
-    teaser ? 1 : 0,
+    fact.repeated ? 1 : 0,
+    fact.teaser ? 1 : 0,
+    fact.money ? 1 : 0,
+    fact.stated,
+    fact.thrown,
     block.hidden === undefined ? 0 : 1,
     KINDS.indexOf(block.kind),
     block.depth ?? 0,
@@ -69,6 +75,10 @@ function ownFeatures(text: string, title: string, page: PageFacts, index: number
     page.blocks.length,
     Math.log1p(page.kept),
     (page.root?.sentences ?? 0) / Math.max(1, page.root?.tokens ?? 0),
+    page.linked / Math.max(1, page.tokens),
+    page.sentences / Math.max(1, page.tokens),
+    page.money / page.blocks.length,
+    page.titleAt < 0 ? 99 : Math.max(-50, Math.min(50, index - page.titleAt)),
     ...Object.values(page.type),
     // among its kin
     kin.blocks,
@@ -76,9 +86,16 @@ function ownFeatures(text: string, title: string, page: PageFacts, index: number
     kin.linked / Math.max(1, kin.tokens),
     kin.kept / Math.max(1, kin.tokens),
     kin.tokens / Math.max(1, page.tokens),
+    // in its list, table or figure
+    unit.blocks,
+    Math.log1p(unit.tokens / unit.blocks),
+    unit.linked / Math.max(1, unit.tokens),
+    unit.kept / Math.max(1, unit.tokens),
     ...surroundings(container, page),
     ...distances(page, index),
     ...tree(container, page),
+    ...cards(container, page),
+    ...besideTitle(container, page),
   ];
   return row;
 }
@@ -138,39 +155,62 @@ function distances({ blocks }: PageFacts, index: number): number[] {
 /** Where the block hangs in relation to the main content, and what the names of its ancestors say. */
 function tree(container: Container, { root }: PageFacts): number[] {
   const nearest = new Float32Array(GROUP_COUNT).fill(99);
-  const above = new Set<Container>();
+  let missing = (1 << GROUP_COUNT) - 1;
   let level = 0;
   for (let at: Container | null = container; at !== null; at = at.parent, level++) {
-    above.add(at);
     if (at.element.localName === 'body') break;
-    for (let group = 0; group < GROUP_COUNT; group++) {
-      if ((at.groups & (1 << group)) !== 0 && nearest[group] === 99) nearest[group] = level;
+    for (let fresh = at.groups & missing; fresh !== 0; fresh &= fresh - 1) {
+      nearest[31 - Math.clz32(fresh & -fresh)] = level;
     }
+    missing &= ~at.groups;
   }
-  let up = 0;
-  let meeting = root;
-  while (meeting !== null && !above.has(meeting)) {
-    meeting = meeting.parent;
-    up++;
-  }
+  const meeting = root === null ? null : meetingOf(container, root);
   return [
     container.depth,
-    root === null ? -1 : up,
-    root === null || meeting === null ? -1 : container.depth - meeting.depth,
+    root === null || meeting === null ? -1 : root.depth - meeting.depth,
+    meeting === null ? -1 : container.depth - meeting.depth,
     TAGS.indexOf(container.element.localName),
     TAGS.indexOf(container.parent?.element.localName ?? ''),
     ...nearest,
   ];
 }
 
+/** The innermost element around both. */
+function meetingOf(a: Container, b: Container): Container | null {
+  let left: Container | null = a;
+  let right: Container | null = b;
+  while (left !== null && right !== null && left !== right) {
+    if (left.depth >= right.depth) left = left.parent;
+    else right = right.parent;
+  }
+  return left === right ? left : null;
+}
+
+/** The innermost element that stands three times and more beside its like: an entry of a catalogue, a post, a row of links. */
+function cards(container: Container, page: PageFacts): number[] {
+  let at = container;
+  while (at.parent !== null && at.twins < SEVERAL) at = at.parent;
+  const { parent } = at;
+  if (parent === null) return [0, -1, -1, -1, -1];
+  const tokens = Math.max(1, parent.tokens);
+  return [
+    at.twins,
+    Math.log1p(at.tokens),
+    parent.linked / tokens,
+    parent.sentences / tokens,
+    parent.tokens / Math.max(1, page.tokens),
+  ];
+}
+
+/** How the block hangs in relation to the one that says the page's title. */
+function besideTitle(container: Container, { blocks, titleAt, tokens }: PageFacts): number[] {
+  if (titleAt < 0) return [-1, -1, -1];
+  const title = blocks[titleAt]!.container;
+  const meeting = meetingOf(container, title);
+  if (meeting === null) return [-1, -1, -1];
+  return [title.depth - meeting.depth, container.depth - meeting.depth, meeting.tokens / Math.max(1, tokens)];
+}
+
+const SEVERAL = 3;
 const TAGS =
   'p h1 h2 h3 h4 div td li section article span dd dt pre blockquote ul a figure main form body'.split(' ');
-
-/** How much of the shorter of two titles the longer one holds, by characters in order. 0..1. */
-function similarity(text: string, title: string): number {
-  const a = text.replace(/\s+/g, '').toLowerCase();
-  const b = title.replace(/\s+/g, '').toLowerCase();
-  if (a.length < 4 || b.length < 4 || a.length > 300) return 0;
-  if (b.includes(a)) return a.length / b.length;
-  return a.includes(b) ? b.length / a.length : 0;
-}

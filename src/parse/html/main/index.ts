@@ -1,11 +1,11 @@
 import { MAIN_CONTENT } from '../../../data/main-content.generated.ts';
 import { bestThreshold, decodeForest, type Forest, probability, score } from '../../../forest/index.ts';
-import { countTokens } from '../../../text/tokens.ts';
 import type { PageLayout } from '../page.ts';
-import { gatherFacts } from './facts.ts';
+import { addShares, gatherFacts, type PageFacts, type Shares } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
-import { pageTypeOf } from './page-type.ts';
-import { readabilityLeaves } from './readability.ts';
+import { readWith } from './readability.ts';
+import { shelter } from './shelter.ts';
+import { together } from './together.ts';
 
 const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 /** A Chinese sentence says in 150 characters what takes 500 in Latin script. */
@@ -18,43 +18,57 @@ const STRICT = 0.55;
 const CLEAR = 0.8;
 const CAUTION = 0.1;
 
+/** What is thought of a block: the probability that it belongs to the main content, and what follows from it. */
+export interface Judgement {
+  readonly chance: number;
+  readonly main: boolean;
+}
+
 let shipped: Forest | undefined;
 
 /**
- * For each block, whether it belongs to the main content. Where no block stands out, as in a fragment of a few
- * words, nothing is left out. Takes the tree apart.
+ * Which blocks belong to the main content. Where no block stands out, as in a fragment of a few words, nothing
+ * is left out. Takes the tree apart.
  */
-export function mainBlocks(page: PageLayout, forest?: Forest): boolean[] {
+export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   shipped ??= decodeForest(MAIN_CONTENT);
-  const { rows, width } = pageFeatures(page);
-  const { text } = page.working;
-  const chances = page.blocks.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
-  const tokens = page.blocks.map(({ start, end }) => countTokens(text, start, end));
-  const { threshold, expected } = bestThreshold(chances, tokens);
+  const { facts, features } = examine(page);
+  const { rows, width } = features;
+  const alone = page.blocks.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
+  const chances = shelter(facts, together(facts, alone));
+  const { threshold, expected } = bestThreshold(
+    chances,
+    facts.blocks.map(({ shape }) => shape.tokens),
+  );
   const careful = threshold + (expected > CLEAR ? CAUTION : 0);
-  const main = chances.map((chance) => chance >= Math.min(STRICT, Math.max(LENIENT, careful)));
-  return main.includes(true) ? main : main.map(() => true);
+  const least = Math.min(STRICT, Math.max(LENIENT, careful));
+  const stands = chances.some((chance) => chance >= least);
+  return chances.map((chance) => ({ chance, main: !stands || chance >= least }));
 }
 
-/** The features of every block of a page. */
-export function pageFeatures(page: PageLayout): Features {
+/** What is known of a page, and as a forest is shown it. Takes the tree apart. */
+export function examine(page: PageLayout): { readonly facts: PageFacts; readonly features: Features } {
   const { title } = page.document;
-  const type = pageTypeOf(page.document);
-  return featuresOf(page.working.text, title, gatherFacts(page, keptShares(page), type));
+  const facts = gatherFacts(page);
+  addShares(facts, readShares(page));
+  return { facts, features: featuresOf(page.working.text, title, facts) };
 }
 
-/** The share of each block that Readability keeps. */
-function keptShares({ document, layout, working, blocks }: PageLayout): number[] {
+/** The share of each block that Readability keeps, and that it throws out beforehand. */
+function readShares({ document, layout, working, blocks }: PageLayout): Shares[] {
   const { text, leafSpans } = working;
   const cjk = (text.slice(0, 20_000).match(CJK)?.length ?? 0) / Math.max(1, Math.min(text.length, 20_000));
-  const kept = readabilityLeaves(document, cjk > 0.2 ? SHORTEST.cjk : SHORTEST.other);
-  if (kept === null) return blocks.map(() => 0);
-  const inside = blocks.map(() => 0);
-  const visible = blocks.map(() => 0);
+  const reading = readWith(document, cjk > 0.2 ? SHORTEST.cjk : SHORTEST.other);
+  const sums = blocks.map(() => ({ kept: 0, thrown: 0, visible: 0 }));
   layout.leaves.forEach((leaf, i) => {
     const length = leafSpans[i]!.end - leafSpans[i]!.start;
-    visible[leaf.block]! += length;
-    if (kept.has(i)) inside[leaf.block]! += length;
+    const sum = sums[leaf.block]!;
+    sum.visible += length;
+    if (reading === null) return;
+    if (reading.kept.has(i)) sum.kept += length;
+    else if (!reading.stands(leaf.node)) sum.thrown += length;
   });
-  return inside.map((length, i) => (visible[i] === 0 ? 0 : length / visible[i]!));
+  return sums.map(({ kept, thrown, visible }) =>
+    visible === 0 ? { kept: 0, thrown: 0 } : { kept: kept / visible, thrown: thrown / visible },
+  );
 }

@@ -1,8 +1,8 @@
 import type { ElementNode } from '../dom.ts';
 
 /**
- * What class names, ids and elements say about a part of a page. Site builders of all countries name their
- * parts in English or in pinyin. Order is the order of features.
+ * What class names, ids, elements and ARIA roles say about a part of a page. Site builders of all countries
+ * name their parts in English or in pinyin. Order is the order of features.
  */
 const GROUPS: readonly RegExp[] = [
   /article|entry|post-?(?:body|content|text)|story|content|main|body|(?:^|[^a-z])text|zhengwen|neirong|wenzhang/i,
@@ -19,29 +19,58 @@ const GROUPS: readonly RegExp[] = [
   /post|topic|message|thread|question|answer|forum/i,
   /product|price|spec|feature|detail|descri|summary/i,
   /form|login|search|sign|input|button|btn/i,
+  /card|tile|item|teaser|grid|result/i,
+  /accord|collaps|tab-?pane|toggle|expand|faq/i,
+  /caption|image|img|photo|picture|gallery|video|media|slide|carousel/i,
 ];
 
-export const GROUP_COUNT = GROUPS.length;
+/** Elements and the ARIA roles that mean the same. Groups of their own: they say it more surely than names. */
+const ELEMENTS: readonly string[][] = [
+  ['main', 'article'],
+  ['nav', 'navigation', 'menu', 'menubar'],
+  ['footer', 'contentinfo'],
+  ['aside', 'complementary'],
+  ['header', 'banner'],
+  ['form', 'button', 'label', 'search', 'dialog', 'fieldset'],
+  ['figure', 'figcaption'],
+  ['details', 'tabpanel'],
+];
 
-/** The groups that one element's tag, class and id belong to, as a bit set. */
+export const GROUP_COUNT = GROUPS.length + ELEMENTS.length;
+
+/** The groups that one element's tag, role, class and id belong to, as a bit set. */
 export function groupsOf(element: ElementNode): number {
   const tag = element.localName;
+  const role = element.getAttribute('role') ?? '';
   const name = `${element.className} ${element.id}`.slice(0, 200);
-  let bits = BY_TAG[tag] ?? 0;
+  let bits = 0;
+  for (let i = 0; i < ELEMENTS.length; i++) {
+    if (ELEMENTS[i]!.includes(tag) || (role !== '' && ELEMENTS[i]!.includes(role)))
+      bits |= 1 << (GROUPS.length + i);
+  }
   if (name.length > 1) {
     for (let i = 0; i < GROUPS.length; i++) if (GROUPS[i]!.test(name)) bits |= 1 << i;
   }
   return bits;
 }
 
-const BY_TAG: Readonly<Record<string, number>> = {
-  article: 1,
-  main: 1,
-  nav: 1 << 1,
-  footer: 1 << 2,
-  aside: 1 << 3,
-  header: 1 << 10,
-  form: 1 << 13,
-  button: 1 << 13,
-  label: 1 << 13,
-};
+/** Elements and roles that hold what serves the site. https://www.w3.org/TR/wai-aria-1.2/#landmark_roles */
+const LANDMARKS = new Set('nav aside footer dialog menu button'.split(' '));
+const LANDMARK_ROLES = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist'.split(
+    ' ',
+  ),
+);
+/** The same in class names and ids. Names of parts that can hold the article itself are not among them. */
+const FURNITURE =
+  /(?:^|[^a-z])(?:(?:main|top|sub|site|page|global)?-?(?:nav|navi|navbar|navigation|menu|menubar|header|footer|foot)|breadcrumbs?|crumbs?|sidebar|aside|rail|copyrights?|colophon|comments?|disqus|respond|related|recommend(?:ed|ations)?|popular|trending|most-?read|shar(?:e|ing)|sharebar|social|sns|ads?|advert(?:s|isement)?|sponsor(?:ed)?|promo|banner|popup|modal|cookies?|consent|newsletter|subscribe|login|search|pager|pagination|toolbar|topbar|daohang|tuijian|xiangguan|pinglun)(?![a-z])/i;
+
+/** Whether an element says by its tag or ARIA role that it serves the site. */
+export function isLandmark(element: ElementNode): boolean {
+  return LANDMARKS.has(element.localName) || LANDMARK_ROLES.has(element.getAttribute('role') ?? '');
+}
+
+/** Whether its class or id says so. */
+export function isNamedFurniture({ className, id }: ElementNode): boolean {
+  return FURNITURE.test(`${className} ${id}`.slice(0, 200));
+}

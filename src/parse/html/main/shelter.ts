@@ -1,0 +1,61 @@
+import type { Container } from './container.ts';
+import type { PageFacts } from './facts.ts';
+import { furniture } from './furniture.ts';
+
+/** The forests learned from whole pages; of a page with fewer blocks they know little. */
+const SMALL = 60;
+/** Of a crawled page at least this share is menus, and so is marked as such somewhere. Tokens. */
+const LEAST_FURNITURE = 0.1;
+/** The innermost element around this share of all that nothing marks as furniture holds the content. Tokens. */
+const BULK = 0.6;
+/** It grows as long as it takes in no more than this share of furniture: a heading above, a source below. Tokens. */
+const MOST_FURNITURE = 0.2;
+/** Chance of what stands there, and of what stands elsewhere in a part that the page itself calls a menu, a footer, an aside. */
+const SHELTERED = 0.9;
+const ELSEWHERE = 0.1;
+
+/**
+ * On a small page, or one that is all content, nothing goes without a reason of its own: an ingredient, a line
+ * of a poem or a term of a glossary looks like an entry of a menu, and there is too little around it to tell.
+ */
+export function shelter(page: PageFacts, chances: readonly number[]): readonly number[] {
+  const { blocks } = page;
+  const reasons = blocks.map((fact) => furniture(fact, page));
+  const bare = blocks.map(({ shape }, i) => (reasons[i] === null ? shape.tokens : 0));
+  const all = bare.reduce((sum, tokens) => sum + tokens, 0);
+  if (blocks.length > SMALL && all < page.tokens * (1 - LEAST_FURNITURE)) return chances;
+  const { bulk, place } = placeOf(page, bare, all);
+  return chances.map((chance, i) => {
+    const { container } = blocks[i]!;
+    if (reasons[i] === null && isInside(container, place)) return Math.max(chance, SHELTERED);
+    return reasons[i] === 'landmark' && !isInside(container, bulk) ? Math.min(chance, ELSEWHERE) : chance;
+  });
+}
+
+/** The innermost element that holds the bulk of what nothing marks as furniture, and that with what belongs to it. */
+function placeOf(
+  { blocks }: PageFacts,
+  bare: readonly number[],
+  all: number,
+): { bulk: Container | null; place: Container | null } {
+  const sums = new Map<Container, number>();
+  blocks.forEach(({ container }, i) => {
+    for (let at: Container | null = container; at !== null; at = at.parent) {
+      sums.set(at, (sums.get(at) ?? 0) + bare[i]!);
+    }
+  });
+  let bulk: Container | null = null;
+  for (const [container, sum] of sums) {
+    if (sum >= all * BULK && (bulk === null || container.depth > bulk.depth)) bulk = container;
+  }
+  let place = bulk;
+  for (let at = bulk?.parent ?? null; at !== null; at = at.parent) {
+    if (at.tokens - sums.get(at)! <= at.tokens * MOST_FURNITURE) place = at;
+  }
+  return { bulk, place };
+}
+
+function isInside(container: Container, place: Container | null): boolean {
+  for (let at: Container | null = container; at !== null; at = at.parent) if (at === place) return true;
+  return false;
+}
