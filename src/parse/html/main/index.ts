@@ -13,10 +13,14 @@ const SHORTEST = { cjk: 150, other: 500 };
 
 /** Thresholds that the page itself does not set are kept within these. */
 const LENIENT = 0.1;
-const STRICT = 0.55;
-/** A page of which so much is expected is an article, and what is doubtful on it is no part of it. F1. */
-const CLEAR = 0.8;
-const CAUTION = 0.1;
+const STRICT = 0.5;
+/**
+ * The more is expected of a page (F1), the more it is an article, and the less what is doubtful on it is part of it: from
+ * the first value on the threshold rises, by so much at most.
+ */
+const CLEAR = 0.6;
+const SLOPE = 0.7;
+const MOST_CAUTION = 0.2;
 
 /** What is thought of a block: the probability that it belongs to the main content, and what follows from it. */
 export interface Judgement {
@@ -40,8 +44,8 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
     chances,
     facts.blocks.map(({ shape }) => shape.tokens),
   );
-  const careful = threshold + (expected > CLEAR ? CAUTION : 0);
-  const least = Math.min(STRICT, Math.max(LENIENT, careful));
+  const caution = Math.min(MOST_CAUTION, Math.max(0, (expected - CLEAR) * SLOPE));
+  const least = Math.min(STRICT, Math.max(LENIENT, threshold + caution));
   const stands = chances.some((chance) => chance >= least);
   return chances.map((chance) => ({ chance, main: !stands || chance >= least }));
 }

@@ -3,15 +3,16 @@ import type { PageFacts } from './facts.ts';
 import { furniture } from './furniture.ts';
 
 /** The forests learned from whole pages; of a page with fewer blocks they know little. */
-const SMALL = 60;
+const SMALL = 40;
 /** Of a crawled page at least this share is menus, and so is marked as such somewhere. Tokens. */
 const LEAST_FURNITURE = 0.1;
 /** The innermost element around this share of all that nothing marks as furniture holds the content. Tokens. */
 const BULK = 0.6;
 /** It grows as long as it takes in no more than this share of furniture: a heading above, a source below. Tokens. */
 const MOST_FURNITURE = 0.2;
-/** Chance of what stands there, and of what stands elsewhere in a part that the page itself calls a menu, a footer, an aside. */
-const SHELTERED = 0.9;
+/** What stands there is so many times as likely content as on a large page. */
+const ODDS = 12;
+/** Chance of what stands elsewhere in a part that the page itself calls a menu, a footer, an aside. */
 const ELSEWHERE = 0.1;
 
 /**
@@ -27,9 +28,13 @@ export function shelter(page: PageFacts, chances: readonly number[]): readonly n
   const { bulk, place } = placeOf(page, bare, all);
   return chances.map((chance, i) => {
     const { container } = blocks[i]!;
-    if (reasons[i] === null && isInside(container, place)) return Math.max(chance, SHELTERED);
+    if (reasons[i] === null && isInside(container, place)) return raised(chance);
     return reasons[i] === 'landmark' && !isInside(container, bulk) ? Math.min(chance, ELSEWHERE) : chance;
   });
+}
+
+function raised(chance: number): number {
+  return (chance * ODDS) / (1 + chance * (ODDS - 1));
 }
 
 /** The innermost element that holds the bulk of what nothing marks as furniture, and that with what belongs to it. */
