@@ -11,7 +11,7 @@ const BULK = 0.6;
 /** It grows as long as it takes in no more than this share of furniture: a heading above, a source below. Tokens. */
 const MOST_FURNITURE = 0.2;
 /** What stands there is so many times as likely content as on a large page. */
-const ODDS = 12;
+const ODDS = 20;
 /** Chance of what stands elsewhere in a part that the page itself calls a menu, a footer, an aside. */
 const ELSEWHERE = 0.1;
 
