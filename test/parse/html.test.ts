@@ -203,8 +203,8 @@ describe('hostile pages', () => {
     ['attributes without end', `<a ${'b '.repeat(200_000)}`],
     ['open angle brackets', '<'.repeat(300_000)],
     ['entities', '&amp'.repeat(200_000)],
-    ['words between nested divs', '<div>a word '.repeat(20_000)],
-    ['short paragraphs', '<div>a short line of words</div>'.repeat(20_000)],
+    ['words between nested divs', '<div>a word '.repeat(8_000)],
+    ['short paragraphs', '<div>a short line of words</div>'.repeat(8_000)],
   ])('%s take linear time and do not overflow', (_, html) => {
     const started = process.cpuUsage();
     const { edits } = parseHtml(`<p>seen</p>${html}`);
