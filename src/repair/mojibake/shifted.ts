@@ -17,8 +17,8 @@ const priceOfLoss = 6;
 /** Nats on top for a question mark taken for the mark of an odd byte, and for a letter taken for half a character. */
 const priceOfQuestion = 5;
 const priceOfLetter = 1;
-/** Nats on top where hardly a character was read, and nearly all is inferred. */
-const priceOfNothingRead = 5;
+/** Nats on top where hardly a character was read, and nearly all is inferred: `红�` is as likely 红磡, which GB 2312 lacks. */
+const priceOfNothingRead = 10;
 /** Nats on top for an encoding of another language than the text seems to be in. */
 const priceOfLanguage = 5;
 /** Nats that a first glance must promise: in a long text some place will seem to promise something by chance. */
