@@ -17,7 +17,10 @@ const priceOfLoss = 6;
 /** Nats on top for a question mark taken for the mark of an odd byte, and for a letter taken for half a character. */
 const priceOfQuestion = 5;
 const priceOfLetter = 1;
-/** Nats on top where hardly a character was read, and nearly all is inferred: `红�` is as likely 红磡, which GB 2312 lacks. */
+/**
+ * Nats on top where hardly a character was read, and nearly all is inferred: `红�` is as likely 红磡, which GB 2312
+ * lacks, and a private character one of the author's own.
+ */
 const priceOfNothingRead = 10;
 /** Nats on top for an encoding of another language than the text seems to be in. */
 const priceOfLanguage = 5;
@@ -86,7 +89,9 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   let price = priceOfLoss;
   if (text[end - 1] === '?') price += priceOfQuestion;
   if (text.charCodeAt(start) < 0x80) price += priceOfLetter;
-  if (guesses.length > 1 && [...after].length < guesses.length + 2) price += priceOfNothingRead;
+  const isPrivate = /[\ue000-\uf8ff]/.test(text.slice(start, end));
+  if ([...after].length < guesses.length + 2 && (guesses.length > 1 || isPrivate))
+    price += priceOfNothingRead;
   if (!encodingsAround(text, start, end).includes(name)) price += priceOfLanguage;
   if (hasOthers(text, start, end, name)) price += priceOfLanguage;
   return price;
