@@ -50,6 +50,19 @@ export function cleanDocuments(): CleanDocument[] {
   return out;
 }
 
+/** Characters of the article that a page must hold to have been read in the right encoding. */
+const sure = 12;
+
+/** The half of the whole pages that nothing is fitted on, as far as they came through: the start of their article is in the text. */
+export function heldPages(): CleanDocument[] {
+  const gold = readJsonLines<{ gold: string }>('data/extract/pages.jsonl').map(({ gold }) =>
+    gold.trim().slice(0, sure),
+  );
+  return wholePages().filter(
+    ({ text }, i) => gold[i] !== '' && text.includes(gold[i]!) && !text.includes('\ufffd'),
+  );
+}
+
 /** Whole crawled pages, navigation and footers included, as text: what runs must be told from. */
 export function wholePages(): CleanDocument[] {
   return readJsonLines<{ html: string; gold: string }>('data/extract/pages.jsonl').map(({ html, gold }) => ({

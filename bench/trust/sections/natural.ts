@@ -1,6 +1,6 @@
 import { auc } from '../../../scripts/trust/logistic.ts';
 import { findSpam } from '../../../src/spam/index.ts';
-import { type CleanDocument, wholePages } from '../clean-documents.ts';
+import { type CleanDocument, heldPages } from '../clean-documents.ts';
 import { place } from '../natural/place.ts';
 import { blindWordings, openWordings, type Wording } from '../natural/wordings.ts';
 import { Random } from '../random.ts';
@@ -13,9 +13,7 @@ const pagesEach = 2;
 /** Injections as hijacked pages carry them, in crawled articles and whole pages whose sources nothing was fitted on. */
 export function natural(clean: readonly CleanDocument[]): string {
   const articles = clean.filter(({ source, language }) => source === 'articles' && language === 'zh');
-  const pages = wholePages()
-    .filter((_page, i) => i % 2 === 1)
-    .filter(({ language, text }) => language === 'zh' && text.length < 20_000);
+  const pages = heldPages().filter(({ language, text }) => language === 'zh' && text.length < 20_000);
   const hosts = [...articles, ...pages].map(({ text }) => text);
   const honest = hosts.map(score);
   const lowest = Math.min(...honest);
