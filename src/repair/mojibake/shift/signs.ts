@@ -15,6 +15,27 @@ const crumbs = new RegExp(
   'g',
 );
 
+/** An ASCII letter that stands between characters more often is a mark of the author's: `甲乙_丙丁_戊己`. By UTF-16 units of the text. */
+const mostOfOne = (length: number): number => 8 + length / 500;
+/** Each look is a search, so there is an end to them. Where so many bytes are lost, little can be read in between. */
+const mostLooks = (length: number): number => 48 + length / 64;
+/** A crumb with others this near on both sides, in UTF-16 units, is one of a heap: nothing between them could be in step. */
+const crowded = 5;
+
+/** Where a single character may be what a pair fell apart into, in order. */
+function crumbsOf(text: string): number[] {
+  const found = Array.from(text.matchAll(crumbs), ({ index }) => index);
+  const counts = new Map<number, number>();
+  for (const at of found) counts.set(text.charCodeAt(at), (counts.get(text.charCodeAt(at)) ?? 0) + 1);
+  const isMark = (unit: number) => unit < 0x80 && counts.get(unit)! > mostOfOne(text.length);
+  const isHeap = (at: number, i: number) =>
+    at - (found[i - 1] ?? Number.NEGATIVE_INFINITY) <= crowded &&
+    (found[i + 1] ?? Number.POSITIVE_INFINITY) - at <= crowded;
+  return found
+    .filter((at, i) => !isMark(text.charCodeAt(at)) && !isHeap(at, i))
+    .slice(0, mostLooks(text.length));
+}
+
 export interface Sign {
   readonly at: number;
   /** Whether it is the mark or the half of a single character, and not a run of rare ones. */
@@ -23,20 +44,17 @@ export interface Sign {
 
 /** Places from where on pairs may be shifted, in order: cheap to find, and most of them are none. */
 export function* signsOfShift(text: string): Generator<Sign> {
-  const found = text.matchAll(crumbs);
-  let crumb = found.next();
+  const found = crumbsOf(text);
+  let crumb = 0;
   const { kinds, excess } = glanceTables();
   let sum = 0;
   let climb = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!crumb.done && crumb.value.index <= i) {
-      const at = crumb.value.index;
-      crumb = found.next();
-      if (at === i) {
-        yield { at: i, isCrumb: true };
-        sum = 0;
-        continue;
-      }
+    while (found[crumb]! < i) crumb++;
+    if (found[crumb] === i) {
+      yield { at: i, isCrumb: true };
+      sum = 0;
+      continue;
     }
     const unit = text.charCodeAt(i);
     if (kinds[unit] !== dense) {
