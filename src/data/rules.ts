@@ -114,6 +114,7 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['obfuscation', 'reports', 'Words in disguise: strange letters, or signs set between the letters.'],
     ['doorway', 'reports', 'A search phrase repeated as no author repeats one.'],
+    ['mirrored', 'reports', 'Signs that the page was copied from another site.'],
     ['hijacked-site', 'reports', 'Signs of an expired or hijacked site.'],
     ['machine-written', 'reports', 'Text that says of itself that a machine made it.'],
     ['spinning', 'reports', 'Words that look exchanged by an article spinner.'],
