@@ -35,11 +35,13 @@ export function classify(
 ): Classification {
   const described = describe(view, partNotices(view, pieces));
   const foreign = outsideByStructure(view, described, site, forests);
+  /** Whether the menus of the page stand around the article: then a label or a notice is what it looks like. */
+  const page = foreign.size > 0 || described.some(({ block }) => block.main === false);
   const credits: Credit[] = [];
   const verdicts = described.map((piece, i) => {
     const times = timesRepeated(piece, site);
     if (times > 0 && byKind(piece) === null) return outsideSite(piece, times, site!.pages);
-    return judge(described, i, foreign, credits);
+    return judge(described, i, foreign, page, credits);
   });
   extendInserts(described, verdicts);
   const title = findTitle(view, described, verdicts);
@@ -56,11 +58,11 @@ function judge(
   pieces: readonly Described[],
   i: number,
   outsiders: ReadonlyMap<number, number>,
+  page: boolean,
   credits: Credit[],
 ): Verdict {
   const piece = pieces[i]!;
   const foreign = outsiders.get(i);
-  const page = outsiders.size > 0;
   const settled = byKind(piece);
   if (settled !== null) return settled;
   const named = credit(piece);

@@ -99,12 +99,27 @@ function isNoWord(unit: number): boolean {
   return (unit >= 0x80 && unit < 0xa0) || (unit >= 0x2050 && unit < 0x3000) || unit >= 0xe000;
 }
 
-const single = new Uint8Array(1);
+/** What each byte of an alphabet is as part of a word; 0 for what no word has. */
+const images = new Map<CharsetName, Uint16Array>();
+
+function imagesOf(written: CharsetName): Uint16Array {
+  let table = images.get(written);
+  if (table === undefined) {
+    const { decode } = charset(written);
+    table = Uint16Array.from({ length: 0x100 }, (_, byte) => {
+      const image = decode(Uint8Array.of(byte), 0, 1) >> 3;
+      // Boxes, mathematics and controls: most misreadings are through with here.
+      return image < 0 || isNoWord(image) ? 0 : image;
+    });
+    images.set(written, table);
+  }
+  return table;
+}
 
 /** One letter for another; null where a character has no byte. */
 function reread(word: string, { written, read }: Misreading): string | null {
   const { encode } = charset(read);
-  const { decode } = charset(written);
+  const table = imagesOf(written);
   let after = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -114,10 +129,8 @@ function reread(word: string, { written, read }: Misreading): string | null {
     }
     const byte = encode(unit);
     if (byte === none) return null;
-    single[0] = byte;
-    const image = decode(single, 0, 1) >> 3;
-    // Boxes, mathematics and controls: no word has them, and most misreadings are through with here.
-    if (isNoWord(image)) return null;
+    const image = table[byte & 0xff]!;
+    if (image === 0) return null;
     after += String.fromCharCode(image);
   }
   return after;

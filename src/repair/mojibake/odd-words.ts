@@ -1,4 +1,4 @@
-import { classOf, isKnownWord } from '../../model/index.ts';
+import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 
 /** A word as it stands, in all its places. */
@@ -12,8 +12,25 @@ const longest = 40;
 const softHyphen = '\u00ad';
 /** More words than these tell nothing new. */
 const enough = 64;
+/** Alphabets in which a wrong decoder leaves no letter as it was, so that the model sees what words would tell. */
+const others: ReadonlySet<ClassName> = new Set([
+  'cyrillic',
+  'greek',
+  'hebrew',
+  'arabic',
+  'thai',
+  'devanagari',
+]);
+/** Nats a letter that a word in such an alphabet may cost: clean ones have 2 to 4, misread ones 6 and more. */
+const naturalAt = 4.5;
 
-/** The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not know. */
+/** Known words of a text that vouch for a letter: one may be taken for known by chance. */
+const witnesses = 2;
+
+/**
+ * The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not
+ * know. Not those whose letters known words of the text have too: Größenwahn is not odd where größer and Wähler stand.
+ */
 export function oddWordsOf(text: string): OddWord[] {
   const odd = new Map<string, { text: string; places: Span[] }>();
   const known = new Set<string>();
@@ -22,10 +39,25 @@ export function oddWordsOf(text: string): OddWord[] {
     const found = odd.get(word);
     if (found !== undefined) found.places.push(place);
     else if (known.has(word)) continue;
-    else if (standing(word) !== 'unknown') known.add(word);
+    else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') known.add(word);
     else if (odd.size < enough) odd.set(word, { text: word, places: [place] });
   }
-  return [...odd.values()];
+  const vouched = new Map<string, number>();
+  for (const word of known) {
+    for (const letter of new Set(word.replace(/[\0-\x7f]+/g, '')))
+      vouched.set(letter, (vouched.get(letter) ?? 0) + 1);
+  }
+  return [...odd.values()].filter((word) =>
+    Array.from(word.text).some((letter) => letter > '\x7f' && (vouched.get(letter) ?? 0) < witnesses),
+  );
+}
+
+/** Is it all in one of the {@link others}, and natural there? Looked at first, being cheap beside looking words up. */
+function isNaturalElsewhere(word: string): boolean {
+  const alphabet = classOf(word.charCodeAt(0));
+  if (!others.has(alphabet)) return false;
+  for (let i = 1; i < word.length; i++) if (classOf(word.charCodeAt(i)) !== alphabet) return false;
+  return scoreText(word).perCharacter < naturalAt;
 }
 
 /** Is there a word beyond ASCII that is as it should be? */
@@ -51,6 +83,7 @@ export type Standing = 'known' | 'unknown' | 'plain';
 
 /** Is what lies between marks of punctuation known? `plain` is ASCII, of which we know nothing. */
 export function standing(word: string): Standing {
+  if (isAllLetters(word)) return isKnownWord(word) ? 'known' : 'unknown';
   let isKnown = false;
   for (const [piece] of word.matchAll(/[\p{L}\p{M}]+/gu)) {
     if (!/[^\x00-\x7f]/.test(piece)) continue;
@@ -59,6 +92,22 @@ export function standing(word: string): Standing {
   }
   if (/\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u.test(word)) return 'unknown';
   return isKnown ? 'known' : 'plain';
+}
+
+const letter = 1;
+const noLetter = 2;
+const kinds = new Uint8Array(0x10000);
+
+/** Are all of it letters and marks, one of them beyond ASCII? Nearly every word is, and is spared the patterns below. */
+function isAllLetters(word: string): boolean {
+  let beyond = false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (kinds[unit] === 0) kinds[unit] = /[\p{L}\p{M}]/u.test(word[i]!) ? letter : noLetter;
+    if (kinds[unit] === noLetter) return false;
+    if (unit >= 0x80) beyond = true;
+  }
+  return beyond;
 }
 
 let wordy: Uint8Array | undefined;
