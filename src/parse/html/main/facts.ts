@@ -10,6 +10,9 @@ import { unitsOf } from './units.ts';
 const TEASER = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/;
 const MONEY = /\p{Sc}/u;
 
+/** The forest learned from whole pages; of one with no more blocks than this it knows little. */
+export const SMALL_PAGE = 24;
+
 /** What is known of a block before it is set in relation to others. */
 export interface BlockFacts {
   readonly block: Block;

@@ -1,11 +1,11 @@
 import type { Container } from './container.ts';
-import type { PageFacts } from './facts.ts';
+import { type PageFacts, SMALL_PAGE } from './facts.ts';
 import { furniture } from './furniture.ts';
 
-/** The forests learned from whole pages; of a page with fewer blocks they know little. */
-const SMALL = 40;
+/** One that marks its menus as such can be larger and still be judged by that. */
+const SMALL_MARKED_PAGE = 40;
 /** Of a crawled page at least this share is menus, and so is marked as such somewhere. Tokens. */
-const LEAST_FURNITURE = 0.1;
+const LEAST_FURNITURE = 0.02;
 /** The innermost element around this share of all that nothing marks as furniture holds the content. Tokens. */
 const BULK = 0.6;
 /** It grows as long as it takes in no more than this share of furniture: a heading above, a source below. Tokens. */
@@ -24,7 +24,8 @@ export function shelter(page: PageFacts, chances: readonly number[]): readonly n
   const reasons = blocks.map((fact) => furniture(fact, page));
   const bare = blocks.map(({ shape }, i) => (reasons[i] === null ? shape.tokens : 0));
   const all = bare.reduce((sum, tokens) => sum + tokens, 0);
-  if (blocks.length > SMALL && all < page.tokens * (1 - LEAST_FURNITURE)) return chances;
+  const small = reasons.includes('landmark') ? SMALL_MARKED_PAGE : SMALL_PAGE;
+  if (blocks.length > small && all < page.tokens * (1 - LEAST_FURNITURE)) return chances;
   const { bulk, place } = placeOf(page, bare, all);
   return chances.map((chance, i) => {
     const { container } = blocks[i]!;
