@@ -23,6 +23,11 @@ const habitHeat = 6;
 const leastHeat = 9;
 /** Nats more: encodings other than UTF-8 make sense of any bytes, so more must be at stake before they are tried. */
 const legacyHeat = 3;
+/** Fewer letters of the alphabet that they stand in are no damage: a vowel sign, a comma of that script, a rare letter. */
+const fewestOwn = 3;
+/** Nats more after each spot on which they were tried for nothing: a text full of names is full of such spots. */
+const perDisappointment = 1.5;
+const mostDisappointment = 15;
 /** Nats above the allowance for each character of such text, on average. */
 const steepness = 1.5;
 /** Most of a line that is looked at in one go, in UTF-16 units. */
@@ -69,6 +74,8 @@ export class Document {
   readonly #doubtful: (Lone & { readonly mended: Mended })[] = [];
   readonly #text: string;
   readonly #suspicion: Suspicion;
+  /** Nats more that it takes to try all encodings on a spot, after it has been for nothing elsewhere. */
+  #disappointment = 0;
   #taken: Uint8Array | null = null;
 
   constructor(text: string) {
@@ -130,8 +137,12 @@ export class Document {
     if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
     const region = this.#region(spot);
     const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
-    const isSteep = !isDense || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
-    const isHot = spot.heat >= leastHeat + legacyHeat + (isDense ? longText(text.length) : 0);
+    const own = this.#suspicion.ownLetters(spot);
+    if (own > 0 && own < fewestOwn && text.length > spot.end - spot.start) return;
+    const isOfItsKind = isDense || own > 0;
+    const isSteep = !isOfItsKind || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
+    const isHot =
+      spot.heat >= leastHeat + legacyHeat + (isOfItsKind ? longText(text.length) : 0) + this.#disappointment;
     const scope = isHot && isSteep ? 'any' : 'utf-8';
     // Plans are found on a sample, and compared on the whole line: encodings differ in few characters.
     const candidates = diagnose(text, spot.start, end, nats, fresh, scope, Math.min(end, spot.end))
@@ -146,7 +157,11 @@ export class Document {
       this.#mark(shift);
       return;
     }
-    if (best === undefined || best.evidence < enough / 2) return;
+    if (best === undefined || best.evidence < enough / 2) {
+      if (scope === 'any')
+        this.#disappointment = Math.min(mostDisappointment, this.#disappointment + perDisappointment);
+      return;
+    }
     const reading = outcomeOf(text, region, best);
     const second = candidates.find((other) => differ(reading, outcomeOf(text, region, other), best));
     const rival = second && { stretches: second.stretches, margin: best.evidence - second.evidence };

@@ -1,7 +1,7 @@
 import { type ClassName, classOf, nats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { rarity } from './estimate.ts';
-import { ascii, dense, glanceTables, inParts, other } from './first-glance.ts';
+import { ascii, dense, glanceTables, inParts, other, shared } from './first-glance.ts';
 import { barrier, type Stream } from './stream.ts';
 
 /** Nats that a character of clean text may cost before it counts as heat: about two above the mean. */
@@ -62,6 +62,9 @@ const reach = 24;
 
 /** Nats that the ideographs and syllables of damaged text are rare by on average, at least; those of names are at 10 to 11. */
 const rarityOfDamage = 11;
+/** Greek to Thai. A block of 256 there holds one alphabet, but for Hebrew and Armenian. */
+const firstAlphabet = 0x0370;
+const lastAlphabet = 0x0eff;
 /** Fewer than these between ASCII are an accident of punctuation. */
 const fewest = 3;
 /** Kana and punctuation stay what they are in some wrong decoders. */
@@ -156,6 +159,27 @@ export class Suspicion {
       count++;
     }
     return count < fewest || sum < rarityOfDamage * count;
+  }
+
+  /**
+   * How many characters beyond ASCII a spot has, when all of them are of one alphabet other than Latin, without Latin
+   * letters among or beside them: loan words, vowel signs and rare names of clean text are such spots. 0 otherwise.
+   */
+  ownLetters({ start, end }: Span): number {
+    const text = this.#text;
+    let block = 0;
+    let count = 0;
+    for (let i = Math.max(0, start - 1); i < Math.min(text.length, end + 1); i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x80) {
+        if (isLower(unit | 0x20)) return 0;
+      } else if (i >= start && i < end && this.#kinds[unit] !== shared) {
+        if (unit < firstAlphabet || unit > lastAlphabet || (count > 0 && unit >> 8 !== block)) return 0;
+        block = unit >> 8;
+        count++;
+      }
+    }
+    return count;
   }
 
   /**
