@@ -2,20 +2,20 @@
 // Fitted on ../shared/data and corpora (figures only). Regenerate: npm run calibrate
 export const trustWeights: Readonly<Record<string, number>> = {
   'integrity/damage-mended': -0.25,
-  'integrity/damage-left': -2.475,
+  'integrity/damage-left': -2.623,
   'integrity/damage-lost': -4,
   'integrity/stray-characters': -0.08,
   'integrity/careless-conversion': -0.25,
   'integrity/truncated': -0.4,
   'integrity/uncertain-encoding': -1,
-  'authenticity/injected-spam': -9.855,
-  'authenticity/spam-share': -6.601,
+  'authenticity/injected-spam': -9.852,
+  'authenticity/spam-share': -6.6,
   'authenticity/promotional-message': -3.3,
-  'authenticity/obfuscation': -6.179,
+  'authenticity/obfuscation': -6.21,
   'authenticity/hidden-text': -0.9,
-  'authenticity/spinning': -8.186,
+  'authenticity/spinning': -8.184,
   'authenticity/link-farm': -0.8,
-  'authenticity/doorway': -3.239,
+  'authenticity/doorway': -3.238,
   'authenticity/hijacked-site': -1.2,
   'authenticity/mirrored': -2,
   'authenticity/machine-written': -0.5,
@@ -23,8 +23,8 @@ export const trustWeights: Readonly<Record<string, number>> = {
   'authenticity/promotion': -0.3,
   'substance/length': 0.3,
   'substance/short': -0.5,
-  'substance/repetition': -5.73,
-  'substance/unnatural': -4.99,
+  'substance/repetition': -5.728,
+  'substance/unnatural': -4.98,
   'substance/boilerplate': -0.6,
   'provenance/author': 0.2,
   'provenance/date': 0.2,
@@ -39,7 +39,7 @@ export const trustWeights: Readonly<Record<string, number>> = {
 };
 /** Logarithm of a length in characters; how much signals count at it; where the score starts, in nats. */
 export const certainty: readonly (readonly [knot: number, scale: number, start: number])[] = [
-  [3, 0.744, 3.927],
-  [4, 1.38, 3.42],
-  [5.3, 1.033, 3.6],
+  [3, 0.727, 3.904],
+  [4, 1.377, 3.408],
+  [5.3, 1.032, 3.595],
 ];
