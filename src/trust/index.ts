@@ -28,11 +28,13 @@ const axisPrior: Readonly<Record<Axis, number>> = {
 export function judge(evidence: Evidence): Trust {
   const body = bodyOf(evidence);
   const { scale, start } = certaintyOf(evidence);
-  const signals = measure(evidence, body).map((measure) => toSignal(measure, scale));
+  const measures = measure(evidence, body);
+  const signals = measures.map((measure) => toSignal(measure, scale));
+  const usual = measures.reduce((sum, { id, usual = 0 }) => sum + usual * trustWeights[id]! * scale, 0);
   signals.push({
     id: 'prior',
     axis: 'substance',
-    contribution: start,
+    contribution: start + usual,
     message: 'Where a text of this length starts, when one in two is good.',
     messageZh: '同等长度文本的基准（假定好坏各半）。',
     findings: [],
@@ -49,11 +51,11 @@ export function judge(evidence: Evidence): Trust {
   };
 }
 
-function toSignal({ id, value, message, messageZh, findings }: Measure, scale: number): Signal {
+function toSignal({ id, value, usual = 0, message, messageZh, findings }: Measure, scale: number): Signal {
   return {
     id,
     axis: signalKinds[id][0],
-    contribution: value * trustWeights[id]! * scale,
+    contribution: (value - usual) * trustWeights[id]! * scale,
     message,
     messageZh,
     findings,

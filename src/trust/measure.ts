@@ -7,6 +7,11 @@ import type { Axis, Evidence, Finding } from '../types.ts';
 export interface Measure {
   readonly id: SignalId;
   readonly value: number;
+  /**
+   * What `value` is for any clean text; 0 when missing. Its share is counted where the document starts, so that the
+   * signal shows what this text has beyond others, and the sum stays what it is.
+   */
+  readonly usual?: number;
   readonly message: string;
   readonly messageZh: string;
   /** Indices into the report's findings. */

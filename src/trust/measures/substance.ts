@@ -17,16 +17,21 @@ const sample = 20_000;
 /** Nats per character that the model, having read little of it, finds clean text of a script too surprising by. */
 const shortfall: Readonly<Record<string, number>> = { thai: 1.4, hiragana: 1.2, katakana: 1.2, han: 0.3 };
 
+/** Weight of any roughness at all, and how much smoother than expected a text may count, relative to that. */
+const slope = 0.4;
+const smoothest = 0.5;
+
 /** How far the text is from the clean text that the model has read, relative to what is expected of its script. */
 function* language({ text, length }: Body): Iterable<Measure> {
   if (length < 20) return;
   const { perCharacter, expected, kind } = naturalness(text, 0, sample);
   const excess = (perCharacter - expected - (shortfall[kind] ?? 0)) / expected;
-  const x = Math.max(-0.5, Math.min(1.5, excess));
+  const x = Math.max(-smoothest, Math.min(1.5, excess));
   yield {
     id: 'substance/unnatural',
     // A slope everywhere, so that worse is always worse; the weight is in the square.
-    value: 0.4 * (x + 0.5) + 4 * Math.max(0, x) ** 2,
+    value: slope * (x + smoothest) + 4 * Math.max(0, x) ** 2,
+    usual: slope * smoothest,
     message: `${reading(x).en} (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
     messageZh: `${reading(x).zh}（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
     findings: [],
@@ -37,6 +42,7 @@ function reading(excess: number): { en: string; zh: string } {
   if (excess > 0.5)
     return { en: 'The text does not read like any language the model knows', zh: '文字不像自然语言' };
   if (excess > 0.1) return { en: 'The text reads rougher than most', zh: '文字不如一般文章通顺' };
+  if (excess < -0.1) return { en: 'The text reads smoother than most', zh: '文字比一般文章通顺' };
   return { en: 'The text reads as natural as most', zh: '文字通顺程度正常' };
 }
 
