@@ -150,6 +150,7 @@ function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
   yield {
     id: 'authenticity/promotional-message',
     value: pitch(logit, length),
+    usual: pitch(ordinary, length),
     message: sells
       ? 'The text reads like a message that sells something.'
       : 'The text does not read like a message that sells something.',
