@@ -7,7 +7,7 @@ import { trustWeights } from '../../../src/data/trust-weights.generated.ts';
 import { bodyOf } from '../../../src/trust/body.ts';
 import { certaintyOf } from '../../../src/trust/certainty.ts';
 import { judge } from '../../../src/trust/index.ts';
-import { pitch } from '../../../src/trust/measures/authenticity.ts';
+import { pitch, usualPitch } from '../../../src/trust/measures/authenticity.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Labelled, labelledDocuments } from '../labelled.ts';
 import { brier, calibrationError, type Predicted, reliabilityDiagram } from '../reliability.ts';
@@ -61,7 +61,7 @@ function scoreUnseen(text: string, model: Logistic | undefined): number {
   if (model === undefined) return score;
   const body = bodyOf(evidence);
   const seen = signals.find(({ id }) => id === selling)?.contribution ?? 0;
-  const value = pitch(logitOf(model, body.text), body.length);
+  const value = pitch(logitOf(model, body.text), body.length) - usualPitch(body.length);
   const logit =
     Math.log(score / (1 - score)) - seen + value * trustWeights[selling]! * certaintyOf(evidence).scale;
   return 1 / (1 + Math.exp(-logit));

@@ -142,6 +142,11 @@ export function pitch(logit: number, length: number): number {
   return value * Math.min(1, messageLength / length);
 }
 
+/** The pitch of a text that does not sell more than others. */
+export function usualPitch(length: number): number {
+  return pitch(ordinary, length);
+}
+
 /** Selling alone is no fraud: it can cost a short text most of its trust, and a long one little. */
 function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
   if (length === 0) return;
@@ -150,7 +155,7 @@ function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
   yield {
     id: 'authenticity/promotional-message',
     value: pitch(logit, length),
-    usual: pitch(ordinary, length),
+    usual: usualPitch(length),
     message: sells
       ? 'The text reads like a message that sells something.'
       : 'The text does not read like a message that sells something.',
