@@ -55,7 +55,8 @@ function toSignal({ id, value, usual = 0, message, messageZh, findings }: Measur
   return {
     id,
     axis: signalKinds[id][0],
-    contribution: (value - usual) * trustWeights[id]! * scale,
+    // Adding 0 makes -0 a plain 0, which JSON gives back as it was.
+    contribution: (value - usual) * trustWeights[id]! * scale + 0,
     message,
     messageZh,
     findings,
