@@ -1,0 +1,72 @@
+// Language, script, and conversion from one script to another.
+
+import type { Edit } from './edit.ts';
+import type { Span } from './span.ts';
+
+export interface LanguageSpan extends Span {
+  readonly tag: string;
+}
+
+export interface Language {
+  /** BCP 47: `zh`, `yue`, `ja`, `en`, ...; `und` when undecided. */
+  readonly tag: string;
+  readonly confidence: number;
+  /** Why the tag is `und`. */
+  readonly reason?: string;
+  /** Stretches in other languages than the main one. */
+  readonly spans?: readonly LanguageSpan[];
+}
+
+export type Region = 'CN' | 'TW' | 'HK';
+
+export interface ScriptSpan extends Span {
+  readonly tag: string;
+}
+
+/** How a text was converted from one script to another. */
+export interface Conversion {
+  /** `s2t`, `s2tw`, `s2twp`, `s2hk`, `t2s`, `tongwen`, `one-to-one`, `pinyin-annotated`, `unknown`. */
+  readonly profile: string;
+  readonly from: 'Hans' | 'Hant';
+  readonly confidence: number;
+  /** Pieces of the text that show it, quoted. */
+  readonly evidence: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly why: string;
+  }[];
+}
+
+export interface Script {
+  /** ISO 15924: `Hans`, `Hant`, `Jpan`, `Kore`, `Latn`, ...; `Hani` when Han but undetermined, `Zyyy` when there is no script. */
+  readonly tag: string;
+  readonly region: Region | null;
+  readonly confidence: number;
+  /** True when stretches of Hans and Hant stand in one text. */
+  readonly mixed: boolean;
+  readonly spans: readonly ScriptSpan[];
+  readonly converted: Conversion | null;
+}
+
+export interface Identity {
+  readonly language: Language;
+  readonly script: Script;
+}
+
+export type ConversionTarget = 'Hans' | 'Hant' | 'Hans-CN' | 'Hant-TW' | 'Hant-HK';
+
+export interface ConvertOptions {
+  readonly to: ConversionTarget;
+  /** Also exchange regional vocabulary (軟體 / 软件), not only characters. Default false. */
+  readonly vocabulary?: boolean;
+  /** Terms that must stay as they are. */
+  readonly protect?: readonly string[];
+  /** Undo a detected machine conversion first, so that its mistakes do not survive. Default true. */
+  readonly restore?: boolean;
+}
+
+export interface Converted {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}

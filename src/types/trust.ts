@@ -1,0 +1,28 @@
+// The score and its signals.
+
+export type Axis = 'integrity' | 'authenticity' | 'substance' | 'provenance' | 'consistency';
+export type Band = 'high' | 'medium' | 'low' | 'reject';
+
+export interface Signal {
+  readonly id: string;
+  readonly axis: Axis;
+  /** Nats of log-odds; contributions of all signals add up to the logit of the score. */
+  readonly contribution: number;
+  /** Plain English, with the evidence quoted. */
+  readonly message: string;
+  /** The same in Chinese. */
+  readonly messageZh: string;
+  /** Indices into the report's findings. */
+  readonly findings: readonly number[];
+}
+
+export interface Trust {
+  /** 0..1, calibrated: the chance that the document is genuine, intact and worth keeping. */
+  readonly score: number;
+  readonly band: Band;
+  /** 0..1 each, 1 is good. */
+  readonly axes: Readonly<Record<Axis, number>>;
+  readonly signals: readonly Signal[];
+  /** Half-width of the score's uncertainty, 0..0.5. Wide on short text. */
+  readonly uncertainty: number;
+}
