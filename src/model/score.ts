@@ -34,9 +34,32 @@ function symbolNats(
   return Math.max(0, weight + transition + letter);
 }
 
-/** Nats of the code point `next` after two code points; 0 stands for the start of the text. */
+/**
+ * Nats of the code point `next` after two code points; 0 stands for the start of the text. Searches ask for the same
+ * three characters again and again, in text as it stands and in one reading after another, so these are remembered.
+ */
 export function codePointNats(model: Model, previous2: number, previous: number, next: number): number {
   if (next === 0) return NUL_NATS;
+  if ((previous2 | previous | next) > 0xffff) return unremembered(model, previous2, previous, next);
+  if (recentOf !== model) recent.fill(0);
+  recentOf = model;
+  const pair = (previous2 << 16) | previous;
+  const slot = (Math.imul(Math.imul(pair, 0x9e3779b1) ^ next, 0x85ebca6b) >>> (32 - RECENT_BITS)) << 1;
+  const known = recent[slot + 1]!;
+  if (recent[slot] === pair && known >>> 16 === next) return (known & 0xffff) / 256;
+  const nats = unremembered(model, previous2, previous, next);
+  recent[slot] = pair;
+  recent[slot + 1] = (next << 16) | (nats * 256);
+  return nats;
+}
+
+const RECENT_BITS = 14;
+/** Two words for three code points of the BMP: the first two; the last and its nats in 1/256. A last of 0 is none. */
+const recent = new Int32Array(2 << RECENT_BITS);
+/** Which model they are of. */
+let recentOf: Model | undefined;
+
+function unremembered(model: Model, previous2: number, previous: number, next: number): number {
   const { symbols, shapes } = model.alphabet;
   const symbol2 = previous2 < 0x10000 ? symbols[previous2]! : astralSymbol(previous2);
   const symbol1 = previous < 0x10000 ? symbols[previous]! : astralSymbol(previous);
