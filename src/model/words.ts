@@ -8,7 +8,8 @@ import { unpack } from './pack.ts';
  */
 export function isKnownWord(word: string): boolean {
   table ??= load();
-  const hash = hashOf(word.toLowerCase(), count << spread);
+  // The list is of case-folded words: Größe is in it as grösse.
+  const hash = hashOf(word.toLowerCase().replaceAll('ß', 'ss'), count << spread);
   const from = table.starts[hash >>> spread]!;
   const to = table.starts[(hash >>> spread) + 1]!;
   const rest = hash & ((1 << spread) - 1);

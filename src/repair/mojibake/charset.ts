@@ -1,4 +1,5 @@
 import { decodeWith } from '../../encoding/index.ts';
+import { pairTable, preference, supplement, userDefined } from './double-byte.ts';
 
 /** No character, or no bytes. */
 export const none = -1;
@@ -152,17 +153,19 @@ function singleByte(name: CharsetName): Charset {
 
 function doubleByte(name: CharsetName): Charset {
   const single = singleTable(name === 'cp950' ? 'big5' : name);
-  const pairs = pairTable(name === 'cp950' ? 'big5' : name);
-  if (name === 'cp950') layOutOldBig5(pairs);
+  const pairs = pairTable(name);
+  /** Units behind 8F, by the other two bytes, in EUC-JP alone. */
+  const triples = name === 'euc-jp' ? supplement() : null;
   const reverse = new Int32Array(0x10000).fill(none);
-  addUserDefined(name, pairs, reverse);
-  for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
-  // The lowest pair wins among several for one character, but rows 80–A0 are extensions: they come last.
-  for (let i = pairs.length - 1; i >= 0; i--) {
-    const pair = (i + 0x2100) & 0x7fff;
-    const unit = pairs[pair]!;
-    if (unit !== 0) reverse[unit] = 0x8000 | pair;
+  for (const [unit, pair] of userDefined(name)) {
+    reverse[unit] = pair; // also where our table has a later standard's character
+    if (pairs[pair & 0x7fff] === 0) pairs[pair & 0x7fff] = unit;
   }
+  for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
+  for (const pair of preference(name)) if (pairs[pair] !== 0) reverse[pairs[pair]!] = 0x8000 | pair;
+  triples?.forEach((unit, pair) => {
+    if (unit !== 0 && reverse[unit]! < 0) reverse[unit] = 0x8f8000 | pair;
+  });
   for (let byte = 0; byte < 0x100; byte++) if (single[byte] !== missing) reverse[single[byte]!] = byte;
   return {
     name,
@@ -174,6 +177,10 @@ function doubleByte(name: CharsetName): Charset {
       if (at + 1 < end) {
         const unit = pairs[((lead & 0x7f) << 8) | bytes[at + 1]!]!;
         if (unit !== 0) return (unit << 3) | 2;
+      }
+      if (triples !== null && lead === 0x8f && at + 2 < end && bytes[at + 1]! > 0xa0) {
+        const unit = triples[((bytes[at + 1]! & 0x7f) << 8) | bytes[at + 2]!]!;
+        if (unit !== 0) return (unit << 3) | 3;
       }
       const unit = single[lead]!;
       return unit === missing ? none : (unit << 3) | 1;
@@ -188,82 +195,4 @@ function singleTable(name: CharsetName): SingleTable {
     if (text.length === 1 && text !== '\ufffd') table[byte] = text.charCodeAt(0);
   }
   return table;
-}
-
-/** Unit of each pair of bytes at `(lead & 7F) << 8 | trail`, or 0. */
-function pairTable(name: CharsetName): Uint16Array {
-  const pairs = new Uint16Array(0x8000);
-  const row = new Uint8Array(0x100 * 3);
-  for (let lead = 0x80; lead < 0x100; lead++) {
-    // No trail byte is a line feed, so it parts the pairs whatever the decoder makes of them.
-    for (let trail = 0; trail < 0x100; trail++) row.set([lead, trail === 0x0a ? 0 : trail, 0x0a], trail * 3);
-    const texts = decodeWith(row, name).split('\n');
-    if (texts.length !== 0x101) continue;
-    for (let trail = 0x30; trail < 0x100; trail++) {
-      const text = texts[trail]!;
-      if (text.length === 1 && text !== '\ufffd' && text.charCodeAt(0) > 0x7f)
-        pairs[((lead & 0x7f) << 8) | trail] = text.charCodeAt(0);
-    }
-  }
-  return pairs;
-}
-
-/** C6A1 to C7FC in BIG5.TXT, which Python and others still follow. */
-function layOutOldBig5(pairs: Uint16Array): void {
-  const units = [...'ヾゝゞ々'].map((c) => c.charCodeAt(0));
-  for (let unit = 0x3041; unit <= 0x3093; unit++) units.push(unit);
-  for (let unit = 0x30a1; unit <= 0x30f6; unit++) units.push(unit);
-  const rest = 'ДЕЁЖЗИЙКЛМУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽';
-  for (const c of rest) units.push(c.charCodeAt(0));
-  pairs.fill(0, 0, 0x2100); // nothing below A1
-  let next = 0;
-  for (let lead = 0xc6; lead <= 0xc8; lead++) {
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      if ((trail > 0x7e && trail < 0xa1) || (lead === 0xc6 && trail < 0xa1)) continue;
-      pairs[((lead & 0x7f) << 8) | trail] = units[next++] ?? 0;
-    }
-  }
-}
-
-/**
- * Private-use characters for the user-defined areas, in the order that Microsoft gave them:
- * GBK AAA1–AFFE, F8A1–FEFE, A140–A7A0 are U+E000–E765; Shift_JIS F040–F9FC is U+E000–E757;
- * Big5 FA40–FEFE, 8E40–A0FE, 8140–8DFE, C6A1–C8FE are U+E000–F8F7; Wansung C9A1–C9FE, FEA1–FEFE U+E000–E0BB.
- */
-function addUserDefined(name: CharsetName, pairs: Uint16Array, reverse: Int32Array): void {
-  let next = 0xe000;
-  const fill = (leadFrom: number, leadTo: number, trails: readonly (readonly [number, number])[]) => {
-    for (let lead = leadFrom; lead <= leadTo; lead++) {
-      for (const [from, to] of trails) {
-        for (let trail = from; trail <= to; trail++) {
-          const at = ((lead & 0x7f) << 8) | trail;
-          if (trail === 0x7f) continue;
-          reverse[next] = 0x8000 | at; // also where our table has a later standard's character
-          if (pairs[at] === 0) pairs[at] = next;
-          next++;
-        }
-      }
-    }
-  };
-  if (name === 'gb18030') {
-    fill(0xaa, 0xaf, [[0xa1, 0xfe]]);
-    fill(0xf8, 0xfe, [[0xa1, 0xfe]]);
-    fill(0xa1, 0xa7, [[0x40, 0xa0]]);
-  } else if (name === 'shift_jis') {
-    fill(0xf0, 0xf9, [[0x40, 0xfc]]);
-  } else if (name === 'big5' || name === 'cp950') {
-    const trails = [
-      [0x40, 0x7e],
-      [0xa1, 0xfe],
-    ] as const;
-    fill(0xfa, 0xfe, trails);
-    fill(0x8e, 0xa0, trails);
-    fill(0x81, 0x8d, trails);
-    next = 0xf6b1;
-    fill(0xc6, 0xc6, [[0xa1, 0xfe]]);
-    fill(0xc7, 0xc8, trails);
-  } else if (name === 'euc-kr') {
-    fill(0xc9, 0xc9, [[0xa1, 0xfe]]);
-    fill(0xfe, 0xfe, [[0xa1, 0xfe]]);
-  }
 }

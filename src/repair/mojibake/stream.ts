@@ -1,4 +1,5 @@
 import { type Charset, charset, none } from './charset.ts';
+import { isSecondary } from './double-byte.ts';
 import type { Misreading } from './names.ts';
 
 /** Stands for text that a layer cannot have come from. A noncharacter: it never occurs in honest text. */
@@ -114,5 +115,6 @@ function crosses(blocked: Uint8Array, at: number, size: number): boolean {
 /** Running the damage again must give these bytes; encoders write one of several pairs for a character. */
 function isCanonical(written: Charset, decoded: number, bytes: Uint8Array, at: number): boolean {
   if ((decoded & 7) !== 2 || written.name === 'utf-8') return true;
-  return written.encode(decoded >> 3) === ((bytes[at]! << 8) | bytes[at + 1]!);
+  const pair = (bytes[at]! << 8) | bytes[at + 1]!;
+  return written.encode(decoded >> 3) === pair || isSecondary(written.name, pair);
 }
