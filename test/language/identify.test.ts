@@ -24,6 +24,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['ja', '昨日は友達と一緒に海へ行きました。'],
   ['yue', '我哋琴日去咗睇戲，你點解冇嚟呀？'],
   ['ja', '東京都交通局地下鉄駅構内工事実施予定'],
+  ['zh', '茶葉放在葉先生家，樹葉落了一地。'], // 葉 is more common in Japanese, but this is one topic and not three witnesses
 ];
 
 describe('identifyLanguage', () => {
