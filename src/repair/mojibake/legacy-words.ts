@@ -23,9 +23,9 @@ const furthest = 1000;
  */
 export const repairMisreadWords: RepairStep = (text) => {
   const odd = oddWordsOf(text);
-  if (odd.length === 0) return [];
+  if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const [best, ...others] = tally(text, odd, nats);
-  if (best === undefined || isSurelyUtf8(text)) return [];
+  if (best === undefined) return [];
   const plan = [best.misreading];
   const rival = others.find((other) => contradicts(best, other));
   const evidence = best.evidence - planPrice(plan);

@@ -1,7 +1,8 @@
-import { type CharsetName, charset, none } from './charset.ts';
+import { type Charset, type CharsetName, charset, none } from './charset.ts';
 import { type Misreading, readWith, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
-import { type OddWord, standing } from './odd-words.ts';
+import { longestWord, type OddWord, standing } from './odd-words.ts';
+import { looksLikeWord } from './word-shape.ts';
 
 /** Alphabets of one byte a letter, the likeliest first. */
 const alphabets: readonly CharsetName[] = [
@@ -38,21 +39,57 @@ export interface Tally {
 /** Every misreading that turns some odd words into known ones, the likeliest first. */
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
   const tallies: Tally[] = [];
+  const first = odd.slice(0, glance);
   for (const read of readWith) {
-    if (charset(read).multibyte) continue;
+    if (charset(read).multibyte || !toBytes(first, charset(read))) continue;
     for (const written of alphabets) {
-      if (shortName(written) === shortName(read)) continue;
-      const misreading = { written, read };
-      const isPromising = odd.slice(0, glance).some(({ text: before }) => {
-        const after = reread(before, misreading);
-        return after !== null && after !== before && isGood(after);
-      });
-      if (!isPromising) continue;
-      const found = weigh(text, odd, misreading, nats);
+      if (shortName(written) === shortName(read) || !mendsOne(first, written)) continue;
+      const found = weigh(text, odd, { written, read }, nats);
       if (found.evidence > 0) tallies.push(found);
     }
   }
   return tallies.sort((a, b) => b.evidence - a.evidence);
+}
+
+/** The bytes of the first words, each in a row of {@link longestWord}, and how many; 0 for a word that has none. */
+const bytes = new Uint8Array(glance * longestWord);
+const lengths = new Uint8Array(glance);
+/** One of them as it would read. */
+const units = new Uint16Array(longestWord);
+
+/** Lays out the bytes that `reader` read `words` from; false when it can have read none of them. */
+function toBytes(words: readonly OddWord[], { encode }: Charset): boolean {
+  let isAny = false;
+  for (const [row, { text }] of words.entries()) {
+    let i = 0;
+    for (; i < text.length; i++) {
+      const byte = encode(text.charCodeAt(i));
+      if (byte === none) break;
+      bytes[row * longestWord + i] = byte;
+    }
+    lengths[row] = i === text.length ? i : 0;
+    if (i === text.length) isAny = true;
+  }
+  return isAny;
+}
+
+/** Does one of the words that {@link toBytes} laid out become a known one? Hardly any reading needs to be written out. */
+function mendsOne(words: readonly OddWord[], written: CharsetName): boolean {
+  const table = imagesOf(written);
+  for (const [row, { text }] of words.entries()) {
+    const length = lengths[row]!;
+    let i = 0;
+    for (; i < length; i++) {
+      const byte = bytes[row * longestWord + i]!;
+      const image = byte < 0x80 ? byte : table[byte]!;
+      if (image === 0) break;
+      units[i] = image;
+    }
+    if (i < length || !looksLikeWord(units, length)) continue;
+    const after = String.fromCharCode(...units.subarray(0, length));
+    if (after !== text && standing(after) === 'known') return true;
+  }
+  return false;
 }
 
 function weigh(text: string, odd: readonly OddWord[], misreading: Misreading, nats: Nats): Tally {
@@ -89,10 +126,9 @@ function worthOf(word: string): number {
 
 /** A known word, in letters of one alphabet and with capitals where words have them. */
 function isGood(word: string): boolean {
-  return standing(word) === 'known' && !/\p{Ll}\p{Lu}/u.test(word) && oneAlphabet.test(word);
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+  return looksLikeWord(units, word.length) && standing(word) === 'known';
 }
-
-const oneAlphabet = /^(?:[\p{Script=Latin}\P{L}]+|[\p{Script=Cyrillic}\P{L}]+|[\p{Script=Greek}\P{L}]+)$/u;
 
 /** Neither a letter nor a mark of punctuation. */
 function isNoWord(unit: number): boolean {

@@ -7,7 +7,8 @@ export interface OddWord {
   readonly places: readonly Span[];
 }
 
-const longest = 40;
+/** UTF-16 units. */
+export const longestWord = 40;
 /** Words cut into syllables are left to others. */
 const softHyphen = '\u00ad';
 /** More words than these tell nothing new. */
@@ -75,7 +76,7 @@ function* wordsIn(text: string): Generator<Span> {
     let end = i + 1;
     while (end < length && isWordy(text.charCodeAt(end))) end++;
     i = end;
-    if (end - start <= longest && !text.slice(start, end).includes(softHyphen)) yield { start, end };
+    if (end - start <= longestWord && !text.slice(start, end).includes(softHyphen)) yield { start, end };
   }
 }
 
