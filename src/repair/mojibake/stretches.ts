@@ -1,4 +1,4 @@
-import { classOf } from '../../model/index.ts';
+import { type ClassName, classOf } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { costInPlace, type Nats, Path } from './naturalness.ts';
 import { Segments } from './segments.ts';
@@ -43,7 +43,7 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   const opens = bordersBefore(segments);
   const closes = bordersAfter(segments);
   for (let k = 0; k < count; k++) {
-    const midway = isSeam(text, segments.source(k)) ? prices.midway * ofSeam : prices.midway;
+    const midway = prices.midway * shareOfMidway(text, segments.source(k));
     const entry = clean.cost + prices.enter + (opens[k] ? 0 : midway);
     const exit = damaged.cost + prices.leave + (closes[k] ? 0 : midway);
     if (entry < damaged.cost) {
@@ -74,16 +74,22 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   return stretches.reverse();
 }
 
-/** Share of the price of a border without an outward sign that is left where two kinds of character meet. */
+/** Share of the price of a border without an outward sign, where two kinds of character meet and inside a word. */
 const ofSeam = 0.6;
+const ofTear = 1.6;
 
-/** Do two kinds of character meet in front of `at`, one of a script of many, as where one text was glued to another? */
-function isSeam(text: string, at: number): boolean {
-  if (at === 0) return false;
+/** How likely one text was glued to another in front of `at`, by the characters that meet there; lower is likelier. */
+function shareOfMidway(text: string, at: number): number {
+  if (at === 0) return 1;
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   const [one, other] = [classOf(before), classOf(behind)];
-  return one !== other && one !== 'private' && other !== 'private' && (isDense(before) || isDense(behind));
+  const isDenseHere = isDense(before) || isDense(behind);
+  if (one !== other) return isDenseHere && one !== 'private' && other !== 'private' ? ofSeam : 1;
+  return !isDenseHere && spaced.has(one) ? ofTear : 1;
 }
+
+/** Scripts that part words by spaces: where letters of one of them meet, a word goes on. */
+const spaced: ReadonlySet<ClassName> = new Set(['latin', 'cyrillic', 'greek', 'hebrew', 'arabic']);
 
 /** 1 for each segment in front of which nothing, since the last barrier, would read differently undone. */
 function bordersBefore(segments: Segments): Uint8Array {
