@@ -10,7 +10,7 @@ export interface Stretch extends Span {
   readonly after: string;
   /** The same, leaving out what reads as before. */
   readonly changes: readonly Change[];
-  /** How much more natural the text becomes, in nats. */
+  /** How much more natural the text becomes, in nats, less what it costs to tear words apart. */
   readonly gain: number;
 }
 
@@ -43,9 +43,11 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   const opens = bordersBefore(segments);
   const closes = bordersAfter(segments);
   for (let k = 0; k < count; k++) {
-    const midway = prices.midway * shareOfMidway(text, segments.source(k));
-    const entry = clean.cost + prices.enter + (opens[k] ? 0 : midway);
-    const exit = damaged.cost + prices.leave + (closes[k] ? 0 : midway);
+    const at = segments.source(k);
+    const midway = isSeam(text, at) ? prices.midway * ofSeam : prices.midway;
+    const tear = tearOf(text, at);
+    const entry = clean.cost + prices.enter + (opens[k] ? tear.signed : midway + tear.unsigned);
+    const exit = damaged.cost + prices.leave + (closes[k] ? tear.signed : midway + tear.unsigned);
     if (entry < damaged.cost) {
       entered[k] = 1;
       damaged.become(clean, entry);
@@ -74,22 +76,44 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   return stretches.reverse();
 }
 
-/** Share of the price of a border without an outward sign, where two kinds of character meet and inside a word. */
+/** Share of the price of a border without an outward sign that is left where two kinds of character meet. */
 const ofSeam = 0.6;
-const ofTear = 1.6;
 
-/** How likely one text was glued to another in front of `at`, by the characters that meet there; lower is likelier. */
-function shareOfMidway(text: string, at: number): number {
-  if (at === 0) return 1;
+/** Do two kinds of character meet in front of `at`, one of a script of many, as where one text was glued to another? */
+function isSeam(text: string, at: number): boolean {
+  if (at === 0) return false;
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   const [one, other] = [classOf(before), classOf(behind)];
-  const isDenseHere = isDense(before) || isDense(behind);
-  if (one !== other) return isDenseHere && one !== 'private' && other !== 'private' ? ofSeam : 1;
-  return !isDenseHere && spaced.has(one) ? ofTear : 1;
+  return one !== other && one !== 'private' && other !== 'private' && (isDense(before) || isDense(behind));
 }
 
-/** Scripts that part words by spaces: where letters of one of them meet, a word goes on. */
-const spaced: ReadonlySet<ClassName> = new Set(['latin', 'cyrillic', 'greek', 'hebrew', 'arabic']);
+/** Nats more for a border inside a word, with an outward sign and without: texts are glued together between words. */
+interface Tear {
+  readonly signed: number;
+  readonly unsigned: number;
+}
+
+const torn = 7;
+const whole: Tear = { signed: 0, unsigned: 0 };
+/** In Latin letters a word has an accent here and there, and damage begins and ends with it. */
+const inLatin: Tear = { signed: 0, unsigned: torn };
+const inOthers: Tear = { signed: torn, unsigned: torn };
+
+/** Alphabets whose words are parted by spaces: where two letters of one meet, a word goes on. */
+const tears: Partial<Record<ClassName, Tear>> = {
+  latin: inLatin,
+  cyrillic: inOthers,
+  'cyrillic-rare': inOthers,
+  greek: inOthers,
+  hebrew: inOthers,
+  arabic: inOthers,
+};
+
+function tearOf(text: string, at: number): Tear {
+  if (at === 0 || at >= text.length) return whole;
+  const before = tears[classOf(text.charCodeAt(at - 1))];
+  return before !== undefined && before === tears[classOf(text.charCodeAt(at))] ? before : whole;
+}
 
 /** 1 for each segment in front of which nothing, since the last barrier, would read differently undone. */
 function bordersBefore(segments: Segments): Uint8Array {
@@ -124,5 +148,6 @@ function trimmed(text: string, segments: Segments, first: number, last: number, 
   const end = segments.source(last);
   const after = segments.textOf(first, last);
   const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
-  return { start, end, after, changes: segments.changes(first, last), gain };
+  const torn = tearOf(text, start).signed + tearOf(text, end).signed;
+  return { start, end, after, changes: segments.changes(first, last), gain: gain - torn };
 }
