@@ -16,6 +16,10 @@ export interface Charset {
   readonly multibyte: boolean;
   /** Bytes of a UTF-16 unit, big-endian in one number; lead bytes are never 0, so the size says the length. */
   encode(unit: number): number;
+  /** The same as a table, for loops. U+FFFF, which is no character, has no bytes. */
+  readonly packed: Int32Array;
+  /** Unit of each byte, where each is a character. */
+  readonly alphabet: Uint16Array | null;
   /** `(code point << 3) | length in bytes` of the character at `at`, or {@link none}. */
   decode(bytes: Uint8Array, at: number, end: number): number;
 }
@@ -99,21 +103,25 @@ const cache = new Map<CharsetName, Charset>();
 export function charset(name: CharsetName): Charset {
   let found = cache.get(name);
   if (found === undefined) {
-    if (name === 'utf-8') found = utf8;
+    if (name === 'utf-8') found = unicode();
     else found = multibyteNames.has(name) ? doubleByte(name) : singleByte(name);
     cache.set(name, found);
   }
   return found;
 }
 
-const utf8: Charset = {
+function inUtf8(unit: number): number {
+  if (unit < 0x80) return unit;
+  if (unit < 0x800) return 0xc080 | ((unit >> 6) << 8) | (unit & 0x3f);
+  return 0xe08080 | ((unit >> 12) << 16) | (((unit >> 6) & 0x3f) << 8) | (unit & 0x3f);
+}
+
+const unicode = (): Charset => ({
   name: 'utf-8',
   multibyte: true,
-  encode(unit) {
-    if (unit < 0x80) return unit;
-    if (unit < 0x800) return 0xc080 | ((unit >> 6) << 8) | (unit & 0x3f);
-    return 0xe08080 | ((unit >> 12) << 16) | (((unit >> 6) & 0x3f) << 8) | (unit & 0x3f);
-  },
+  encode: inUtf8,
+  packed: Int32Array.from({ length: 0x10000 }, (_, unit) => (unit === 0xffff ? none : inUtf8(unit))),
+  alphabet: null,
   decode(bytes, at, end) {
     const lead = bytes[at]!;
     if (lead < 0x80) return (lead << 3) | 1;
@@ -133,12 +141,12 @@ const utf8: Charset = {
     const point = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth;
     return point < 0x10000 || point > 0x10ffff ? none : (point << 3) | 4;
   },
-};
+});
 
 function singleByte(name: CharsetName): Charset {
   const table = singleTable(name);
   for (let byte = 0x80; byte < 0x100; byte++) if (table[byte] === missing) table[byte] = byte;
-  const reverse = new Int16Array(0x10000).fill(none);
+  const reverse = new Int32Array(0x10000).fill(none);
   // C1 controls first, so that a defined byte wins over them where both would do.
   for (let byte = 0x80; byte < 0xa0; byte++) reverse[byte] = byte;
   for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
@@ -147,6 +155,8 @@ function singleByte(name: CharsetName): Charset {
     name,
     multibyte: false,
     encode: (unit) => reverse[unit]!,
+    packed: reverse,
+    alphabet: table,
     decode: (bytes, at) => (table[bytes[at]!]! << 3) | 1,
   };
 }
@@ -171,6 +181,8 @@ function doubleByte(name: CharsetName): Charset {
     name,
     multibyte: true,
     encode: (unit) => reverse[unit]!,
+    packed: reverse,
+    alphabet: null,
     decode(bytes, at, end) {
       const lead = bytes[at]!;
       if (lead < 0x80) return (lead << 3) | 1;

@@ -27,11 +27,17 @@ export function rarityOf({ units, origin, length }: Stream, limit: number): numb
 
 /**
  * The same for what `bytes` would be in another encoding, without building the text. A rough guide to
- * which of some hundred readings deserve a closer look; some hundred times cheaper than the look.
+ * which of some hundred readings deserve a closer look; some hundred times cheaper than the look. What is rarer than
+ * `most` is not read to the end.
  */
-export function rarityAs({ bytes, length, origin, blocked }: Bytes, written: Charset, limit: number): number {
+export function rarityAs(
+  { bytes, length, origin, blocked }: Bytes,
+  written: Charset,
+  limit: number,
+  most: number,
+): number {
   let sum = 0;
-  for (let at = 0; at < length && origin[at]! < limit; ) {
+  for (let at = 0; at < length && origin[at]! < limit && sum <= most; ) {
     const decoded = blocked[at] ? none : written.decode(bytes, at, length);
     if (decoded === none) {
       sum += priceOfNonsense;
@@ -83,12 +89,15 @@ export function rarityInAlphabet({ counts, present, blocked }: Census, written: 
   return sum;
 }
 
-/** Nats of the characters beyond ASCII and of the two behind each, which they make more or less likely. */
-export function surpriseOf({ units, length }: Stream, nats: Nats): number {
+/**
+ * Nats of the characters beyond ASCII and of the two behind each, which they make more or less likely. A text that is
+ * more surprising than `limit` is not read to the end.
+ */
+export function surpriseOf(units: Uint16Array, length: number, nats: Nats, limit: number): number {
   let previous2 = 0x0a;
   let previous = 0x0a;
   let sum = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length && sum <= limit; i++) {
     const unit = units[i]!;
     if (unit === barrier) sum += priceOfNonsense;
     else if ((unit | previous | previous2) > 0x7f) sum += nats(previous2, previous, unit);

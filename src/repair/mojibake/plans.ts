@@ -1,12 +1,11 @@
 import type { Span } from '../../types.ts';
 import { type CharsetName, charset } from './charset.ts';
-import { censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
 import { weighed } from './guard.ts';
-import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
+import type { Misreading } from './names.ts';
 import type { Nats } from './naturalness.ts';
 import type { Plan } from './plan.ts';
-import { shareInSequences } from './sequences.ts';
-import { type Bytes, barrier, fromBytes, type Stream, streamOf, toBytes, undo } from './stream.ts';
+import { type Branch, promising, type Scope } from './readings.ts';
+import { barrier, type Stream, streamOf, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
 import { isHot } from './suspicion.ts';
 
@@ -19,12 +18,6 @@ export interface Diagnosis {
 }
 
 const maxLayers = 3;
-/** How many readings of a text get the closer look, of each kind of encoding. */
-const shortlist = 8;
-/** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
-const alikeAtMost = 4;
-/** Share of their rarity that a reading must take from the characters to be looked at at all. */
-const leastPromise = { 'utf-8': 0, wide: 0.03, narrow: -0.35 };
 /** Nats for a plan on the sample, to be tried on the line. */
 const leastEvidence = 4;
 /** Nats from which on a plan by UTF-8 alone needs no rivals. */
@@ -51,12 +44,6 @@ const dos: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'ibm866', 'ma
 function isExotic({ written, read }: Misreading): boolean {
   return exotic.has(read) || (dos.has(written) && charset(read).multibyte && written !== 'ibm866');
 }
-
-/** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
-const minInSequences = 0.4;
-
-/** Share of the characters beyond ASCII that a reader must be able to have produced. */
-const minReadable = 0.4;
 
 export function undoAll(text: string, start: number, end: number, plan: Plan): Stream {
   let stream = streamOf(text, start, end);
@@ -114,25 +101,10 @@ function judge(text: string, undone: Stream, plan: Plan, nats: Nats, prices: Pri
   return { plan, stretches, evidence: weighed(text, stretches, plan) - planPrice(plan) };
 }
 
-/** Which encodings the text may have been written in. */
-export type Scope = 'utf-8' | 'any';
-
-const utf8Only: typeof writtenIn = ['utf-8'];
-const legacyOnly = writtenIn.filter((name) => name !== 'utf-8');
-
 /** Plans that would do, all with the same outcome, and the evidence for them. */
 export interface Lead {
   readonly plans: readonly Plan[];
   readonly evidence: number;
-}
-
-/** A text some layers further back, and every plan that leads there. */
-interface Branch {
-  readonly stream: Stream;
-  /** The likeliest first. Readings part only in bytes that do not occur here. */
-  readonly plans: readonly Plan[];
-  /** Rarity that undoing the last layer took away, in nats by {@link rarityOf}. */
-  readonly promise: number;
 }
 
 /**
@@ -193,81 +165,3 @@ function isWhole({ units, origin, length }: Stream, core: number): boolean {
 }
 
 const maxBarriers = 0.05;
-
-type Kind = 'utf-8' | 'wide' | 'narrow';
-
-interface Guess {
-  readonly from: Branch;
-  readonly misreading: Misreading;
-  readonly bytes: Bytes;
-  readonly promise: number;
-}
-
-/** Every way to undo one layer that deserves a closer look; those with the same outcome together. */
-function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: number): Branch[] {
-  const guesses: Record<Kind, Guess[]> = { 'utf-8': [], wide: [], narrow: [] };
-  for (const from of branches) {
-    const before = rarityOf(from.stream, core);
-    for (const read of readWith) {
-      const reader = charset(read);
-      const couldBeUtf8 =
-        shortName(read) !== 'utf8' && shareInSequences(from.stream, reader, core) >= minInSequences;
-      if (scope === 'utf-8' ? !couldBeUtf8 : !couldHaveRead(reader.encode, from.stream, core)) continue;
-      const bytes = toBytes(from.stream, reader);
-      const census = censusOf(bytes, core);
-      for (const written of scope === 'utf-8' ? utf8Only : legacyOnly) {
-        const writer = charset(written);
-        if (shortName(read) === shortName(written)) continue;
-        const rarity = writer.multibyte ? rarityAs(bytes, writer, core) : rarityInAlphabet(census, writer);
-        const promise = before - rarity;
-        const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
-        // One letter of an alphabet for another may win little; it shows beside its neighbours.
-        if (promise > leastPromise[kind] * before)
-          guesses[kind].push({ from, misreading: { written, read }, bytes, promise });
-      }
-    }
-  }
-  const outcomes = (kind: Kind, count: number) =>
-    grouped(guesses[kind].sort((a, b) => b.promise - a.promise).slice(0, count));
-  const narrow = outcomes('narrow', branches.some(isWide) ? shortlist * 2 : shortlist * 8)
-    .map((branch) => ({ branch, surprise: surpriseOf(branch.stream, nats) }))
-    .sort((a, b) => a.surprise - b.surprise)
-    .map(({ branch }) => branch);
-  // Fewer characters are less rare in sum, so the kinds are not compared with each other.
-  return [...outcomes('utf-8', shortlist * 2), ...outcomes('wide', shortlist), ...narrow.slice(0, shortlist)];
-}
-
-/** Is it in a script of many characters, whose bytes make short work of most alphabets? */
-function isWide({ stream: { units, length } }: Branch): boolean {
-  let wide = 0;
-  for (let i = 0; i < length; i++) if (units[i]! >= 0x2e80 && units[i] !== barrier) wide++;
-  return wide * 2 > length;
-}
-
-function grouped(guesses: readonly Guess[]): Branch[] {
-  const outcomes = new Map<string, { stream: Stream; promise: number; plans: Plan[] }>();
-  for (const { from, misreading, bytes, promise } of guesses) {
-    const stream = fromBytes(bytes, charset(misreading.written));
-    const plans = from.plans.map((plan) => [...plan, misreading]);
-    const key = String.fromCharCode(...stream.units.subarray(0, stream.length));
-    const known = outcomes.get(key);
-    if (known === undefined) outcomes.set(key, { stream, promise, plans });
-    else if (known.plans.length < alikeAtMost) known.plans.push(...plans);
-  }
-  return [...outcomes.values()];
-}
-
-function couldHaveRead(
-  encode: (unit: number) => number,
-  { units, origin, length }: Stream,
-  core: number,
-): boolean {
-  let beyond = 0;
-  let readable = 0;
-  for (let i = 0; i < length && origin[i]! < core; i++) {
-    if (units[i]! < 0x80 || units[i] === barrier) continue;
-    beyond++;
-    if (encode(units[i]!) >= 0) readable++;
-  }
-  return readable > 0 && readable >= beyond * minReadable;
-}

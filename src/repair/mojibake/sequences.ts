@@ -1,19 +1,22 @@
-import { type Charset, none } from './charset.ts';
-import { barrier, type Stream } from './stream.ts';
+import type { Charset } from './charset.ts';
+import type { Stream } from './stream.ts';
 
 /**
  * Share of the bytes beyond ASCII in front of `limit` that fall into whole UTF-8 sequences, when `reader` is what they
  * were read with. Most readers fall out here, before anything is built.
  */
-export function shareInSequences({ units, origin, length }: Stream, reader: Charset, limit: number): number {
+export function shareInSequences(
+  { units, origin, length }: Stream,
+  { packed: table }: Charset,
+  limit: number,
+): number {
   let inside = 0;
   let outside = 0;
   /** Continuation bytes still to come, and how many bytes of the sequence have been seen. */
   let due = 0;
   let seen = 0;
   for (let i = 0; i < length && origin[i]! < limit; i++) {
-    const unit = units[i]!;
-    const packed = unit === barrier ? none : reader.encode(unit);
+    const packed = table[units[i]!]!;
     if (packed < 0) {
       outside += seen + 1;
       due = seen = 0;

@@ -42,39 +42,69 @@ export function undo(stream: Stream, { written, read }: Misreading): Stream {
 }
 
 export interface Bytes {
-  readonly bytes: Uint8Array;
+  bytes: Uint8Array;
   /** As in {@link Stream}, for each byte. */
-  readonly origin: Int32Array;
-  readonly length: number;
+  origin: Int32Array;
+  length: number;
   /** 1 where the byte stands for a unit that has no bytes. */
-  readonly blocked: Uint8Array;
+  blocked: Uint8Array;
 }
 
-export function toBytes(stream: Stream, read: Charset): Bytes {
+/** Bytes that no unit takes more of. */
+const mostBytes = 3;
+
+export function noBytes(): Bytes {
+  return { bytes: new Uint8Array(0), origin: new Int32Array(1), length: 0, blocked: new Uint8Array(0) };
+}
+
+/** The bytes that `read` read a text from, laid out in `into`, which is made anew when it is too small. */
+export function toBytes(stream: Stream, { packed }: Charset, into: Bytes = noBytes()): Bytes {
   const { units, origin, length } = stream;
-  const room = length * (read.name === 'euc-jp' || read.name === 'utf-8' ? 3 : read.multibyte ? 2 : 1);
-  const bytes = new Uint8Array(room);
-  const at = new Int32Array(room + 1).fill(-1);
-  const blocked = new Uint8Array(room);
+  const room = length * mostBytes;
+  if (into.bytes.length < room) {
+    into.bytes = new Uint8Array(room);
+    into.origin = new Int32Array(room + 1);
+    into.blocked = new Uint8Array(room);
+  }
+  const { bytes, origin: at, blocked } = into;
   let n = 0;
   for (let i = 0; i < length; i++) {
-    const packed = units[i] === barrier ? none : read.encode(units[i]!);
+    const code = packed[units[i]!]!;
     at[n] = origin[i]!;
-    if (packed < 0) {
-      blocked[n] = 1;
-      n++;
-      continue;
+    blocked[n] = code < 0 ? 1 : 0;
+    if (code > 0xff) {
+      if (code > 0xffff) {
+        bytes[n++] = code >> 16;
+        blocked[n] = 0;
+        at[n] = -1;
+      }
+      bytes[n++] = (code >> 8) & 0xff;
+      blocked[n] = 0;
+      at[n] = -1;
     }
-    if (packed > 0xffff) bytes[n++] = packed >> 16;
-    if (packed > 0xff) bytes[n++] = (packed >> 8) & 0xff;
-    bytes[n++] = packed & 0xff;
+    bytes[n++] = code < 0 ? 0 : code & 0xff;
   }
   at[n] = origin[length]!;
-  return { bytes, origin: at, length: n, blocked };
+  into.length = n;
+  return into;
 }
 
-export function fromBytes({ bytes, origin, length, blocked }: Bytes, written: Charset): Stream {
+/** Bytes of which each is a character, read in place: there is nothing to be torn. */
+export function readAlphabet(
+  { bytes, blocked, length }: Bytes,
+  alphabet: Uint16Array,
+  units: Uint16Array,
+): void {
+  for (let i = 0; i < length; i++) units[i] = blocked[i] ? barrier : alphabet[bytes[i]!]!;
+}
+
+export function fromBytes(from: Bytes, written: Charset): Stream {
+  const { bytes, origin, length, blocked } = from;
   const units = new Uint16Array(length);
+  if (written.alphabet !== null) {
+    readAlphabet(from, written.alphabet, units);
+    return { units, origin: origin.slice(0, length + 1), length };
+  }
   const out = new Int32Array(length + 1).fill(-1);
   let n = 0;
   let lastSync = 0; // number of units written when a source character last began

@@ -1,0 +1,184 @@
+import { type Charset, charset } from './charset.ts';
+import { censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
+import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
+import type { Nats } from './naturalness.ts';
+import type { Plan } from './plan.ts';
+import { shareInSequences } from './sequences.ts';
+import { type Bytes, barrier, fromBytes, readAlphabet, type Stream, toBytes } from './stream.ts';
+
+/** Which encodings the text may have been written in. */
+export type Scope = 'utf-8' | 'any';
+
+/** A text some layers further back, and every plan that leads there. */
+export interface Branch {
+  readonly stream: Stream;
+  /** The likeliest first. Readings part only in bytes that do not occur here. */
+  readonly plans: readonly Plan[];
+  /** Rarity that undoing the last layer took away, in nats by {@link rarityOf}. */
+  readonly promise: number;
+}
+
+/** How many readings of a text get the closer look, of each kind of encoding. */
+const shortlist = 8;
+/** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
+const alikeAtMost = 4;
+/** Share of their rarity that a reading must take from the characters to be looked at at all. */
+const leastPromise = { 'utf-8': 0, wide: 0.03, narrow: -0.35 };
+/** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
+const minInSequences = 0.4;
+/** Share of the characters beyond ASCII that a reader must be able to have produced. */
+const minReadable = 0.4;
+
+const utf8Only: typeof writtenIn = ['utf-8'];
+const legacyOnly = writtenIn.filter((name) => name !== 'utf-8');
+
+type Kind = 'utf-8' | 'wide' | 'narrow';
+
+interface Guess {
+  readonly from: Branch;
+  readonly misreading: Misreading;
+  readonly bytes: Bytes;
+  readonly promise: number;
+}
+
+/** Room for the bytes of each reader, used anew for each text. */
+const rooms: Bytes[] = [];
+
+/** Every way to undo one layer that deserves a closer look; those with the same outcome together. */
+export function promising(branches: readonly Branch[], nats: Nats, scope: Scope, core: number): Branch[] {
+  const guesses: Record<Kind, Guess[]> = { 'utf-8': [], wide: [], narrow: [] };
+  let room = 0;
+  for (const from of branches) {
+    const before = rarityOf(from.stream, core);
+    for (const read of readWith) {
+      const reader = charset(read);
+      if (
+        scope === 'utf-8'
+          ? !couldBeUtf8(from.stream, reader, core)
+          : !couldHaveRead(from.stream, reader, core)
+      )
+        continue;
+      rooms[room] = toBytes(from.stream, reader, rooms[room]);
+      const bytes = rooms[room++]!;
+      const census = scope === 'utf-8' ? null : censusOf(bytes, core);
+      for (const written of scope === 'utf-8' ? utf8Only : legacyOnly) {
+        if (shortName(read) === shortName(written)) continue;
+        const writer = charset(written);
+        const kind = written === 'utf-8' ? written : writer.multibyte ? 'wide' : 'narrow';
+        // One letter of an alphabet for another may win little; it shows beside its neighbours.
+        const least = leastPromise[kind] * before;
+        const rarity =
+          kind === 'narrow'
+            ? rarityInAlphabet(census!, writer)
+            : rarityAs(bytes, writer, core, before - least);
+        const promise = before - rarity;
+        if (promise > least) guesses[kind].push({ from, misreading: { written, read }, bytes, promise });
+      }
+    }
+  }
+  // Fewer characters are less rare in sum, so the kinds are not compared with each other.
+  return [
+    ...outcomesOf(best(guesses['utf-8'], shortlist * 2)),
+    ...outcomesOf(best(guesses.wide, shortlist)),
+    ...mostNatural(best(guesses.narrow, branches.some(isWide) ? shortlist * 2 : shortlist * 8), nats),
+  ];
+}
+
+function best(guesses: Guess[], count: number): Guess[] {
+  return guesses.sort((a, b) => b.promise - a.promise).slice(0, count);
+}
+
+function couldBeUtf8(stream: Stream, reader: Charset, core: number): boolean {
+  return shareInSequences(stream, reader, core) >= minInSequences;
+}
+
+function couldHaveRead({ units, origin, length }: Stream, { packed }: Charset, core: number): boolean {
+  let beyond = 0;
+  let readable = 0;
+  for (let i = 0; i < length && origin[i]! < core; i++) {
+    const unit = units[i]!;
+    if (unit < 0x80 || unit === barrier) continue;
+    beyond++;
+    if (packed[unit]! >= 0) readable++;
+  }
+  return readable > 0 && readable >= beyond * minReadable;
+}
+
+/** Is it in a script of many characters, whose bytes make short work of most alphabets? */
+function isWide({ stream: { units, length } }: Branch): boolean {
+  let wide = 0;
+  for (let i = 0; i < length; i++) if (units[i]! >= 0x2e80 && units[i] !== barrier) wide++;
+  return wide * 2 > length;
+}
+
+/** What guesses come to, in their order; those that come to the same together. */
+function outcomesOf(guesses: readonly Guess[]): Branch[] {
+  const outcomes: Outcome[] = [];
+  for (const guess of guesses) {
+    const stream = fromBytes(guess.bytes, charset(guess.misreading.written));
+    const outcome = outcomeOf(guess, stream.units.subarray(0, stream.length));
+    if (!isKnown(outcomes, outcome)) outcomes.push({ ...outcome, stream });
+  }
+  return outcomes.map(({ stream, plans, guess }) => ({ stream: stream!, plans, promise: guess.promise }));
+}
+
+/** Room for what alphabets make of a text, used anew for each text. */
+let rows = new Uint16Array(0);
+
+/** Of guesses at alphabets, those that come to the most natural texts. Only these are made streams of. */
+function mostNatural(guesses: readonly Guess[], nats: Nats): Branch[] {
+  const room = guesses.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (rows.length < room) rows = new Uint16Array(room);
+  const outcomes: Outcome[] = [];
+  const ranked: { readonly outcome: Outcome; readonly surprise: number }[] = [];
+  let at = 0;
+  for (const guess of guesses) {
+    const units = rows.subarray(at, at + guess.bytes.length);
+    at += units.length;
+    readAlphabet(guess.bytes, charset(guess.misreading.written).alphabet!, units);
+    const outcome = outcomeOf(guess, units);
+    if (isKnown(outcomes, outcome)) continue;
+    outcomes.push(outcome);
+    const limit = ranked[shortlist - 1]?.surprise ?? Number.POSITIVE_INFINITY;
+    const surprise = surpriseOf(units, units.length, nats, limit);
+    let rank = ranked.length;
+    while (rank > 0 && surprise < ranked[rank - 1]!.surprise) rank--;
+    if (rank < shortlist) ranked.splice(rank, 0, { outcome, surprise });
+    if (ranked.length > shortlist) ranked.pop();
+  }
+  return ranked.map(({ outcome: { guess, plans } }) => ({
+    stream: fromBytes(guess.bytes, charset(guess.misreading.written)),
+    plans,
+    promise: guess.promise,
+  }));
+}
+
+interface Outcome {
+  readonly guess: Guess;
+  readonly units: Uint16Array;
+  readonly hash: number;
+  readonly plans: Plan[];
+  readonly stream?: Stream;
+}
+
+function outcomeOf(guess: Guess, units: Uint16Array): Outcome {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < units.length; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
+  return { guess, units, hash, plans: guess.from.plans.map((plan) => [...plan, guess.misreading]) };
+}
+
+/** Has another guess come to the same? Then its plans go to that one. */
+function isKnown(outcomes: readonly Outcome[], { hash, units, plans }: Outcome): boolean {
+  for (const known of outcomes) {
+    if (known.hash !== hash || !isSame(known.units, units)) continue;
+    if (known.plans.length < alikeAtMost) known.plans.push(...plans);
+    return true;
+  }
+  return false;
+}
+
+function isSame(one: Uint16Array, other: Uint16Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
