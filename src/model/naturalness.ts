@@ -30,10 +30,13 @@ const COMMON = new Set<ClassName>([
 ]);
 const IS_COMMON = CLASSES.map((name) => COMMON.has(name));
 
+/** How many characters there are of each class; used anew for each text. */
+const counts = new Int32Array(CLASSES.length);
+
 export function measure(model: Model, text: string, start: number, end: number): Naturalness {
   scoreSpan(model, text, start, end);
   const { nats, characters } = last;
-  const counts = new Int32Array(CLASSES.length);
+  counts.fill(0);
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     const isPair = (unit & 0xfc00) === 0xd800 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
@@ -43,10 +46,10 @@ export function measure(model: Model, text: string, start: number, end: number):
   }
   let expected = 0;
   let variance = 0;
-  counts.forEach((count, i) => {
-    expected += count * model.means[i]!;
-    variance += count * model.variances[i]!;
-  });
+  for (let i = 0; i < counts.length; i++) {
+    expected += counts[i]! * model.means[i]!;
+    variance += counts[i]! * model.variances[i]!;
+  }
   const main = mainOf(counts);
   // What differs within a text averages out as it grows; what differs between texts does not.
   const between = model.between[main]! * characters;

@@ -168,9 +168,15 @@ function deviationOf(text: string, { start, end, after }: Stretch): number {
 }
 
 function wordBefore(text: string, end: number): string {
+  if (!isAsciiLetter(text.charCodeAt(end - 1))) return '';
   return /[A-Za-z]*$/.exec(text.slice(Math.max(0, end - wordReach), end))![0];
 }
 
 function wordAfter(text: string, start: number): string {
+  if (!isAsciiLetter(text.charCodeAt(start))) return '';
   return /^[A-Za-z]*/.exec(text.slice(start, start + wordReach))![0];
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }

@@ -36,10 +36,13 @@ export class Path {
 
   readText(text: string, start: number, end: number): void {
     for (let i = start; i < end; i++) {
-      const point = text.codePointAt(i)!;
-      if (point > 0xffff) {
-        if (i + 1 >= end) return; // half of it: the other half will be read when its turn comes
-        i++;
+      let point = text.charCodeAt(i);
+      if (isHigh(point)) {
+        point = text.codePointAt(i)!;
+        if (point > 0xffff) {
+          if (i + 1 >= end) return; // half of it: the other half will be read when its turn comes
+          i++;
+        }
       }
       this.readPoint(point);
     }

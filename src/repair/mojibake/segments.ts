@@ -4,6 +4,11 @@ import { barrier, type Stream } from './stream.ts';
 /** Changes closer to each other than this many characters are joined: cut too finely they are hard to read. */
 const joinWithin = 3;
 
+const isSame = 1;
+const isBarrier = 2;
+const isOpen = 4;
+const isClose = 8;
+
 /** A {@link Stream} cut at every place where source and undone text both begin a character. */
 export class Segments {
   readonly count: number;
@@ -11,15 +16,43 @@ export class Segments {
   readonly #stream: Stream;
   /** Index into the units of each cut; one more than there are segments. */
   readonly #cuts: Int32Array;
+  /** What is known of each segment, in bits. */
+  readonly #marks: Uint8Array;
 
   constructor(text: string, stream: Stream) {
     this.#text = text;
     this.#stream = stream;
-    const cuts = new Int32Array(stream.length + 1);
+    this.#cuts = new Int32Array(stream.length + 1);
     let n = 0;
-    for (let i = 0; i <= stream.length; i++) if (stream.origin[i]! >= 0) cuts[n++] = i;
-    this.#cuts = cuts.subarray(0, n);
+    for (let i = 0; i <= stream.length; i++) if (stream.origin[i]! >= 0) this.#cuts[n++] = i;
     this.count = n - 1;
+    this.#marks = new Uint8Array(this.count);
+    this.#compare();
+    this.#findBorders();
+  }
+
+  #compare(): void {
+    const marks = this.#marks;
+    for (let k = 0; k < this.count; k++) {
+      if (this.#stream.units[this.#cuts[k]!] === barrier) marks[k] = isBarrier;
+      if (this.#readsTheSame(k)) marks[k]! |= isSame;
+    }
+  }
+
+  #findBorders(): void {
+    const marks = this.#marks;
+    let border = isOpen;
+    for (let k = 0; k < this.count; k++) {
+      marks[k]! |= border;
+      if (marks[k]! & isBarrier) border = isOpen;
+      else if (!(marks[k]! & isSame)) border = 0;
+    }
+    border = isClose;
+    for (let k = this.count - 1; k >= 0; k--) {
+      if (marks[k]! & isBarrier) border = isClose;
+      else if (!(marks[k]! & isSame)) border = 0;
+      marks[k]! |= border;
+    }
   }
 
   /** First unit of segment `k`. */
@@ -33,11 +66,25 @@ export class Segments {
   }
 
   isBarrier(k: number): boolean {
-    return this.#stream.units[this.#cuts[k]!] === barrier;
+    return (this.#marks[k]! & isBarrier) !== 0;
   }
 
   /** Does the segment read as it did before? */
   isSame(k: number): boolean {
+    return (this.#marks[k]! & isSame) !== 0;
+  }
+
+  /** Would nothing in front of the segment, since the last barrier, read differently undone? */
+  opens(k: number): boolean {
+    return (this.#marks[k]! & isOpen) !== 0;
+  }
+
+  /** The same from the segment on, up to the next barrier. */
+  closes(k: number): boolean {
+    return (this.#marks[k]! & isClose) !== 0;
+  }
+
+  #readsTheSame(k: number): boolean {
     const from = this.unit(k);
     const length = this.unit(k + 1) - from;
     const source = this.source(k);
@@ -53,7 +100,7 @@ export class Segments {
     const end = this.unit(last);
     let text = '';
     for (let i = this.unit(first); i < end; i += 0x2000) {
-      text += String.fromCharCode(...this.#stream.units.subarray(i, Math.min(end, i + 0x2000)));
+      text += stringOf(this.#stream.units.subarray(i, Math.min(end, i + 0x2000)));
     }
     return text;
   }
@@ -63,23 +110,24 @@ export class Segments {
     const changes: Change[] = [];
     let opened = -1;
     let closed = -1;
-    const close = () => {
-      if (opened < 0) return;
-      changes.push({
-        start: this.source(opened),
-        end: this.source(closed),
-        after: this.textOf(opened, closed),
-      });
-    };
     for (let k = first; k < last; k++) {
       if (this.isSame(k)) continue;
       if (opened < 0 || this.source(k) - this.source(closed) >= joinWithin) {
-        close();
+        if (opened >= 0) changes.push(this.#change(opened, closed));
         opened = k;
       }
       closed = k + 1;
     }
-    close();
+    if (opened >= 0) changes.push(this.#change(opened, closed));
     return changes;
   }
+
+  #change(first: number, last: number): Change {
+    return { start: this.source(first), end: this.source(last), after: this.textOf(first, last) };
+  }
+}
+
+/** Units as they are, surrogates without their other half included. A spread would go through them one by one. */
+function stringOf(units: Uint16Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }

@@ -40,14 +40,14 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   const clean = new Path(nats).startAt(text, segments.source(0));
   const damaged = new Path(nats);
   damaged.cost = Number.POSITIVE_INFINITY;
-  const opens = bordersBefore(segments);
-  const closes = bordersAfter(segments);
   for (let k = 0; k < count; k++) {
-    const at = segments.source(k);
-    const midway = isSeam(text, at) ? prices.midway * ofSeam : prices.midway;
-    const tear = tearOf(text, at);
-    const entry = clean.cost + prices.enter + (opens[k] ? tear.signed : midway + tear.unsigned);
-    const exit = damaged.cost + prices.leave + (closes[k] ? tear.signed : midway + tear.unsigned);
+    let entry = clean.cost + prices.enter;
+    let exit = damaged.cost + prices.leave;
+    if (entry < damaged.cost || exit < clean.cost) {
+      const at = segments.source(k);
+      entry += priceOfBorder(text, at, segments.opens(k), prices);
+      exit += priceOfBorder(text, at, segments.closes(k), prices);
+    }
     if (entry < damaged.cost) {
       entered[k] = 1;
       damaged.become(clean, entry);
@@ -115,28 +115,11 @@ function tearOf(text: string, at: number): Tear {
   return before !== undefined && before === tears[classOf(text.charCodeAt(at))] ? before : whole;
 }
 
-/** 1 for each segment in front of which nothing, since the last barrier, would read differently undone. */
-function bordersBefore(segments: Segments): Uint8Array {
-  const borders = new Uint8Array(segments.count);
-  let isBorder = 1;
-  for (let k = 0; k < segments.count; k++) {
-    borders[k] = isBorder;
-    if (segments.isBarrier(k)) isBorder = 1;
-    else if (!segments.isSame(k)) isBorder = 0;
-  }
-  return borders;
-}
-
-/** 1 for each segment from which on, up to the next barrier, nothing would read differently undone. */
-function bordersAfter(segments: Segments): Uint8Array {
-  const borders = new Uint8Array(segments.count);
-  let isBorder = 1;
-  for (let k = segments.count - 1; k >= 0; k--) {
-    if (segments.isBarrier(k)) isBorder = 1;
-    else if (!segments.isSame(k)) isBorder = 0;
-    borders[k] = isBorder;
-  }
-  return borders;
+/** Nats on top for a border in front of `at`; `isSigned`, when nothing beyond it could be undone as well. */
+function priceOfBorder(text: string, at: number, isSigned: boolean, { midway }: Prices): number {
+  const { signed, unsigned } = tearOf(text, at);
+  if (isSigned) return signed;
+  return unsigned + (isSeam(text, at) ? midway * ofSeam : midway);
 }
 
 /** The stretch from segment `first` to before segment `last`, without what reads the same at either end. */
@@ -149,5 +132,16 @@ function trimmed(text: string, segments: Segments, first: number, last: number, 
   const after = segments.textOf(first, last);
   const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
   const torn = tearOf(text, start).signed + tearOf(text, end).signed;
-  return { start, end, after, changes: segments.changes(first, last), gain: gain - torn };
+  let changes: Change[] | null = null;
+  return {
+    start,
+    end,
+    after,
+    gain: gain - torn,
+    // Most stretches are weighed and found wanting.
+    get changes() {
+      changes ??= segments.changes(first, last);
+      return changes;
+    },
+  };
 }
