@@ -1,8 +1,9 @@
+import type { Places } from '../terms/places.ts';
 import { isBlank } from '../text/lines.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { countTokens } from '../text/tokens.ts';
 import type { Block, Piece, View } from '../types.ts';
-import { type WordEvidence, wordEvidence } from './evidence.ts';
+import { evidenceAt, type WordEvidence } from './evidence.ts';
 
 /** A piece with what it looks like, where it stands, and what its words say. */
 export interface Described {
@@ -37,12 +38,19 @@ const SENTENCE = 8;
 /** Blanks at a line's edge looked through at most, so that a line of blanks stays linear. */
 const MOST_BLANKS = 8;
 
-export function describe(view: View, pieces: readonly Piece[]): Described[] {
+export function describe(places: Places, view: View, pieces: readonly Piece[]): Described[] {
   const basics = pieces.map((piece) => {
     const text = view.text.slice(piece.start, piece.end);
     const block = view.blocks[piece.block]!;
     const tokens = countTokens(text);
-    return { piece, block, text, tokens, sentence: endsSentence(text), words: wordEvidence(text) };
+    return {
+      piece,
+      block,
+      text,
+      tokens,
+      sentence: endsSentence(text),
+      words: evidenceAt(places, piece.start, piece.end),
+    };
   });
   const running = basics.map(
     ({ tokens, sentence, block }) => tokens >= RUNNING && sentence && block.main !== false,

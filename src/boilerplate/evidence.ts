@@ -1,6 +1,8 @@
+import type { PhraseHit } from '../terms/phrases.ts';
+import type { Places } from '../terms/places.ts';
 import { shapeOf } from '../text/shape.ts';
 import type { Role } from '../types.ts';
-import { lexicon } from './lexicon/index.ts';
+import { lexicon, type Word } from './lexicon/index.ts';
 
 /** What the words of a piece say about one role. */
 export interface RoleEvidence {
@@ -23,10 +25,23 @@ const NONE: WordEvidence = { roles: [], coverage: 0 };
 /** Longer pieces are not looked at: no notice is that long. UTF-16 units. */
 const LONGEST = 1200;
 
+/** What the words of a stretch of a document say. */
+export function evidenceAt(places: Places, start: number, end: number): WordEvidence {
+  if (end - start > LONGEST) return NONE;
+  const hits: PhraseHit<readonly Word[]>[] = [];
+  lexicon().scan(places, start, end, (from, to, value) => {
+    hits.push({ start: from - start, end: to - start, value });
+  });
+  return hits.length === 0 ? NONE : weigh(places.text.slice(start, end), hits);
+}
+
 export function wordEvidence(text: string): WordEvidence {
   if (text.length > LONGEST) return NONE;
   const hits = lexicon().find(text);
-  if (hits.length === 0) return NONE;
+  return hits.length === 0 ? NONE : weigh(text, hits);
+}
+
+function weigh(text: string, hits: readonly PhraseHit<readonly Word[]>[]): WordEvidence {
   const roles = new Map<Role, { role: Role; sure: string[]; hints: string[]; opens: boolean }>();
   const opening = /^[\s【［[(（「『*_#>|·•:：-]*/.exec(text)![0].length;
   let covered = 0;

@@ -1,5 +1,6 @@
 import { CHOICE_COLUMNS, CHOICE_LOGS, CHOICES } from '../data/conversion-choices.generated.ts';
-import { anywhere, Scanner } from '../terms/scanner.ts';
+import { Scanner } from '../terms/scanner.ts';
+import { anywhere } from '../terms/units.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
 import { asWritten } from './simplify.ts';
 

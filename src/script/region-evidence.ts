@@ -1,5 +1,6 @@
 import { REGION_WEIGHTS, REGION_WORDS } from '../data/region-words.generated.ts';
-import { anywhere, Scanner } from '../terms/scanner.ts';
+import { Scanner } from '../terms/scanner.ts';
+import { anywhere } from '../terms/units.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
 import { simplifying } from './simplify.ts';
 

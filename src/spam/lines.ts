@@ -15,7 +15,7 @@ export function candidateLines(text: string): Span[] {
   const structured = (until: number) => {
     for (const line of joinedLines(text, at, until)) add(line.start, line.end);
   };
-  tellingMatcher().scan(text, 0, text.length, (start) => {
+  tellingMatcher().scanDocument(text, (start) => {
     if (start < at) return;
     const from = text.lastIndexOf('\n', start) + 1;
     structured(from);

@@ -57,7 +57,7 @@ export function machineWritten({ text }: View): Proposal[] {
       message: `The text says that a machine made it: “${text.slice(start, end)}”`,
     });
   };
-  matcher.scan(text, 0, text.length, add);
+  matcher.scanDocument(text, add);
   for (const match of text.matchAll(credit)) add(match.index, match.index + match[0].length);
   return out;
 }

@@ -36,7 +36,7 @@ const around = 10;
 function spokenOf(text: string, signs: readonly Span[]): number {
   let spoken = 0;
   let next = 0;
-  tellingMatcher().scan(text, 0, text.length, (start, end) => {
+  tellingMatcher().scanDocument(text, (start, end) => {
     while (next < signs.length && signs[next]!.end <= start) next++;
     if (next < signs.length && signs[next]!.start < end) return;
     if (countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0)

@@ -69,7 +69,7 @@ export function signChains(text: string): SignChain[] {
     }
     words = [];
   };
-  signMatcher().scan(text, 0, text.length, (start, end, word) => {
+  signMatcher().scanDocument(text, (start, end, word) => {
     const last = words[words.length - 1];
     if (last !== undefined && !joined(text, last.end, start)) close();
     const floor = words[words.length - 1]?.end ?? 0;

@@ -53,7 +53,7 @@ export function spinning({ text }: View): Proposal[] {
   const times = new Map<number, number>();
   const places: { start: number; end: number }[] = [];
   let logit = prior;
-  formMatcher().scan(text, 0, text.length, (start, end, { odds, pair }) => {
+  formMatcher().scanDocument(text, (start, end, { odds, pair }) => {
     if (pair < 0) {
       logit += odds;
       return;

@@ -1,4 +1,6 @@
+import { joinPlaces, type Places, placeFrom } from './places.ts';
 import { Trie } from './trie.ts';
+import type { Units } from './units.ts';
 
 /** A term to look for, in the form that {@link Units.fold} gives. */
 export interface Entry<T> {
@@ -6,21 +8,6 @@ export interface Entry<T> {
   readonly value: T;
   /** More letters may follow. */
   readonly open: boolean;
-}
-
-/** How a scanner reads UTF-16 units. */
-export interface Units {
-  /** The unit that each one is searched as. One to one, so that offsets stay. */
-  readonly fold: Uint16Array;
-  /** Not 0 for units that make words: a term does not begin or end between two of the same kind. */
-  readonly kind: Uint8Array;
-}
-
-const NO_KIND = new Uint8Array(0x10000);
-
-/** Units for scripts without spaces: terms match anywhere. */
-export function anywhere(fold: Uint16Array): Units {
-  return { fold, kind: NO_KIND };
 }
 
 /** Called for each hit, from left to right; hits do not overlap. */
@@ -35,6 +22,9 @@ export type OnHit<T> = (start: number, end: number, value: T) => void;
 export class Scanner<T> {
   readonly #units: Units;
   readonly #trie: Trie;
+  readonly #terms: readonly string[];
+  /** Its bit in {@link Places}, once it has joined. */
+  #list: number | undefined;
   // Of each entry, in arrays of their own: an object for each would be one more cache miss a hit.
   readonly #values: readonly T[];
   readonly #lengths: Uint16Array;
@@ -51,7 +41,8 @@ export class Scanner<T> {
     this.#values = entries.map(({ value }) => value);
     this.#lengths = Uint16Array.from(entries, ({ text }) => text.length);
     this.#open = Uint8Array.from(entries, ({ open }) => (open ? 1 : 0));
-    this.#trie = new Trie(entries.map(({ text }) => text));
+    this.#terms = entries.map(({ text }) => text);
+    this.#trie = new Trie(this.#terms);
     this.#same = new Int32Array(entries.length).fill(-1);
     const last = new Map<string, number>();
     entries.forEach(({ text }, index) => {
@@ -83,7 +74,8 @@ export class Scanner<T> {
         const goesOn = (pairs[slot >>> 5]! & (1 << (slot & 31))) !== 0;
         const alone = ends[root]!;
         // In dense scripts a character that is a term itself is the most common hit, and needs no walk.
-        const found = goesOn || (alone >= 0 && own !== 0) ? this.#longest(text, at, end, root) : alone;
+        const found =
+          goesOn || (alone >= 0 && own !== 0) ? this.#longest(text, at, end, text.length, root) : alone;
         if (found >= 0) {
           const length = this.#lengths[found]!;
           onHit(at, at + length, this.#values[found]!);
@@ -96,17 +88,58 @@ export class Scanner<T> {
     }
   }
 
-  /** Index of the longest entry at `at`, or -1. */
-  #longest(text: string, at: number, end: number, root: number): number {
+  /**
+   * The hits of {@link scan} in `[start, end)` of a document, or, when `apart`, in that stretch as a text of its own. Costs
+   * next to nothing where no term of the list begins. Offsets are into the document.
+   */
+  scanPlaces(places: Places, start: number, end: number, apart: boolean, onHit: OnHit<T>): void {
+    const { text, at: offsets, lists, count } = places;
+    this.#list ??= joinPlaces(this.#terms);
+    if ((places.known & this.#list) === 0) {
+      // The places were noted before the list had joined: this once a scan of its own.
+      const from = apart ? start : 0;
+      this.scan(apart ? text.slice(start, end) : text, start - from, end - from, (at, to, value) => {
+        onHit(from + at, from + to, value);
+      });
+      return;
+    }
+    const { kind } = this.#units;
+    const edge = apart ? end : text.length;
+    let from = start;
+    // A stretch of its own may begin inside a word of the text, where no place is noted.
+    if (apart && start < end) from = this.#tryAt(text, start, end, edge, onHit);
+    for (let k = placeFrom(places, from); k < count; k++) {
+      const at = offsets[k]!;
+      if (at >= end) break;
+      if ((lists[k]! & this.#list) === 0 || at < from) continue;
+      const own = kind[text.charCodeAt(at)]!;
+      if (own !== 0 && at > 0 && !(apart && at === start) && kind[text.charCodeAt(at - 1)] === own) continue;
+      from = this.#tryAt(text, at, end, edge, onHit);
+    }
+  }
+
+  /** Reports the longest entry at `at`, if any; gives where the next may begin. */
+  #tryAt(text: string, at: number, end: number, edge: number, onHit: OnHit<T>): number {
+    const root = this.#begins[text.charCodeAt(at)]!;
+    if (root === 0) return at;
+    const found = this.#longest(text, at, end, edge, root);
+    if (found < 0) return at;
+    const to = at + this.#lengths[found]!;
+    onHit(at, to, this.#values[found]!);
+    return to;
+  }
+
+  /** Index of the longest entry at `at`, or -1. Where the text ends, at `edge`, words do. */
+  #longest(text: string, at: number, end: number, edge: number, root: number): number {
     const { fold } = this.#units;
     const { ends } = this.#trie;
-    let found = ends[root]! < 0 ? -1 : this.#bordered(text, at + 1, ends[root]!);
+    let found = ends[root]! < 0 ? -1 : this.#bordered(text, at + 1, edge, ends[root]!);
     let node = root;
     for (let to = at + 1; to < end; to++) {
       node = this.#trie.step(node, fold[text.charCodeAt(to)]!);
       if (node === 0) break;
       if (ends[node]! >= 0) {
-        const longer = this.#bordered(text, to + 1, ends[node]!);
+        const longer = this.#bordered(text, to + 1, edge, ends[node]!);
         if (longer >= 0) found = longer;
       }
     }
@@ -114,10 +147,10 @@ export class Scanner<T> {
   }
 
   /** The first of the entries with this text that may end at `end`, or -1. */
-  #bordered(text: string, end: number, first: number): number {
+  #bordered(text: string, end: number, edge: number, first: number): number {
     const { kind } = this.#units;
     const own = kind[text.charCodeAt(end - 1)]!;
-    if (own === 0 || end >= text.length || kind[text.charCodeAt(end)] !== own) return first;
+    if (own === 0 || end >= edge || kind[text.charCodeAt(end)] !== own) return first;
     for (let index = first; index >= 0; index = this.#same[index]!) if (this.#open[index] === 1) return index;
     return -1;
   }

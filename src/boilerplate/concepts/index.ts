@@ -1,4 +1,6 @@
-import { isWordLetter, type PhraseHit, Phrases } from '../../terms/phrases.ts';
+import { type PhraseHit, Phrases } from '../../terms/phrases.ts';
+import type { Places } from '../../terms/places.ts';
+import { isWordLetter } from '../../terms/units.ts';
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
@@ -90,6 +92,27 @@ let memo: Phrases<ConceptSet> | undefined;
 export function conceptsIn(text: string): PhraseHit<ConceptSet>[] {
   memo ??= compile();
   return memo.find(text).map(({ start, end, value }) => ({ start, end: wordEnd(text, end), value }));
+}
+
+/** The same for a stretch of a document, as a text of its own: offsets are into the stretch. */
+export function conceptsAt(places: Places, start: number, end: number): PhraseHit<ConceptSet>[] {
+  memo ??= compile();
+  const stretch = places.text.slice(start, end);
+  const hits: PhraseHit<ConceptSet>[] = [];
+  memo.scan(places, start, end, (from, to, value) => {
+    hits.push({ start: from - start, end: wordEnd(stretch, to - start), value });
+  });
+  return hits;
+}
+
+/** What the words of a stretch say together, without a note of where: hardly any stretch is asked for more. */
+export function conceptsSaid(places: Places, start: number, end: number): ConceptSet {
+  memo ??= compile();
+  let said = 0;
+  memo.scan(places, start, end, (_from, _to, value) => {
+    said |= value;
+  });
+  return said;
 }
 
 function wordEnd(text: string, end: number): number {

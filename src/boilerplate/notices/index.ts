@@ -1,9 +1,10 @@
 import type { PhraseHit } from '../../terms/phrases.ts';
+import type { Places } from '../../terms/places.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import type { BlockKind, Piece, Span, View } from '../../types.ts';
-import { type ConceptSet, conceptsIn } from '../concepts/index.ts';
+import type { Block, BlockKind, Piece, Span } from '../../types.ts';
+import { type ConceptSet, conceptsAt, conceptsSaid } from '../concepts/index.ts';
 import type { Verdict } from '../verdict.ts';
-import { hasMakings, isLabelled, noticeOf, type Place } from './kinds.ts';
+import { isLabelled, mayBeNotice, noticeOf, type Place } from './kinds.ts';
 import { read } from './reading.ts';
 
 /** No notice is longer; a line longer than that is looked through sentence by sentence. UTF-16 units. */
@@ -14,13 +15,17 @@ const MOST_SENTENCES = 400;
 const CERTAIN = 0.8;
 
 /** What a piece that stands for itself is a notice of. */
-export function composed(text: string, place: Place, page = false): Verdict | null {
-  if (text.length > LONGEST) return null;
-  const hits = conceptsIn(text);
-  if (!hasMakings(text, hits)) return null;
+export function composed(places: Places, { start, end }: Span, place: Place, page = false): Verdict | null {
+  if (end - start > LONGEST) return null;
+  const opensLabel = LABEL.test(places.text[start] ?? '');
+  if (!opensLabel && !mayBeNotice(conceptsSaid(places, start, end))) return null;
+  const text = places.text.slice(start, end);
+  const hits = conceptsAt(places, start, end);
   const whole = noticeOf(read(text, hits), place, page);
   return whole !== null && (isLabelled(text) || isThroughout(text, hits)) ? whole : null;
 }
+
+const LABEL = /[【[［]/;
 
 /** Sentences that may make one notice together. Of more, most must be notices themselves: else it is a paragraph. */
 const FEW = 2;
@@ -31,7 +36,9 @@ function isThroughout(text: string, hits: readonly PhraseHit<ConceptSet>[]): boo
   if (sentences.length <= FEW) return true;
   const size = ({ start, end }: Span) => end - start;
   const noticed = sentences.filter(
-    (sentence) => (noticeOf(read(text, hits, sentence), 'line')?.score ?? 0) >= LIKELY,
+    (sentence) =>
+      hasMakings(text, hits, sentence) &&
+      (noticeOf(read(text, hits, sentence), 'line')?.score ?? 0) >= LIKELY,
   );
   const sum = (spans: readonly Span[]) => spans.reduce((all, span) => all + size(span), 0);
   return sum(noticed) * 2 > sum(sentences);
@@ -45,12 +52,16 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote'
  *     …the harbour opened in May. Get our best stories in your inbox by joining here.
  *                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a piece of its own
  */
-export function partNotices({ text, blocks }: View, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    if (!PROSE.has(blocks[piece.block]!.kind) || blocks[piece.block]!.main === false) return piece;
-    const cuts = glued(text.slice(piece.start, piece.end));
-    if (cuts.length === 0) return piece;
-    const parts: Piece[] = [];
+export function partNotices(places: Places, blocks: readonly Block[], pieces: readonly Piece[]): Piece[] {
+  const { text } = places;
+  const parts: Piece[] = [];
+  for (const piece of pieces) {
+    const { kind, main } = blocks[piece.block]!;
+    const cuts = PROSE.has(kind) && main !== false ? glued(places, piece) : [];
+    if (cuts.length === 0) {
+      parts.push(piece);
+      continue;
+    }
     let at = piece.start;
     for (const { start, end } of [
       ...cuts,
@@ -60,8 +71,8 @@ export function partNotices({ text, blocks }: View, pieces: readonly Piece[]): P
       if (end > start) parts.push({ start: piece.start + start, end: piece.start + end, block: piece.block });
       at = piece.start + end;
     }
-    return parts;
-  });
+  }
+  return parts;
 }
 
 function tight(text: string, start: number, end: number, block: number): Piece[] {
@@ -71,12 +82,13 @@ function tight(text: string, start: number, end: number, block: number): Piece[]
 }
 
 /** Notices inside a paragraph that has more to say than they do. Sorted, disjoint. */
-function glued(line: string): Span[] {
-  const hits = conceptsIn(line);
-  if (!hasMakings(line, hits)) return [];
+function glued(places: Places, { start, end }: Span): Span[] {
+  const line = places.text.slice(start, end);
+  if (!LABEL.test(line) && !mayBeNotice(conceptsSaid(places, start, end))) return [];
+  const hits = conceptsAt(places, start, end);
   const units = unitsOf(line);
   if (units.length < 2 || units.length > MOST_SENTENCES) return [];
-  if ((composed(line, 'line')?.score ?? 0) >= CERTAIN) return [];
+  if ((composed(places, { start, end }, 'line')?.score ?? 0) >= CERTAIN) return [];
   const last = units.length - 1;
   const found = units.map((unit, i) => isNotice(line, hits, unit, placeOf(line, unit, i, last)));
   // Two sentences that make one notice: `Liked it? Follow us for more.`
@@ -102,6 +114,13 @@ function isLeadIn(line: string, { start, end }: Span): boolean {
 function isNotice(line: string, hits: readonly PhraseHit<ConceptSet>[], unit: Span, place: Place): boolean {
   if (unit.end - unit.start > LONGEST || !hasMakings(line, hits, unit)) return false;
   return (noticeOf(read(line, hits, unit), place)?.score ?? 0) >= CERTAIN;
+}
+
+/** Whether a part of a line can be a notice at all, by its words or by a label in front. */
+function hasMakings(line: string, hits: readonly PhraseHit<ConceptSet>[], { start, end }: Span): boolean {
+  let said = 0;
+  for (const hit of hits) if (hit.start >= start && hit.end <= end) said |= hit.value;
+  return mayBeNotice(said) || LABEL.test(line[start] ?? '');
 }
 
 const BRACKET = /[（(［[【][^（）()［］[\]【】\n]{2,120}[)）\]］】]/g;

@@ -1,6 +1,5 @@
-import type { PhraseHit } from '../../terms/phrases.ts';
 import { shapeOf } from '../../text/shape.ts';
-import type { Role, Span } from '../../types.ts';
+import type { Role } from '../../types.ts';
 import { type Concept, type ConceptSet, conceptsIn, setOf } from '../concepts/index.ts';
 import { labelsPromotion } from '../lexicon/index.ts';
 import { logistic, round, type Verdict, verdict } from '../verdict.ts';
@@ -34,18 +33,30 @@ const PAGE = 1;
 /** Of a line in an article, before anything is known of it. Nats. */
 const PRIOR = -3.6;
 
-/** Every kind of notice has one of these at its core, or a label in front. */
-const MAKINGS = setOf('act', 'do', 'ad', 'forbid', 'reuse', 'rights', 'disclaim', 'head', 'picture', 'also');
+/** What makes a notice of some kind where it opens one. */
+const OPENERS = setOf('ad', 'head', 'also');
+const ACT = setOf('act');
+const DO = setOf('do');
+const OFFERS = setOf('channel', 'gain', 'house');
+/** What makes a notice of some kind together with one of the others. */
+const PAIRS: readonly (readonly [one: ConceptSet, others: ConceptSet])[] = [
+  [setOf('forbid'), setOf('reuse', 'rights')],
+  [setOf('reuse'), setOf('rights', 'consent')],
+  [setOf('rights'), setOf('work', 'house')],
+  [setOf('disclaim'), setOf('advice', 'view', 'work', 'house')],
+  [setOf('picture'), setOf('archive')],
+];
 
-/** Whether any part of a line can be a notice: a cheap look, since hardly any line is one. */
-export function hasMakings(
-  line: string,
-  hits: readonly PhraseHit<ConceptSet>[],
-  { start, end }: Span = { start: 0, end: line.length },
-): boolean {
+/**
+ * Whether a stretch in which these words stand can be a notice of any kind below, labelled ones aside, or hold one: a cheap
+ * look, since hardly any line is one. Where it says no, no kind has anything at its core.
+ */
+export function mayBeNotice(said: ConceptSet): boolean {
+  if ((said & (OPENERS | ACT)) !== 0) return true;
+  const offers = said & OFFERS;
+  const two = (offers & (offers - 1)) !== 0;
   return (
-    hits.some((hit) => (hit.value & MAKINGS) !== 0 && hit.start >= start && hit.end <= end) ||
-    /[【[［]/.test(line.slice(start, end))
+    ((said & DO) !== 0 && two) || PAIRS.some(([one, others]) => (said & one) !== 0 && (said & others) !== 0)
   );
 }
 

@@ -37,7 +37,7 @@ export function factsOf(text: string, folded: string): Fact[] {
     quantities.flatMap((quantity) => quantity.words.map((word) => ({ text: word, value: quantity }))),
   );
   const mentions: Mention[] = [];
-  words.scan(folded, 0, folded.length, (start, end, quantity) => mentions.push({ quantity, start, end }));
+  words.scanDocument(text, (start, end, quantity) => mentions.push({ quantity, start, end }));
   const facts: Fact[] = [];
   let next = 0;
   let from = 0;
