@@ -2,12 +2,15 @@ import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import type { Plan } from './plan.ts';
 import type { Stretch } from './stretches.ts';
+import { worthOfWords } from './word-worth.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
 const worthOfLetter = 6;
 const worthOfCharacter = 14;
 /** The same for symbols and punctuation: in formulas, tables and faces they stand side by side as they never do in words. */
 const worthOfSymbol = 6;
+/** How many times what a known word is worth, the model's own opinion of it included. */
+const timesWord = 3;
 /** Nats of a character above which it is more likely an accident than what was written. */
 const rareCharacter = 12;
 /** Nats against the one pair of characters of its kind in a document, and against one of symbols away from any word. */
@@ -77,7 +80,8 @@ export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan)
     }
   }
   const all = [...worths.values()];
-  return all.reduce((sum, each) => sum + each, 0) - Math.max(0, ...all);
+  const words = worthOfWords(text, stretches) * timesWord;
+  return all.reduce((sum, each) => sum + each, 0) - Math.max(0, ...all) + words;
 }
 
 const letter = /\p{L}/u;

@@ -3,6 +3,7 @@ import { type Misreading, readWith, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
 import { longestWord, type OddWord, standing } from './odd-words.ts';
 import { looksLikeWord } from './word-shape.ts';
+import { worthOfWord } from './word-worth.ts';
 
 /** Alphabets of one byte a letter, the likeliest first. */
 const alphabets: readonly CharsetName[] = [
@@ -10,12 +11,7 @@ const alphabets: readonly CharsetName[] = [
   'ibm866', 'iso-8859-5', 'macintosh', 'ibm850', 'ibm437',
 ]; // biome-ignore format: one list
 
-/**
- * Nats for a word of so many letters that becomes a known one: short ones come about by chance, and more of them where
- * every letter is exchanged. The model, which does not know words, may add to it, but not more than so many times.
- */
-const worthByLength = [0, 0, 0, 2, 4, 5, 6, 7];
-const lessInOtherAlphabets = 1;
+/** Nats that the model, which does not know words, may add to what a known one is worth, and how many times that. */
 const gainAtMost = 10;
 const gainToWorth = 2;
 /** Nats against for a word that becomes a natural one that we do not know, an unnatural one, or that it cannot explain. */
@@ -110,18 +106,11 @@ function weigh(text: string, odd: readonly OddWord[], misreading: Misreading, na
     }
     changed.push({ word, after });
     if (isKnown) {
-      const worth = worthOf(after);
+      const worth = worthOfWord(after);
       evidence += worth + Math.min(gain, gainAtMost, worth * gainToWorth);
     } else evidence -= priceOfUnknown;
   }
   return { misreading, changed, evidence };
-}
-
-function worthOf(word: string): number {
-  const lengths = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu), ([piece]) => piece.length);
-  const length =
-    Math.max(...lengths) - (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word) ? lessInOtherAlphabets : 0);
-  return worthByLength[Math.min(length, worthByLength.length - 1)]!;
 }
 
 /** A known word, in letters of one alphabet and with capitals where words have them. */

@@ -1,0 +1,55 @@
+import { isKnownWord } from '../../model/index.ts';
+import type { Stretch } from './stretches.ts';
+
+/** Nats for a word of so many letters that becomes a known one: short ones come about by chance. */
+const worthByLength = [0, 0, 0, 2, 4, 5, 6, 7];
+/** More come about in alphabets in which every letter is exchanged. */
+const lessInOtherAlphabets = 1;
+const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** How far letters go on beside a stretch, in UTF-16 units. */
+const reach = 20;
+
+/** Nats for becoming `word`, a known one. */
+export function worthOfWord(word: string): number {
+  const lengths = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu), ([piece]) => piece.length);
+  const length = Math.max(...lengths) - (otherAlphabet.test(word) ? lessInOtherAlphabets : 0);
+  return worthByLength[Math.min(length, worthByLength.length - 1)]!;
+}
+
+/** Nats against, for each word that becomes one that we do not know: among many words some are known by chance. */
+const priceOfUnknown = 1.5;
+
+/** The same for all the words that `stretches` change, each once. */
+export function worthOfWords(text: string, stretches: readonly Stretch[]): number {
+  const seen = new Set<string>();
+  let worth = 0;
+  for (const stretch of stretches) {
+    for (const word of changedWords(text, stretch)) {
+      const folded = word.toLowerCase();
+      if (seen.has(folded)) continue;
+      seen.add(folded);
+      worth += isKnownWord(word) ? worthOfWord(word) : -priceOfUnknown;
+    }
+  }
+  return Math.max(0, worth);
+}
+
+/** The words beyond ASCII that stand, after the repair, where a stretch changes something. */
+function* changedWords(text: string, { start, end, after, changes }: Stretch): Generator<string> {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - reach), start))![0];
+  const behind = /^\p{L}*/u.exec(text.slice(end, end + reach))![0];
+  let next = 0;
+  let shift = before.length - start;
+  for (const { 0: word, index } of `${before}${after}${behind}`.matchAll(/[\p{L}\p{M}]+/gu)) {
+    let isChanged = false;
+    for (let change = changes[next]; change !== undefined; change = changes[++next]) {
+      const from = change.start + shift;
+      if (from >= index + word.length) break;
+      const to = from + change.after.length;
+      if (to > index) isChanged = true;
+      if (to > index + word.length) break;
+      shift += change.after.length - (change.end - change.start);
+    }
+    if (isChanged && /[^\x00-\x7f]/.test(word)) yield word;
+  }
+}
