@@ -132,9 +132,21 @@ export function loneOf(text: string, region: Span, stretches: readonly Stretch[]
   if (changes.every(({ start }) => letter.test(text[start - 1] ?? ''))) {
     return hasUnharmed(text, region, stretches) ? lone : null;
   }
+  if (oneLetterWord.test(outcome) && changes.every(({ start, end }) => standsBetweenWords(text, start, end)))
+    return lone;
   const isNearLetters = changes.some(({ start, end }) => letter.test(text.slice(start, end + 1)));
   if (isNearLetters) return lone;
   return { outcome, price: priceOfSymbols, worth: worthOfCharacter };
+}
+
+/** Letters beyond ASCII that are words in a language of Europe: `à la carte`, `che è`, `i å`. */
+const oneLetterWord = /^[àáâèéêìíòóôùúûåöøæ]$/iu;
+
+function standsBetweenWords(text: string, start: number, end: number): boolean {
+  return (
+    /[A-Za-z],? $/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^ [A-Za-z]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Is there no letter among the characters that would change? */

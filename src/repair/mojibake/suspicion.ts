@@ -70,6 +70,9 @@ const fewest = 3;
 /** Kana and punctuation stay what they are in some wrong decoders. */
 const firstIdeograph = 0x3400;
 
+/** Bytes that UTF-8 has behind the first of a character. */
+const longestSequence = 3;
+
 /** A place too surprising to be clean text. */
 export interface Spot extends Span {
   /** Nats above what clean text may cost, summed over the climb to the hottest place. */
@@ -228,7 +231,23 @@ export class Suspicion {
         end = i + 1;
       } else if (heat >= this.heat && i - end > reach) break;
     }
-    return heat >= this.heat ? { start, end, heat } : { start, end: i, heat };
+    return heat >= this.heat ? { start, end: this.#runEnd(end), heat } : { start, end: i, heat };
+  }
+
+  /**
+   * The end of the characters of a kind that `end` may stand amidst. What a decoder made of one character follows on each
+   * other so well that only the first is a surprise: of `├│` for ó the `├`.
+   */
+  #runEnd(end: number): number {
+    const text = this.#text;
+    const last = classOf(text.charCodeAt(end - 1));
+    if (this.isDense(end - 1) && last !== 'halfwidth-katakana') return end; // two of its bytes in one character
+    let i = end;
+    while (i < text.length && i < end + longestSequence && text.charCodeAt(i) > 0x7f) {
+      if (classOf(text.charCodeAt(i)) !== last) break;
+      i++;
+    }
+    return i;
   }
 }
 
