@@ -10,6 +10,8 @@ export interface Credit extends Verdict {
 
 /** Longer lines say more than who, when and whence. Tokens. */
 const LONGEST = 60;
+/** A line that credits somebody with nothing but a name says little else. Tokens. */
+const SHORT = 30;
 
 /** Without one of these a line credits nobody; most lines have none, and what follows is slow. */
 const CUE = /[\d:：|｜丨/／=(（[]|[作记記]者|撰文|بقلم|كتب|\b(?:by|von|par|por|oleh|автор)\s/i;
@@ -18,6 +20,14 @@ const AUTHOR =
   /(?:^|[\s|｜(（【])(?:[\p{L}\p{N}]{0,10}?(?:作者|记者|記者|撰文|采写|採寫|编译|編譯|文)\s?[:：|｜丨/／]\s?|(?:作者|记者|記者|撰文)\s|(?:by|author|written by|von|par|por|autor|автор|текст|글쓴이|作成者|執筆者?|penulis|oleh|tác giả|كتب|بقلم)\s?[:：]?\s)([\p{L}\p{M}][\p{L}\p{M}.·'’ -]{0,39}?)(?=$|[\s]{2,}|[|｜丨,，、;；(（)）\]】]|\s(?:来源|來源|编辑|編輯|责编|發布|发布|\d))/iu;
 const SOURCE =
   /(?:文章来源|文章來源|新闻来源|新聞來源|本文来源|本文來源|信息来源|稿源|来源|來源|转自|轉自|source|quelle|fuente|fonte|источник|출처|出典|nguồn|sumber|المصدر|ที่มา)\s?[:：=]\s?([^\s:：|｜,，。；;（(][^\n|｜,，。；;（(]{0,39}?)(?=$|\s{1,}|[|｜,，。；;（()）\]】])/iu;
+/**
+ * Who edited, checked or uploaded the text, which is not who wrote it:
+ *
+ *     責任編輯：王小明　核稿編輯：李大同
+ *     ^^^^^^^^^^^^^^^
+ */
+const EDITOR =
+  /^[（(【[\s]*(?:\p{Script=Han}{0,4}?(?:编辑|編輯|责编|責編|主编|主編|核稿|审核|審核|审校|審校|校对|校對)(?:编辑|編輯|人)?\s?[:：/／丨|｜]|(?:edited by|editor|редактор|redaktion|편집자?|編集者?)\s?[:：])\s?\p{L}/iu;
 const SOURCE_LINK = /^(?:[\p{L}\p{N} :：]{0,16})?\[([^\]\n]{1,40})\]\((https?:\/\/[^\s()]{4,400})\)$/u;
 const BRACKETED = /^[(（]([\p{Script=Han}\p{L}\p{N}·]{2,14})[)）]$/u;
 const LABELLED_DATE =
@@ -74,7 +84,9 @@ export function credit({
   if (fields.source !== undefined && (source!.index < 8 || tokens < 16)) {
     return { ...verdict('source', 0.85, 'names where the text is from'), fields };
   }
-  if (fields.author !== undefined && tokens <= 30)
-    return { ...verdict('byline', 0.8, 'names the author'), fields };
+  if (tokens <= SHORT) {
+    if (fields.author !== undefined) return { ...verdict('byline', 0.8, 'names the author'), fields };
+    if (EDITOR.test(text)) return { ...verdict('byline', 0.8, 'names the editor'), fields };
+  }
   return null;
 }

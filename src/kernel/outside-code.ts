@@ -1,4 +1,4 @@
-import type { Block, Repair, Span } from '../types.ts';
+import type { Repair, Span } from '../types.ts';
 
 /**
  * What shows characters instead of saying them, inside a line: code spans of Markdown, `<code>` of HTML, and
@@ -13,10 +13,12 @@ const SHOWN =
 /**
  * A repair without what it did inside code, be it a block or a few words of a line: there `\u4e2d`, `&amp;`
  * and odd bytes are what the author meant to show.
+ *
+ * @param marked what the markup says is code
  */
-export function outsideCode(repair: Repair, text: string, blocks: readonly Block[]): Repair {
+export function outsideCode(repair: Repair, text: string, marked: readonly Span[]): Repair {
   if (repair.findings.length === 0) return repair;
-  const code = shownIn(text, blocks);
+  const code = shownIn(text, marked);
   if (code.length === 0) return repair;
   let first = 0;
   const spares = (span: Span) => {
@@ -33,9 +35,9 @@ export function outsideCode(repair: Repair, text: string, blocks: readonly Block
   };
 }
 
-/** Code blocks and code spans. Sorted, disjoint. */
-function shownIn(text: string, blocks: readonly Block[]): Span[] {
-  const spans: Span[] = blocks.filter(({ kind }) => kind === 'code');
+/** What is marked, and what looks like code. Sorted, disjoint. */
+function shownIn(text: string, marked: readonly Span[]): Span[] {
+  const spans: Span[] = [...marked];
   for (const { 0: shown, index } of text.matchAll(SHOWN)) {
     spans.push({ start: index, end: index + shown.length });
   }

@@ -57,7 +57,8 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   // damage mended, first by the channels, then by rules of one's own
   const limits = { minConfidence: policy.minConfidence, disable };
   if (!read.binary) {
-    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, draft.blocks);
+    const code = [...draft.blocks.filter(({ kind }) => kind === 'code'), ...(parsed.shown ?? [])];
+    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, code);
     for (const finding of repaired.findings) draft.note(finding, finding.fixed);
     draft.apply(repaired.edits);
   }

@@ -18,6 +18,8 @@ export interface Parsed {
   readonly blocks: readonly Block[];
   /** Spans are on the text before `edits`. */
   readonly metadata: Metadata;
+  /** Code inside lines, where the markup says so; offsets into the text after `edits`. */
+  readonly shown?: readonly Span[];
   /** What parsing noticed (hidden text, broken markup); offsets into the text after `edits`. */
   readonly proposals: readonly Proposal[];
 }

@@ -48,6 +48,18 @@ describe('classify', () => {
     expect(found?.reasons.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    '責任編輯：林大同',
+    '（责任编辑：林大同 XW003）',
+    '核稿編輯：林大同　責任編輯：王小安',
+    'Editor: Jane Doe',
+    '편집: 홍길동',
+  ])('keeps who edited the text, who is not its author: %s', (line) => {
+    const { roleOf, metadata } = rolesOf(`${ARTICLE}\n${line}`);
+    expect(roleOf(line)?.role).toBe('byline');
+    expect(metadata.author).toBeUndefined();
+  });
+
   it('finds an insert inside a line, and nothing around it', () => {
     const line = `${ARTICLE.replaceAll('\n', '')}【福利推荐】想让更多人看到你的品牌吗？我们为你助力，文案五百元起。- 02 -后文说的是另一件事，与此无关。`;
     const inserts = rolesOf(line).roles.filter(({ role }) => role === 'promotion');

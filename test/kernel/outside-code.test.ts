@@ -18,6 +18,13 @@ describe('what shows characters instead of saying them', () => {
     expect(clean(text).text).toBe(text);
   });
 
+  it('keeps inline code of a page, whose tags are gone by then', () => {
+    const page = '<p>Write <code>&amp;amp;lt;</code> when you mean a less-than sign, &amp;amp; so on.</p>';
+    expect(clean({ content: page, format: 'html' }).text).toBe(
+      'Write &amp;lt; when you mean a less-than sign, & so on.',
+    );
+  });
+
   it('still decodes what was escaped once too often in a sentence', () => {
     expect(clean('Fish &amp;amp; chips &amp;amp; tea were served, and `&amp;amp;` was kept.').text).toBe(
       'Fish & chips & tea were served, and `&amp;amp;` was kept.',

@@ -190,6 +190,30 @@ describe('hidden text', () => {
     ]);
   });
 
+  it.each([
+    ['off-screen by .q', '<style>.q { position: absolute; left: -9999px }</style>'],
+    ['display:none by .q', '<style>p.a, p.q { display: none }</style>'],
+    ['display:none by #r', '<style>@import "x.css"; /* .s {} */ #r{display:none}</style>'],
+    ['font-size:0 by .q', '<style media="screen">@media print { #r { color: red } } .q{font-size:0}</style>'],
+  ])('is hidden by a style sheet: %s', (why, style) => {
+    const page = `<head>${style}</head><p>This paragraph of the page is shown.</p><p class="p q" id="r">x</p>`;
+    expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBe(why);
+  });
+
+  it.each([
+    ['shown when it is open', '<style>.q{display:none} .q.open{display:block}</style>'],
+    ['shown on paper', '<style media="print">.q{display:none}</style>'],
+    ['hidden on small screens', '<style>@media (max-width: 600px) { .q{display:none} }</style>'],
+    ['shown by a script', '<style>.q{display:none}</style><script>show(".q")</script>'],
+    ['faded in', '<style>.q{opacity:0}</style>'],
+    ['hidden inside something else', '<style>.menu .q{display:none}</style>'],
+    ['shown without scripts', '<noscript><style>.q{display:none}</style></noscript>'],
+    ['said in a comment', '<style>/* .q{display:none} */ .q{color:red}</style>'],
+  ])('is not what a style sheet hides for a while: %s', (_, style) => {
+    const page = `<head>${style}</head><p>This paragraph of the page is shown.</p><p class="q">x</p>`;
+    expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBeUndefined();
+  });
+
   it('means nothing where all of the page is hidden', () => {
     expect(blocksOf('<body style="display:none"><p>shown by a script</p></body>')[0]?.hidden).toBeUndefined();
   });

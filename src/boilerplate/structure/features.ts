@@ -1,3 +1,4 @@
+import { MARKS } from '../../text/marks.ts';
 import type { Role } from '../../types.ts';
 import type { WordEvidence } from '../evidence.ts';
 import { type Document, isLabel, isRunning, type Line } from './lines.ts';
@@ -58,7 +59,7 @@ function look({ shape, sentence, marks, repeated, wrapped, topical, words }: Lin
     repeated ? 1 : 0,
     wrapped ? 1 : 0,
     topical,
-    ...Array.from({ length: 11 }, (_, bit) => (marks >> bit) & 1),
+    ...Array.from({ length: MARKS }, (_, bit) => (marks >> bit) & 1),
     words.coverage,
     ...WEIGHED.map((roles) => speaking(words, roles)),
   ];

@@ -1,5 +1,6 @@
 import { inkOf } from './colour.ts';
 import type { ElementNode } from './dom.ts';
+import type { Style } from './style.ts';
 
 const FAR = /^-\s*(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:\.\d+)?(?:em|rem|%|vw))/;
 const ZERO = /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/;
@@ -14,8 +15,11 @@ const NOTHING = /^(?:rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)|inset\(\s
 export function hiddenBecause(element: ElementNode, paper?: string): string | undefined {
   if (element.hasAttribute('hidden')) return 'hidden attribute';
   if (paper !== undefined && inkOf(element) === paper) return 'same colour as its background';
-  if (!element.hasAttribute('style')) return undefined;
-  const { style } = element;
+  return element.hasAttribute('style') ? hidingStyle(element.style) : undefined;
+}
+
+/** What in a style hides the element that has it. */
+export function hidingStyle(style: Style): string | undefined {
   if (style.display === 'none') return 'display:none';
   if (style.visibility === 'hidden') return 'visibility:hidden';
   if (ZERO.test(style.get('opacity') ?? '')) return 'opacity:0';

@@ -13,11 +13,12 @@ export function parseHtml(html: string, url?: string, forest?: Forest): Parsed {
   const page = layOutPage(html, url);
   const metadata = htmlMetadata(page.document, html);
   const judged = mainBlocks(page, forest); // last: it takes the tree apart
-  const { text, edits } = page.working;
+  const { text, edits, leafSpans } = page.working;
   const blocks = page.blocks
     .map((block, i) => ({ ...block, main: judged[i]!.main, mainChance: judged[i]!.chance }))
     .filter(({ start, end }) => /\S/.test(text.slice(start, end)));
-  return { format: 'html', edits, blocks, metadata, proposals: hiddenText(blocks) };
+  const shown = leafSpans.filter((_, i) => page.layout.leaves[i]!.shown);
+  return { format: 'html', edits, blocks, metadata, shown, proposals: hiddenText(blocks) };
 }
 
 function hiddenText(blocks: readonly Block[]): Proposal[] {

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../types.ts';
 import { paperOf } from './colour.ts';
 import type { DocumentNode, ElementNode, TextNode } from './dom.ts';
 import { hiddenBecause } from './hidden.ts';
+import { StyleSheet } from './style-sheet.ts';
 
 /** Elements that begin a new block. https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
 const BLOCK = new Set(
@@ -32,6 +33,8 @@ const KIND: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
   blockquote: 'quote',
 };
+/** Elements that show characters instead of saying them. https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element */
+const SHOWS = new Set(['code', 'kbd', 'samp', 'tt']);
 /** A table row whose cells are longer than this is page layout, not data. Characters. */
 const LONGEST_CELL = 200;
 
@@ -41,6 +44,8 @@ export interface Leaf {
   readonly block: number;
   readonly pre: boolean;
   readonly inLink: boolean;
+  /** Whether it is code, or what a keyboard or a program says, in the middle of a line. */
+  readonly shown: boolean;
   /** What a reader sees between this leaf and the text in front of it. */
   readonly breakBefore: 'none' | 'space' | 'line' | 'cell';
 }
@@ -62,6 +67,7 @@ export interface Layout {
 
 /** Which text nodes a reader sees, in which blocks. */
 export function layOut(document: DocumentNode): Layout {
+  const sheet = new StyleSheet(document);
   const leaves: Leaf[] = [];
   const blocks: LaidOutBlock[] = [];
   let open: LaidOutBlock | null = null;
@@ -89,7 +95,7 @@ export function layOut(document: DocumentNode): Layout {
     const isCell = context.row && (tag === 'td' || tag === 'th');
     const isBlock = BLOCK.has(tag) && !isCell;
     const paper = paperOf(element) ?? context.paper;
-    const why = hiddenBecause(element, paper);
+    const why = hiddenBecause(element, paper) ?? sheet.hides(element);
     const inner: Context = {
       element: isBlock ? element : context.element,
       kind: row ? 'table' : (KIND[tag] ?? (isBlock && !keepsKind(context.kind) ? 'paragraph' : context.kind)),
@@ -98,6 +104,7 @@ export function layOut(document: DocumentNode): Layout {
       paper,
       pre: context.pre || tag === 'pre' || tag === 'listing' || tag === 'xmp',
       link: context.link || tag === 'a',
+      shown: context.shown || SHOWS.has(tag),
       row: row || (context.row && !isBlock),
     };
     const hides = why !== undefined && context.hidden === undefined;
@@ -144,6 +151,7 @@ export function layOut(document: DocumentNode): Layout {
       block: blocks.length - 1,
       pre: context.pre,
       inLink: context.link,
+      shown: context.shown,
       breakBefore: cell ? 'cell' : breaks > 0 || (line && context.pre) ? 'line' : space ? 'space' : 'none',
     });
     space = /[ \t\n\f\r]$/.test(text);
@@ -163,6 +171,7 @@ export function layOut(document: DocumentNode): Layout {
       paper: undefined,
       pre: false,
       link: false,
+      shown: false,
       row: false,
     });
   }
@@ -178,6 +187,7 @@ interface Context {
   readonly paper: string | undefined;
   readonly pre: boolean;
   readonly link: boolean;
+  readonly shown: boolean;
   readonly row: boolean;
 }
 

@@ -1,0 +1,51 @@
+import { isUnspaced } from './tokens.ts';
+
+/** So much of a text says what it is about. UTF-16 units. */
+const LONGEST_LOOK = 400;
+
+/** Calls back with pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */
+function eachUnit(text: string, end: number, found: (unit: number) => void): void {
+  let word = 0;
+  let before = 0;
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isUnspaced(unit)) {
+      // Two units in one small integer, which hashes faster; collisions only blur the share a little.
+      if (before !== 0) found(((before << 14) ^ unit) & 0x3fffffff);
+      before = unit;
+      word = 0;
+      continue;
+    }
+    before = 0;
+    const isWord =
+      (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0x2000);
+    if (isWord) word = (Math.imul(word, 31) + (unit | 32) + 1) & 0x3fffffff;
+    else {
+      if (word !== 0) found(word);
+      word = 0;
+    }
+  }
+  if (word !== 0) found(word);
+}
+
+/** How often each unit stands in the texts. */
+export function unitsOf(texts: readonly string[]): Map<number, number> {
+  const known = new Map<number, number>();
+  for (const text of texts) {
+    eachUnit(text, text.length, (unit) => {
+      known.set(unit, (known.get(unit) ?? 0) + 1);
+    });
+  }
+  return known;
+}
+
+/** Share of a text's units that are known, 0..1. A text that is among the known ones knows itself: what counts is what stands there twice. */
+export function overlap(text: string, known: ReadonlyMap<number, number>): number {
+  let all = 0;
+  let shared = 0;
+  eachUnit(text, Math.min(text.length, LONGEST_LOOK), (unit) => {
+    all++;
+    if ((known.get(unit) ?? 0) > 1) shared++;
+  });
+  return all === 0 ? 0 : shared / all;
+}
