@@ -1,3 +1,4 @@
+import { misread as misreadKeepingPrivate } from '../../src/repair/mojibake/misread.ts';
 import { isRecoverable, loseByte, misread, readLaxly, type WrongDecoding } from './damage.ts';
 import { decoders, matrixTongues, readers, type Tongue } from './pairs.ts';
 import { pick, random, type Sentence } from './sentences.ts';
@@ -175,6 +176,25 @@ export class Generator {
         kind: `lossy ${mark || 'dropped'}`,
         lang,
         pair: `utf8>${decoding.read}`,
+        broken: broken.replaceAll('\ufffd', mark),
+        original,
+      };
+    }
+  }
+
+  /** With the tables that have private-use characters for GBK's user-defined areas, which something then dropped. */
+  droppedPrivate(): Case {
+    for (;;) {
+      const lang = pick(this.#rng, ['zh-Hans', 'zh-Hant']);
+      const original = this.#sentence(lang, 15 + Math.floor(this.#rng() * 80));
+      const read = misreadKeepingPrivate(original, { written: 'utf-8', read: 'gb18030' });
+      const broken = read?.replace(/[\ue000-\uf8ff]/g, '');
+      if (broken === undefined || broken === read) continue;
+      const mark = pick(this.#rng, ['\ufffd', '?', '']);
+      return {
+        kind: 'private use dropped',
+        lang,
+        pair: 'utf8>gbk',
         broken: broken.replaceAll('\ufffd', mark),
         original,
       };

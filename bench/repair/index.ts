@@ -55,6 +55,7 @@ export async function run(): Promise<string> {
     ['words of 2 to 6 characters, the same', make(() => further.shortWord())],
     ['double and triple layers, the same', make(() => further.layered())],
     ['damaged span, the same', make(() => further.embeddedAnywhere())],
+    ['UTF-8 read as GBK, private-use characters dropped', make(() => generator.droppedPrivate())],
   ];
   return [
     '## Mojibake',

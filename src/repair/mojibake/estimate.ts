@@ -109,7 +109,7 @@ export function surpriseOf(units: Uint16Array, length: number, nats: Nats, limit
 
 /** Rarity up to which a character may be foreseen with certainty, and how much of what is beyond remains. */
 const everyday = 6;
-const doubt = 0.5;
+const doubt = 0.7;
 
 /**
  * Nats of a character that is one guess among hundreds. The model's table takes one n-gram in some hundred

@@ -1,4 +1,5 @@
 import type { Charset } from './charset.ts';
+import { droppedPairs } from './dropped-pairs.ts';
 import { foreign, lost, type Slot, unreadable } from './slots.ts';
 
 /** A character that may begin at a slot. */
@@ -11,6 +12,8 @@ export interface Option {
   readonly price: number;
   /** Whether some of its bytes were lost. */
   readonly isGuess: boolean;
+  /** The character behind it, and the slot where it begins, when a pair was lost that had bytes of both. */
+  readonly behind?: { readonly point: number; readonly from: number };
 }
 
 /** Nats for reading a character as it stands, beside text that was misread. */
@@ -37,6 +40,8 @@ export class Lattice {
   readonly #text: string;
   readonly #reader: Charset;
   readonly #vanishes: boolean;
+  /** Whether private-use characters may have been dropped: not where some are left. */
+  readonly #dropsPrivate: boolean;
 
   /** @param vanishes whether bytes may have been dropped without a mark */
   constructor(text: string, slots: readonly Slot[], reader: Charset, vanishes: boolean) {
@@ -44,6 +49,7 @@ export class Lattice {
     this.#text = text;
     this.#reader = reader;
     this.#vanishes = vanishes;
+    this.#dropsPrivate = !slots.some(({ source }) => isPrivate(text.charCodeAt(source)));
   }
 
   optionsAt(at: number): Option[] {
@@ -73,8 +79,12 @@ export class Lattice {
   }
 
   #isContinuation(at: number): boolean {
+    return this.slots[at]?.byte === lost || this.#isKnownContinuation(at);
+  }
+
+  #isKnownContinuation(at: number): boolean {
     const byte = this.slots[at]?.byte ?? foreign;
-    return byte === lost || (byte & 0xc0) === 0x80;
+    return byte >= 0 && (byte & 0xc0) === 0x80;
   }
 
   /** The characters that begin with `lead`; `ways` counts how many ways its unknown bytes have been filled, 0 for none. */
@@ -102,6 +112,29 @@ export class Lattice {
     if (slot?.byte === lost) this.#fill(part, at + 1, slot.isOptional ? priceOfSecond : 0, options);
     else if (this.#vanishes && (slot === undefined || slot.isFirst))
       this.#fill(part, at, priceOfVanishing, options);
+    if (this.#dropsPrivate && ways === 0 && slot?.isFirst === true) this.#restorePair(part, options);
+  }
+
+  /** Looks behind the bytes for a pair that was dropped, only where what is left cannot be read on without. */
+  #restorePair({ at, left, value, price }: Partial, options: Option[]): void {
+    const add = (option: Omit<Option, 'price' | 'isGuess'>) =>
+      options.push({ ...option, price: price + priceOfVanishing, isGuess: true });
+    if (left === 2 && !this.#isContinuation(at)) {
+      for (const pair of droppedPairs(this.#reader.name).inside) {
+        const point = (value << 12) | (((pair >> 8) & 0x3f) << 6) | (pair & 0x3f);
+        if (isAllowed(point)) add({ point, next: at });
+      }
+      return;
+    }
+    const [second, third] = [this.slots[at]!.byte & 0x3f, (this.slots[at + 1]?.byte ?? 0) & 0x3f];
+    if (left !== 1 || !this.#isKnownContinuation(at) || !this.#isKnownContinuation(at + 1)) return;
+    if (this.#isContinuation(at + 2)) return;
+    for (const pair of droppedPairs(this.#reader.name).across) {
+      const point = (value << 6) | ((pair >> 8) & 0x3f);
+      const pointBehind = ((pair & 0x0f) << 12) | (second << 6) | third;
+      if (isAllowed(point) && isAllowed(pointBehind))
+        add({ point, next: at + 2, behind: { point: pointBehind, from: at } });
+    }
   }
 
   #fill(part: Partial, next: number, price: number, options: Option[]): void {
@@ -135,6 +168,8 @@ interface Partial {
 
 function isAllowed(point: number): boolean {
   if (point < 0x80 || (point >= 0x80 && point < 0xa0)) return false;
-  if (point >= 0xd800 && point < 0xf900) return false; // surrogates and private use
+  if ((point >= 0xd800 && point < 0xe000) || isPrivate(point)) return false;
   return point <= 0x10ffff && !(point >= 0xfff0 && point < 0x10000);
 }
+
+const isPrivate = (point: number) => point >= 0xe000 && point < 0xf900;

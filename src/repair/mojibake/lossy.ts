@@ -60,22 +60,12 @@ export function infer(
     if (beam.length === 0) continue;
     prune(beam);
     if (slots[at]!.isOptional) beams[at + 1]!.push(...beam);
-    for (const { point, next, price, isGuess } of lattice.optionsAt(at)) {
+    for (const { point, next, price, isGuess, behind } of lattice.optionsAt(at)) {
       for (const node of beam) {
-        const { previous2, previous } = node;
-        const surprise = isGuess
-          ? natsOfGuess(nats, previous2, previous, point)
-          : nats(previous2, previous, point);
-        const cost = node.cost + price + surprise;
-        beams[next]!.push({
-          cost,
-          previous2: previous,
-          previous: point,
-          point,
-          from: at,
-          isGuess,
-          before: node,
-        });
+        const read = extend(node, point, at, price, isGuess, nats);
+        beams[next]!.push(
+          behind === undefined ? read : extend(read, behind.point, behind.from, 0, true, nats),
+        );
       }
     }
     beams[at] = [];
@@ -94,6 +84,20 @@ export function infer(
         slots.map(({ source }) => source),
         end,
       );
+}
+
+function extend(
+  before: Node,
+  point: number,
+  from: number,
+  price: number,
+  isGuess: boolean,
+  nats: Nats,
+): Node {
+  const { previous2, previous } = before;
+  const surprise = isGuess ? natsOfGuess(nats, previous2, previous, point) : nats(previous2, previous, point);
+  const cost = before.cost + price + surprise;
+  return { cost, previous2: previous, previous: point, point, from, isGuess, before };
 }
 
 function prune(beam: Node[]): void {
