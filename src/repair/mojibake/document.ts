@@ -1,14 +1,13 @@
-import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { charset } from './charset.ts';
 import { enough } from './confidence.ts';
 import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { inferLosses } from './losses.ts';
 import type { Guess } from './lossy.ts';
 import { ruleOf } from './names.ts';
 import type { Plan } from './plan.ts';
-import { type Diagnosis, diagnose, planPrice, tryPlan, tryPlans } from './plans.ts';
+import { diagnose, planPrice, tryPlan, tryPlans } from './plans.ts';
+import { type Rival, rivalOf } from './rival.ts';
 import { type Realigned, realign } from './shifted.ts';
 import type { Prices, Stretch } from './stretches.ts';
 import { type Spot, Suspicion } from './suspicion.ts';
@@ -46,8 +45,7 @@ export interface Mended extends Span {
   readonly plan: Plan;
   /** Nats for the repair and against leaving the text as it is. */
   readonly evidence: number;
-  /** What else it could have been, and how many nats less likely. */
-  readonly rival: { readonly stretches: readonly Stretch[]; readonly margin: number } | null;
+  readonly rival: Rival | null;
   /** Characters inferred where bytes were lost. */
   readonly guesses: readonly Guess[];
 }
@@ -162,9 +160,7 @@ export class Document {
         this.#disappointment = Math.min(mostDisappointment, this.#disappointment + perDisappointment);
       return;
     }
-    const reading = outcomeOf(text, region, best);
-    const second = candidates.find((other) => differ(reading, outcomeOf(text, region, other), best));
-    const rival = second && { stretches: second.stretches, margin: best.evidence - second.evidence };
+    const rival = rivalOf(text, region, best, candidates);
     const found = loneOf(text, region, best.stretches, best.plan);
     const worth = Math.min(
       worthOf(text, best.stretches, best.plan),
@@ -173,7 +169,7 @@ export class Document {
     const sure = Math.min(best.evidence, worth);
     const lone = found !== null && sure < habitEvidence + found.price ? found : null;
     if (lone === null && sure >= habitEvidence) this.#habits.set(best.plan, region.end);
-    const terms = { price: planPrice(best.plan), worth, rival: rival ?? null, lone };
+    const terms = { price: planPrice(best.plan), worth, rival, lone };
     this.#take(best.stretches, best.plan, region, terms);
   }
 
@@ -239,30 +235,3 @@ function longText(length: number): number {
 const mostForLength = 20;
 /** UTF-16 units of a text that is sure to have lists of names in it, which are as surprising as short stretches of damage. */
 const longEnough = 1000;
-
-/**
- * Do two readings part in more than a detail of what `best` changes? What is sure is not held back by what is not. In
- * an alphabet every letter counts: it makes sense of anything.
- */
-function differ(one: string, other: string, { stretches, plan }: Diagnosis): boolean {
-  if (one === other) return false;
-  if (!charset(plan.at(-1)!.written).multibyte) return true;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const changed = stretches.reduce((sum, { after }) => sum + after.length, 0);
-  return one.length - start - end > changed * detail;
-}
-
-const detail = 0.2;
-
-/** What the region would read like. Plans often agree, having parted only in bytes that do not occur. */
-function outcomeOf(text: string, { start, end }: Span, { stretches }: Diagnosis): string {
-  const changes = stretches.map((one) => ({
-    start: one.start - start,
-    end: one.end - start,
-    after: one.after,
-  }));
-  return applyChanges(text.slice(start, end), changes);
-}

@@ -43,7 +43,7 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
     evidence += Math.max(0, stretch.gain - Math.max(0, deviation - free) * priceOfUnusual - prose);
   }
-  if (evidence > 0 && !isUtf8) evidence += worthOfWords(text, stretches);
+  if (evidence > 0) evidence += worthOfWords(text, stretches);
   return evidence;
 }
 
