@@ -23,6 +23,8 @@ const priceOfUnusual = 5;
 const outlandish = 3.5;
 /** Nats against taking words in an alphabet for damage: they may be of a language that the model has not read. */
 const priceOfProse = 30;
+/** Nats against each letter that stands in a word of another script. */
+const priceOfMixture = 8;
 /** How much of the words around a stretch is judged with it, in UTF-16 units. */
 const wordReach = 12;
 
@@ -41,11 +43,20 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > outlandish) continue;
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
-    evidence += Math.max(0, stretch.gain - Math.max(0, deviation - free) * priceOfUnusual - prose);
+    const mixed = isUtf8 ? 0 : mixtures(text, stretch) * priceOfMixture;
+    evidence += Math.max(0, stretch.gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed);
   }
   if (evidence > 0) evidence += worthOfWords(text, stretches);
   return evidence;
 }
+
+/** In how many places a repair writes a letter of another script in or at a Latin word in small letters. */
+function mixtures(text: string, { start, end, after }: Stretch): number {
+  const written = wordBefore(text, start) + after + wordAfter(text, end);
+  return written.match(mixture)?.length ?? 0;
+}
+
+const mixture = /[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}/gu;
 
 /** Words of one alphabet, with capitals where words have them: Mongolian, not KOI8-R (which is лНЯЙБЮ). */
 function couldBeProse(text: string): boolean {

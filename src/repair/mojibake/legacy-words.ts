@@ -6,7 +6,7 @@ import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { readWith, ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
-import { planPrice, tryPlan } from './plans.ts';
+import { tryPlan } from './plans.ts';
 import { spareQuotations } from './quotation.ts';
 import { shareInSequences } from './sequences.ts';
 import { streamOf } from './stream.ts';
@@ -26,11 +26,9 @@ export const repairMisreadWords: RepairStep = (text) => {
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const [best, ...others] = tally(text, odd, nats);
   if (best === undefined) return [];
-  const plan = [best.misreading];
   const rival = others.find((other) => contradicts(best, other));
-  const evidence = best.evidence - planPrice(plan);
   const confidence = Math.min(
-    confidenceOf(evidence),
+    confidenceOf(best.evidence),
     rival === undefined ? 1 : confidenceInChoice(best.evidence - rival.evidence),
   );
   const { written, read } = best.misreading;
@@ -44,7 +42,7 @@ export const repairMisreadWords: RepairStep = (text) => {
       message: `Letters were decoded wrongly: ${shortName(written)} read as ${shortName(read)}.`,
       data: {
         plan: [{ written: shortName(written), read: shortName(read) }],
-        evidence: Math.round(evidence * 10) / 10,
+        evidence: Math.round(best.evidence * 10) / 10,
       },
       fix: changes,
     }),

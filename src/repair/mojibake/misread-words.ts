@@ -2,6 +2,7 @@ import { type Charset, type CharsetName, charset, none } from './charset.ts';
 import { type Misreading, readWith, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
 import { longestWord, type OddWord, standing } from './odd-words.ts';
+import { planPrice } from './plan-price.ts';
 import { looksLikeWord } from './word-shape.ts';
 import { worthOfWord } from './word-worth.ts';
 
@@ -90,7 +91,7 @@ function mendsOne(words: readonly OddWord[], written: CharsetName): boolean {
 
 function weigh(text: string, odd: readonly OddWord[], misreading: Misreading, nats: Nats): Tally {
   const changed: { word: OddWord; after: string }[] = [];
-  let evidence = 0;
+  let evidence = -planPrice([misreading]);
   for (const word of odd) {
     const after = reread(word.text, misreading) ?? word.text;
     if (after === word.text) {

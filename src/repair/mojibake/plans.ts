@@ -1,9 +1,8 @@
 import type { Span } from '../../types.ts';
-import { type CharsetName, charset } from './charset.ts';
 import { weighed } from './guard.ts';
-import type { Misreading } from './names.ts';
 import type { Nats } from './naturalness.ts';
 import type { Plan } from './plan.ts';
+import { planPrice } from './plan-price.ts';
 import { type Branch, promising, type Scope } from './readings.ts';
 import { barrier, type Stream, streamOf, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
@@ -24,38 +23,10 @@ const leastEvidence = 4;
 const settled = 30;
 /** How many half-undone texts are followed to the next layer. */
 const beamWidth = 3;
-/** Nats: each further layer is one more accident that has to be believed. */
-const layerPrice = 4;
-/** Nats against damage that no UTF-8 has part in: browsers and editors have left it behind. */
-const legacyPrice = 3;
-/** Nats against decoders that such pages were hardly ever opened with. */
-const exoticPrice = 10;
-const exotic: ReadonlySet<CharsetName> = new Set([
-  'windows-1250',
-  'windows-1253',
-  'windows-1254',
-  'windows-1256',
-  'windows-1257',
-  'windows-874',
-  'iso-8859-2',
-]);
-const dos: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'ibm866', 'macintosh']);
-
-function isExotic({ written, read }: Misreading): boolean {
-  return exotic.has(read) || (dos.has(written) && charset(read).multibyte && written !== 'ibm866');
-}
-
 export function undoAll(text: string, start: number, end: number, plan: Plan): Stream {
   let stream = streamOf(text, start, end);
   for (const misreading of plan) stream = undo(stream, misreading);
   return stream;
-}
-
-export function planPrice(plan: Plan): number {
-  const innermost = plan[plan.length - 1]!;
-  const layers = (plan.length - 1) * layerPrice;
-  if (innermost.written === 'utf-8') return layers;
-  return layers + legacyPrice + (isExotic(innermost) ? exoticPrice : 0);
 }
 
 export function tryPlan(

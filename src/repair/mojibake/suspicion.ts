@@ -39,6 +39,7 @@ export function isHot({ units, length }: Stream): boolean {
     const unit = units[i]!;
     if (unit === barrier) continue;
     const excess = nats(previous2, previous, unit) - allowance[unit]!;
+    if (isForeign(previous, unit) || isForeign(unit, previous)) return true;
     previous2 = previous;
     previous = unit;
     sum = Math.max(0, sum + excess);
@@ -48,6 +49,12 @@ export function isHot({ units, length }: Stream): boolean {
 }
 
 const stillHot = 8;
+
+/** Is a small Latin letter beside a letter of another alphabet, or a part of a box, which no word has: `activitй`, `Fu▀`? */
+function isForeign(unit: number, beside: number): boolean {
+  if (!isLower(unit)) return false;
+  return (beside >= firstAlphabet && beside <= lastAlphabet) || (beside >= firstBox && beside <= lastBox);
+}
 
 /** Nats of rarity, summed over a climb, at which dense text is scored: a short text is worth a closer look than a long one. */
 const curiosityWith = (length: number): number => inParts(length <= shortText ? 0.5 : 3);
@@ -65,6 +72,9 @@ const rarityOfDamage = 11;
 /** Greek to Thai. A block of 256 there holds one alphabet, but for Hebrew and Armenian. */
 const firstAlphabet = 0x0370;
 const lastAlphabet = 0x0eff;
+/** Box drawing and block elements. */
+const firstBox = 0x2500;
+const lastBox = 0x259f;
 /** Fewer than these between ASCII are an accident of punctuation. */
 const fewest = 3;
 /** Kana and punctuation stay what they are in some wrong decoders. */
