@@ -11,24 +11,25 @@ import { bucketRoom, wordBuckets } from './ngrams.ts';
 
 /**
  * The language model: a linear classifier over hashed n-grams, see scripts/language/train.ts.
- * One pass over the text; sixteen additions per n-gram.
+ * One pass over the text; four additions per n-gram.
  */
 export const TAGS: readonly string[] = LANGUAGE_TAGS.split(' ');
 const RANK = LANGUAGE_RANK;
 const LONGEST_WORD = 40; // UTF-16 units; longer ones are no words
 
-let grams: Int8Array | undefined;
+/** Columns of a bucket are numbers of four bits, eight to a word. */
+const WORDS = RANK / 8;
+const LOW = 0x0f0f0f0f;
+/** So many numbers of four bits fit a sum of eight. */
+const MOST_ADDED = 17;
+/** What was added to each number to be stored without a sign. */
+const OFFSET = 8;
+
+let grams: Uint32Array | undefined;
 let rows: Int8Array | undefined;
 
-function load(): { grams: Int8Array; rows: Int8Array } {
-  if (grams === undefined) {
-    const packed = decodeBase64(LANGUAGE_GRAMS);
-    grams = new Int8Array(packed.length * 2);
-    for (let i = 0; i < packed.length; i++) {
-      grams[2 * i] = (packed[i]! & 15) - 8;
-      grams[2 * i + 1] = (packed[i]! >> 4) - 8;
-    }
-  }
+function load(): { grams: Uint32Array; rows: Int8Array } {
+  grams ??= new Uint32Array(decodeBase64(LANGUAGE_GRAMS).buffer);
   rows ??= new Int8Array(decodeBase64(LANGUAGE_ROWS).buffer);
   return { grams, rows };
 }
@@ -45,6 +46,9 @@ export function scoreWords(text: string, script: number): Scores {
   const { grams, rows } = load();
   const sum = new Float64Array(RANK);
   const buckets = new Uint16Array(bucketRoom(LONGEST_WORD));
+  // Four columns to a number, until one could overflow: even columns of a word of the table in one, odd ones in the next.
+  const packed = new Uint32Array(2 * WORDS);
+  let added = 0;
   let seen = 0;
   for (let at = 0; at < text.length; ) {
     if (scriptOf(text.charCodeAt(at)) !== script) {
@@ -56,11 +60,21 @@ export function scoreWords(text: string, script: number): Scores {
     if (at - start > LONGEST_WORD) continue;
     const count = wordBuckets(text, start, at, buckets, 0);
     for (let i = 0; i < count; i++) {
-      const row = buckets[i]! * RANK;
-      for (let d = 0; d < RANK; d++) sum[d]! += grams[row + d]!;
+      const row = buckets[i]! * WORDS;
+      for (let w = 0; w < WORDS; w++) {
+        const word = grams[row + w]!;
+        packed[2 * w]! += word & LOW;
+        packed[2 * w + 1]! += (word >>> 4) & LOW;
+      }
+      if (++added === MOST_ADDED) {
+        unpack(packed, sum);
+        added = 0;
+      }
     }
     seen += count;
   }
+  unpack(packed, sum);
+  for (let d = 0; d < RANK; d++) sum[d]! -= seen * OFFSET;
   const nats = new Float64Array(TAGS.length);
   const scale = seen === 0 ? 0 : LANGUAGE_STEP / Math.sqrt(seen);
   for (let l = 0; l < nats.length; l++) {
@@ -78,4 +92,15 @@ function isWordPart(unit: number, script: number): boolean {
     own === script ||
     (own === COMMON && ((unit >= 0x300 && unit <= 0x36f) || (unit >= 0x64b && unit <= 0x652)))
   );
+}
+
+/** Adds what was packed to the sums of the columns, and begins anew. */
+function unpack(packed: Uint32Array, sum: Float64Array): void {
+  for (let w = 0; w < packed.length; w++) {
+    const word = packed[w]!;
+    // Even columns stand in the low half of each byte of the table.
+    const first = 8 * (w >> 1) + (w & 1);
+    for (let lane = 0; lane < 4; lane++) sum[first + 2 * lane]! += (word >>> (8 * lane)) & 0xff;
+    packed[w] = 0;
+  }
 }

@@ -14,18 +14,19 @@ const CLOSE = 0x3e;
 /** Writes the buckets of the word `[start, end)` of `text` into `out` from `at` on; gives the new end. */
 export function wordBuckets(text: string, start: number, end: number, out: Uint16Array, at: number): number {
   const length = end - start + 2;
-  const unit = (i: number) => (i === 0 ? OPEN : i === length - 1 ? CLOSE : text.charCodeAt(start + i - 1));
+  const last = length - 1;
   for (let i = 0; i < length; i++) {
-    let hash = SEED;
-    for (let n = 1; n <= LONGEST && i + n <= length; n++) {
-      hash = mix(hash, unit(i + n - 1));
-      if (n > 1) out[at++] = bucket(hash);
+    let hash = i === 0 ? FROM_OPEN : mix(SEED, i === last ? CLOSE : text.charCodeAt(start + i - 1));
+    const stop = Math.min(i + LONGEST, length);
+    for (let k = i + 1; k < stop; k++) {
+      hash = mix(hash, k === last ? CLOSE : text.charCodeAt(start + k - 1));
+      out[at++] = bucket(hash);
     }
   }
   if (length > LONGEST && length <= LONGEST_WHOLE) {
-    let hash = WHOLE_SEED;
-    for (let i = 0; i < length; i++) hash = mix(hash, unit(i));
-    out[at++] = bucket(hash);
+    let hash = mix(WHOLE_SEED, OPEN);
+    for (let k = start; k < end; k++) hash = mix(hash, text.charCodeAt(k));
+    out[at++] = bucket(mix(hash, CLOSE));
   }
   return at;
 }
@@ -44,4 +45,8 @@ function mix(hash: number, unit: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-const bucket = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
+function bucket(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
+}
+
+const FROM_OPEN = mix(SEED, OPEN);

@@ -17,12 +17,37 @@ export interface Shape {
   readonly lines: number;
 }
 
-const PAUSES = new Set(',，、;；:：،؛'.split('').map((c) => c.charCodeAt(0)));
-const ENDS = new Set('.。!！?？…؟।'.split('').map((c) => c.charCodeAt(0)));
-const SEPARATORS = new Set('|｜»›>·•/_→«‹<\\'.split('').map((c) => c.charCodeAt(0)));
+const PAUSE = 1;
+const END = 2;
+const SEPARATOR = 3;
+const DIGIT = 4;
+const UPPER = 5;
+const LETTER = 6;
+const SINGLE = 7;
+const BREAK = 8;
+
+let memo: Uint8Array | undefined;
+
+/** What each UTF-16 unit counts as: one look for every unit of every text. Built on first use, 64 kB. */
+function classes(): Uint8Array {
+  if (memo !== undefined) return memo;
+  memo = new Uint8Array(0x10000);
+  for (let unit = 0; unit < memo.length; unit++) {
+    if (isUnspaced(unit)) memo[unit] = SINGLE;
+    else if ((unit >= 0x61 && unit <= 0x7a) || isLetter(unit)) memo[unit] = LETTER;
+    else if (unit >= 0x41 && unit <= 0x5a) memo[unit] = UPPER;
+    else if (unit >= 0x30 && unit <= 0x39) memo[unit] = DIGIT;
+  }
+  memo[0x0a] = BREAK;
+  for (const separator of '|｜»›>·•/_→«‹<\\') memo[separator.charCodeAt(0)] = SEPARATOR;
+  for (const end of '.。!！?？…؟।') memo[end.charCodeAt(0)] = END;
+  for (const pause of ',，、;；:：،؛') memo[pause.charCodeAt(0)] = PAUSE;
+  return memo;
+}
 
 /** One pass over the units of `[start, end)`. */
 export function shapeOf(text: string, start = 0, end = text.length): Shape {
+  const kinds = classes();
   let tokens = 0;
   let single = 0;
   let digits = 0;
@@ -34,31 +59,39 @@ export function shapeOf(text: string, start = 0, end = text.length): Shape {
   let lines = 1;
   let inWord = false;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const kind = kinds[text.charCodeAt(i)]!;
     let word = false;
-    if (unit >= 0x61 && unit <= 0x7a) {
-      letters++;
-      word = true;
-    } else if (unit === 0x20) {
-      // the most common unit but letters
-    } else if (unit >= 0x30 && unit <= 0x39) {
-      digits++;
-      word = true;
-    } else if (unit >= 0x41 && unit <= 0x5a) {
-      upper++;
-      letters++;
-      word = true;
-    } else if (unit === 0x0a) lines++;
-    else if (isUnspaced(unit)) {
-      tokens++;
-      single++;
-      letters++;
-    } else if (PAUSES.has(unit)) pauses++;
-    else if (ENDS.has(unit)) ends++;
-    else if (SEPARATORS.has(unit)) separators++;
-    else if (isLetter(unit)) {
-      letters++;
-      word = true;
+    switch (kind) {
+      case LETTER:
+        letters++;
+        word = true;
+        break;
+      case SINGLE:
+        tokens++;
+        single++;
+        letters++;
+        break;
+      case UPPER:
+        upper++;
+        letters++;
+        word = true;
+        break;
+      case DIGIT:
+        digits++;
+        word = true;
+        break;
+      case PAUSE:
+        pauses++;
+        break;
+      case END:
+        ends++;
+        break;
+      case SEPARATOR:
+        separators++;
+        break;
+      case BREAK:
+        lines++;
+        break;
     }
     if (word && !inWord) tokens++;
     inWord = word;

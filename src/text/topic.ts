@@ -28,24 +28,21 @@ function eachUnit(text: string, end: number, found: (unit: number) => void): voi
   if (word !== 0) found(word);
 }
 
-/** How often each unit stands in the texts. */
-export function unitsOf(texts: readonly string[]): Map<number, number> {
-  const known = new Map<number, number>();
-  for (const text of texts) {
-    eachUnit(text, text.length, (unit) => {
-      known.set(unit, (known.get(unit) ?? 0) + 1);
-    });
-  }
+/** The units of the texts, and whether each stands there twice. */
+export function unitsOf(texts: readonly string[]): Map<number, boolean> {
+  const known = new Map<number, boolean>();
+  const add = (unit: number) => known.set(unit, known.has(unit));
+  for (const text of texts) eachUnit(text, text.length, add);
   return known;
 }
 
 /** Share of a text's units that are known, 0..1. A text that is among the known ones knows itself: what counts is what stands there twice. */
-export function overlap(text: string, known: ReadonlyMap<number, number>): number {
+export function overlap(text: string, known: ReadonlyMap<number, boolean>): number {
   let all = 0;
   let shared = 0;
   eachUnit(text, Math.min(text.length, LONGEST_LOOK), (unit) => {
     all++;
-    if ((known.get(unit) ?? 0) > 1) shared++;
+    if (known.get(unit) === true) shared++;
   });
   return all === 0 ? 0 : shared / all;
 }

@@ -33,57 +33,45 @@ export function contextFeatures(
   sites: readonly number[],
 ): Features {
   const count = lines.length;
-  const tokens = sums(lines.map(({ shape }) => shape.tokens));
-  const mass = sums(lines.map(({ shape }, i) => shape.tokens * chances[i]!));
-  const repeats = sums(sites.map((share) => (share > 0 ? 1 : 0)));
+  const tokens = sums(lines, ({ shape }) => shape.tokens);
+  const mass = sums(lines, ({ shape }, i) => shape.tokens * chances[i]!);
+  const repeats = sums(sites, (share) => (share > 0 ? 1 : 0));
   const known = sites[0] !== undefined && sites[0] !== UNKNOWN;
   const all = mass[count]!;
   const stretch = bestStretch(lines.map(({ shape }, i) => (chances[i]! - LIKELY) * (shape.tokens + LINE)));
   const certain = lines.map(({ shape }, i) => chances[i]! > CERTAIN && shape.tokens >= LONG);
   const top = certain.indexOf(true) < 0 ? count : certain.indexOf(true);
   const bottom = certain.lastIndexOf(true);
-  const above = distances(sites, 1);
-  const below = distances(sites, -1);
+  const above = known ? distances(sites, 1) : [];
+  const below = known ? distances(sites, -1) : [];
   const rows = new Float32Array(count * WIDTH);
   for (let i = 0; i < count; i++) {
     let at = i * WIDTH;
-    const put = (value: number) => {
-      rows[at++] = value;
-    };
-    const around = (sum: Float64Array, of: Float64Array | null, reach: number) => {
-      for (const [from, to] of [
-        [Math.max(0, i - reach), i],
-        [i + 1, Math.min(count, i + 1 + reach)],
-      ] as const) {
-        const size = of === null ? to - from : of[to]! - of[from]!;
-        put(to > from ? (sum[to]! - sum[from]!) / Math.max(1, size) : -1);
-      }
-    };
-    put(chances[i]!);
+    rows[at++] = chances[i]!;
     for (let step = 1; step <= REACH; step++) {
-      put(chances[i - step] ?? -1);
-      put(chances[i + step] ?? -1);
+      rows[at++] = chances[i - step] ?? -1;
+      rows[at++] = chances[i + step] ?? -1;
     }
-    for (const reach of NEIGHBOURHOODS) around(mass, tokens, reach);
-    put(mass[i]! / Math.max(1, all));
-    put(all / Math.max(1, tokens[count]!));
-    put(Math.log1p(all));
-    put(Math.log1p(count));
-    put(i < stretch.start ? i - stretch.start : i > stretch.end ? i - stretch.end : 0);
-    put((mass[stretch.end + 1]! - mass[stretch.start]!) / Math.max(1, all));
-    put((stretch.end - stretch.start + 1) / count);
-    put(i < top ? i - top : i > bottom ? i - bottom : 0);
-    put(i - top);
-    put(bottom - i);
-    put(Math.log1p(lines[i]!.shape.tokens));
+    for (const reach of NEIGHBOURHOODS) at = putAround(rows, at, mass, tokens, i, reach);
+    rows[at++] = mass[i]! / Math.max(1, all);
+    rows[at++] = all / Math.max(1, tokens[count]!);
+    rows[at++] = Math.log1p(all);
+    rows[at++] = Math.log1p(count);
+    rows[at++] = i < stretch.start ? i - stretch.start : i > stretch.end ? i - stretch.end : 0;
+    rows[at++] = (mass[stretch.end + 1]! - mass[stretch.start]!) / Math.max(1, all);
+    rows[at++] = (stretch.end - stretch.start + 1) / count;
+    rows[at++] = i < top ? i - top : i > bottom ? i - bottom : 0;
+    rows[at++] = i - top;
+    rows[at++] = bottom - i;
+    rows[at++] = Math.log1p(lines[i]!.shape.tokens);
     if (known) {
-      put(sites[i]!);
-      put(sites[i - 1] ?? -1);
-      put(sites[i + 1] ?? -1);
-      around(repeats, null, 3);
-      around(repeats, null, 10);
-      put(above[i]!);
-      put(below[i]!);
+      rows[at++] = sites[i]!;
+      rows[at++] = sites[i - 1] ?? -1;
+      rows[at++] = sites[i + 1] ?? -1;
+      at = putAround(rows, at, repeats, null, i, 3);
+      at = putAround(rows, at, repeats, null, i, 10);
+      rows[at++] = above[i]!;
+      rows[at++] = below[i]!;
     } else {
       rows.fill(UNKNOWN, at, at + 9);
       at += 9;
@@ -93,11 +81,29 @@ export function contextFeatures(
   return { rows, width: WIDTH };
 }
 
-function sums(values: readonly number[]): Float64Array {
-  const out = new Float64Array(values.length + 1);
-  values.forEach((value, i) => {
-    out[i + 1] = out[i]! + value;
-  });
+/** Means of the lines before `i` and behind it, as far as `reach`: by line, or by what `weights` says they weigh. */
+function putAround(
+  rows: Float32Array,
+  at: number,
+  sum: Float64Array,
+  weights: Float64Array | null,
+  i: number,
+  reach: number,
+): number {
+  rows[at] = meanOf(sum, weights, Math.max(0, i - reach), i);
+  rows[at + 1] = meanOf(sum, weights, i + 1, Math.min(sum.length - 1, i + 1 + reach));
+  return at + 2;
+}
+
+function meanOf(sum: Float64Array, weights: Float64Array | null, from: number, to: number): number {
+  if (to <= from) return -1;
+  const size = weights === null ? to - from : weights[to]! - weights[from]!;
+  return (sum[to]! - sum[from]!) / Math.max(1, size);
+}
+
+function sums<T>(items: readonly T[], weigh: (item: T, i: number) => number): Float64Array {
+  const out = new Float64Array(items.length + 1);
+  for (let i = 0; i < items.length; i++) out[i + 1] = out[i]! + weigh(items[i]!, i);
   return out;
 }
 

@@ -24,10 +24,9 @@ export function lineFeatures(document: Document): Features {
   const before = nearestRunning(lines, 1);
   const after = nearestRunning(lines, -1);
   const rows = new Float32Array(lines.length * WIDTH);
-  lines.forEach((line, i) => {
-    let at = i * WIDTH;
-    at = put(rows, at, look(line));
-    at = put(rows, at, place(document, i));
+  for (let i = 0; i < lines.length; i++) {
+    let at = putLook(rows, i * WIDTH, lines[i]!);
+    at = putPlace(rows, at, document, i);
     rows[at++] = before[i]!;
     rows[at++] = after[i]!;
     at = putNeighbours(rows, at, lines, i);
@@ -35,34 +34,31 @@ export function lineFeatures(document: Document): Features {
       at = putAround(rows, at, sums, Math.max(0, i - reach), i);
       at = putAround(rows, at, sums, i + 1, Math.min(lines.length, i + 1 + reach));
     }
-  });
+  }
   return { rows, width: WIDTH };
 }
 
-function put(rows: Float32Array, at: number, values: readonly number[]): number {
-  rows.set(values, at);
-  return at + values.length;
-}
-
-function look({ shape, sentence, marks, repeated, wrapped, topical, words }: Line): number[] {
+// Written one by one: an array for each line, and one for each of its parts, took longer than all that is in them.
+function putLook(rows: Float32Array, from: number, line: Line): number {
+  const { shape, sentence, marks, repeated, wrapped, topical, words } = line;
   const tokens = Math.max(1, shape.tokens);
-  return [
-    Math.log1p(shape.tokens),
-    sentence ? 1 : 0,
-    shape.pauses / tokens,
-    shape.ends / tokens,
-    shape.separators / tokens,
-    shape.digits / Math.max(1, shape.letters + shape.digits),
-    shape.upper / Math.max(1, shape.letters),
-    shape.letters / tokens,
-    shape.unspaced,
-    repeated ? 1 : 0,
-    wrapped ? 1 : 0,
-    topical,
-    ...Array.from({ length: MARKS }, (_, bit) => (marks >> bit) & 1),
-    words.coverage,
-    ...WEIGHED.map((roles) => speaking(words, roles)),
-  ];
+  let at = from;
+  rows[at++] = Math.log1p(shape.tokens);
+  rows[at++] = sentence ? 1 : 0;
+  rows[at++] = shape.pauses / tokens;
+  rows[at++] = shape.ends / tokens;
+  rows[at++] = shape.separators / tokens;
+  rows[at++] = shape.digits / Math.max(1, shape.letters + shape.digits);
+  rows[at++] = shape.upper / Math.max(1, shape.letters);
+  rows[at++] = shape.letters / tokens;
+  rows[at++] = shape.unspaced;
+  rows[at++] = repeated ? 1 : 0;
+  rows[at++] = wrapped ? 1 : 0;
+  rows[at++] = topical;
+  for (let bit = 0; bit < MARKS; bit++) rows[at++] = (marks >> bit) & 1;
+  rows[at++] = words.coverage;
+  for (const roles of WEIGHED) rows[at++] = words.roles.length === 0 ? 0 : speaking(words, roles);
+  return at;
 }
 
 /** Roles whose words count together: labels, notices, and credits, which often stand in the article. */
@@ -84,28 +80,27 @@ function speaking({ roles }: WordEvidence, among: readonly Role[]): number {
   return sum;
 }
 
-function place(
-  { lines, tokens, running, wrapped, labels, coreStart, coreEnd }: Document,
-  i: number,
-): number[] {
-  return [
-    i / lines.length,
-    Math.min(i, 200),
-    Math.min(lines.length - i, 200),
-    lines.length,
-    Math.log1p(tokens),
-    Math.log1p(running),
-    running / Math.max(1, tokens),
-    wrapped / lines.length,
-    labels / lines.length,
-    i < coreStart ? i - coreStart : i > coreEnd ? i - coreEnd : 0,
-    (coreEnd - coreStart + 1) / lines.length,
-  ];
+function putPlace(rows: Float32Array, from: number, document: Document, i: number): number {
+  const { tokens, running, wrapped, labels, coreStart, coreEnd } = document;
+  const count = document.lines.length;
+  let at = from;
+  rows[at++] = i / count;
+  rows[at++] = Math.min(i, 200);
+  rows[at++] = Math.min(count - i, 200);
+  rows[at++] = count;
+  rows[at++] = Math.log1p(tokens);
+  rows[at++] = Math.log1p(running);
+  rows[at++] = running / Math.max(1, tokens);
+  rows[at++] = wrapped / count;
+  rows[at++] = labels / count;
+  rows[at++] = i < coreStart ? i - coreStart : i > coreEnd ? i - coreEnd : 0;
+  rows[at++] = (coreEnd - coreStart + 1) / count;
+  return at;
 }
 
 /** Lines since the last running text, up to 50. */
-function nearestRunning(lines: readonly Line[], step: 1 | -1): number[] {
-  const distance = lines.map(() => 50);
+function nearestRunning(lines: readonly Line[], step: 1 | -1): Int32Array {
+  const distance = new Int32Array(lines.length);
   let count = 50;
   for (let k = 0; k < lines.length; k++) {
     const i = step === 1 ? k : lines.length - 1 - k;

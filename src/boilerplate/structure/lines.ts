@@ -107,7 +107,10 @@ export function bestStretch(values: readonly number[]): { start: number; end: nu
   return best;
 }
 
+const OPEN_END = /[\p{Ll},]["'’)]?$/u;
+const GOES_ON = /^[>\s]{0,8}\p{Ll}/u;
+
 /** Whether a line ends inside a sentence that the next line continues. */
 function goesOn(line: string, next: string | undefined): boolean {
-  return next !== undefined && /[\p{Ll},]["'’)]?$/u.test(line.slice(-3)) && /^[>\s]{0,8}\p{Ll}/u.test(next);
+  return next !== undefined && OPEN_END.test(line.slice(-3)) && GOES_ON.test(next);
 }

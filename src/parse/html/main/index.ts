@@ -1,5 +1,5 @@
 import { MAIN_CONTENT } from '../../../data/main-content.generated.ts';
-import { bestThreshold, decodeForest, type Forest, probability, score } from '../../../forest/index.ts';
+import { bestThreshold, chancesOf, decodeForest, type Forest } from '../../../forest/index.ts';
 import type { PageLayout } from '../page.ts';
 import { addShares, gatherFacts, type PageFacts, type Shares } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -38,7 +38,7 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   shipped ??= decodeForest(MAIN_CONTENT);
   const { facts, features } = examine(page);
   const { rows, width } = features;
-  const alone = page.blocks.map((_, i) => probability(score(forest ?? shipped!, rows, i * width)));
+  const alone = chancesOf(forest ?? shipped, rows, width);
   const chances = shelter(facts, together(facts, alone));
   const { threshold, expected } = bestThreshold(
     chances,
