@@ -83,6 +83,7 @@ describe('the packed tarball', () => {
       'README.md',
       'dist',
       'docs',
+      'examples',
       'package.json',
     ]);
   });
