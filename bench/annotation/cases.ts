@@ -117,7 +117,7 @@ const decode = (bytes: Uint8Array, decoder: Decoder) =>
 
 /** ASCII for full-width forms, as the program leaves those that stand in step: they are not asked back. */
 const inStep = (text: string) =>
-  text.replace(/[\uff01-\uff5e]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
+  text.replace(/[\uff01-\uff5d]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
 
 /** Only sentences in which a replacement struck across a border. */
 export function halfWidth(text: string, decoder: Decoder): Case | null {

@@ -47,7 +47,7 @@ export function likeliest(
   scored.sort((a, b) => a.cost - b.cost);
   const weighed = scored.slice(0, finalists).map(({ unit, cost }) => {
     around[at] = unit;
-    const words = weightOfWords * costOfWords(around, at - reachOfGuess, at + reachOfGuess + 1);
+    const words = natsOfWords(around, at, 1);
     return { unit, cost: cost + words - (recurs(around, at, elsewhere) ? worthOfRecurrence : 0) };
   });
   weighed.sort((a, b) => a.cost - b.cost);
@@ -76,6 +76,11 @@ export function nearbyText(text: string, start: number, end: number): string {
 
 export function unitsOf(text: string): number[] {
   return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+/** Nats of the words that `length` units from `start` on make with those around. */
+export function natsOfWords(units: readonly number[], start: number, length: number): number {
+  return weightOfWords * costOfWords(units, start - reachOfGuess, start + length + reachOfGuess);
 }
 
 /** Nats of the cheapest way to cut `[start, end)` into words and single characters. */

@@ -1,7 +1,7 @@
 import type { Change, Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { guessedAgain } from './guesses.ts';
-import { type SearchOptions, search } from './lattice.ts';
+import { type SearchOptions, search, strikeCost } from './lattice.ts';
 import { literalCosts } from './literal.ts';
 import { findMarks } from './marks.ts';
 import { type Path, unknown } from './path.ts';
@@ -17,7 +17,7 @@ const enoughWithout = 8;
 const enoughWithQuestion = 10;
 
 /** Nats per character above which a repair is no text; Chinese has 3 to 7, and a replacement costs some. */
-const naturalCost = 8.5;
+const naturalCost = 9.5;
 
 /**
  * Undoes what programs did to the raw bytes of GBK without minding where characters begin: full-width punctuation
@@ -26,18 +26,28 @@ const naturalCost = 8.5;
 export const mendReplacedBytes: RepairStep = (text, context) => {
   const windows = findWindows(text);
   if (windows.length === 0) return [];
-  const options: SearchOptions = {
+  const options: Omit<SearchOptions, 'swallows'> = {
     replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),
     halfWidth: /[\u4e00-\u9fff][,;:!][\u4e00-\u9fff]/.test(text),
     annotated: annotatedCharacters(text),
   };
-  return windows.flatMap(({ start, end }) => {
-    const units = unitsOf(text, start, end);
-    if (isMostlyLost(units)) return [];
-    const path = search(units, options);
-    return path === null ? [] : proposals(text, units, path).filter(({ rule }) => context.enabled(rule));
-  });
+  const damaged = windows
+    .map(({ start, end }) => unitsOf(text, start, end))
+    .filter((units) => !isMostlyLost(units));
+  // Which decoder it was can be told from all that it did to the text.
+  const decoders = damaged.some((units) => units.some(({ code }) => code === 0x3f)) ? [false, true] : [false];
+  const readings = decoders.map((swallows) =>
+    damaged.map((units) => search(units, { ...options, swallows })),
+  );
+  const [best] = readings.sort((a, b) => costOf(a) - costOf(b));
+  return best!.flatMap((path, i) =>
+    path === null ? [] : proposals(text, damaged[i]!, path).filter(({ rule }) => context.enabled(rule)),
+  );
 };
+
+function costOf(paths: readonly (Path | null)[]): number {
+  return paths.reduce((sum, path) => sum + (path?.cost ?? 0), 0);
+}
 
 /**
  * A replacement costs a byte or two a clause. Where every few characters one is lost, something else happened, and
@@ -59,7 +69,7 @@ function standsInChinese(text: string, start: number, end: number): boolean {
 function replacedForms(text: string): Set<number> {
   const forms = new Set<number>();
   for (let ascii = 0x21; ascii < 0x7f; ascii++) forms.add(ascii);
-  for (const match of text.matchAll(/[\uff01-\uff5e]/g)) forms.delete(match[0].charCodeAt(0) - 0xfee0);
+  for (const match of text.matchAll(/[\uff01-\uff5d]/g)) forms.delete(match[0].charCodeAt(0) - 0xfee0);
   return forms;
 }
 
@@ -120,15 +130,14 @@ function propose(
   const strikes = stretch.reduce((sum, path) => sum + path.strikes, 0);
   // Two units more, since the model's context reaches over the end.
   const cost = after.cost - from.cost;
-  if (cost > naturalCost * (Array.from(mended).length + after.at - last.at)) return null;
+  const dearest = naturalCost * (Array.from(mended).length + after.at - last.at) + strikes * strikeCost;
+  if (cost > dearest) return null;
   if (!standsInChinese(text, start, end) && !/[\u4e00-\u9fff]{4}/.test(mended)) return null;
   // Binary data, or another kind of loss.
   if ((before.match(/\ufffd|(?<!\ufffd)\?/g)?.length ?? 0) * 3 > before.length + 3) return null;
   const gain = literal[after.at]! - literal[from.at]! - cost;
   const proof = readings > 0 || /[\ufffd\ue000-\uf8ff]/.test(before);
-  // A question mark and one odd character are no shift of bytes yet.
   const asks = before.includes('?');
-  if (!proof && asks && (before.match(/[^\u0000-\u007f]/g)?.length ?? 0) < 2) return null;
   const needed = proof ? enoughWithProof : asks ? enoughWithQuestion : enoughWithout;
   if (gain < needed / 2) return null;
   const confidence = gain < needed ? 0.6 : 1 - 0.15 * Math.exp((needed - gain) / 12);

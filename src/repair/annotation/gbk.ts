@@ -15,6 +15,13 @@ export function pairTable(): PairTable {
   return table;
 }
 
+/** The first byte of a character, if it can be the second of another; else 0. */
+export function asTrail(unit: number): number {
+  const pair = pairTable().fromUnicode[unit]!;
+  const first = pair >= 0x8140 ? pair >> 8 : pair;
+  return first >= 0x40 && first !== 0x7f ? first : 0;
+}
+
 /** In GBK but not in GB 2312, whose rows are B0..F7 with trail bytes from A1: most of these are traditional forms. */
 export function isTraditionalOnly(codePoint: number): boolean {
   if (codePoint > 0xffff) return false;

@@ -58,7 +58,7 @@ function pairs(pair: (byte: number) => number): number[] {
   const found: number[] = [];
   for (let byte = 0x81; byte < 0xff; byte++) {
     const code = toUnicode[pair(byte)]!;
-    const isText = code >= 0x80 && !(code >= 0xe000 && code <= 0xf8ff) && !(code >= 0xff01 && code <= 0xff5e);
+    const isText = code >= 0x80 && !(code >= 0xe000 && code <= 0xf8ff) && !(code >= 0xff01 && code <= 0xff5d);
     if (isText) found.push(code);
   }
   return found;

@@ -11,20 +11,21 @@ export interface SearchOptions {
   readonly replaced: ReadonlySet<number>;
   /** Whether the document has ASCII punctuation between Chinese characters, as if its forms had been replaced. */
   readonly halfWidth: boolean;
+  /** Whether the decoder wrote `?` for a lead byte and the ASCII byte behind it, which it took for its second. */
+  readonly swallows: boolean;
   /** Characters that the document shows annotated, by reading. */
   readonly annotated: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const lineFeed = 0x0a;
 const euro = 0x20ac;
-/** What may have gone with a lost byte: a space, a comma, a full stop. */
-const swallowed = [0x20, 0x2c, 0x2e];
+/** What may have gone with a lost byte: a space and the usual marks, which others were made. */
+const swallowed = Array.from(' ,.;:()', (mark) => mark.charCodeAt(0));
 /** Paths that are followed on; fewer where each of them branches into a hundred. */
 const width = 40;
 const widthAtLoss = 12;
 /** Nats that a replacement across a border costs: about one pair of characters in a hundred allows one. */
-const strikeCost = 4;
-const swallowCost = 2;
+export const strikeCost = 4;
 const wholeCharacterCost = 6;
 /** Different readings that a document shows before a character is inferred from its reading alone. */
 const habitual = 3;
@@ -94,14 +95,14 @@ class Search {
       case Kind.pair:
         this.#keep(path, unit);
         // The trail byte is ASCII, and half of what was a full-width form.
-        if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, unit.lead, unit.trail, 0);
+        if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, unit.lead, unit.trail);
         return;
       case Kind.lost:
         this.#keep(path, unit);
-        if (next !== undefined && isAscii(next) && this.#wasReplaced(next.trail)) {
+        if (this.#swallowed(unit)) this.#strikeAfterLoss(path, 1, unknown);
+        else if (next !== undefined && isAscii(next) && this.#wasReplaced(next.trail)) {
           this.#strikeAfterLoss(path, 2, next.trail);
         }
-        if (unit.code === 0x3f) this.#strikeAfterLoss(path, 1, unknown);
         if (next?.kind === Kind.reading) this.#annotateAcross(path, next);
         return;
       default:
@@ -125,11 +126,11 @@ class Search {
       case Kind.ascii:
         if (unit.trail >= 0x40)
           this.#eachLead(path, pending, unit.trail, (code) => this.#push(path, 1, 0, [code]));
-        if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail, 0);
+        if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail);
         return;
       case Kind.lost:
         this.#loseTrail(path, next);
-        if (isAscii(unit) && this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail, 0);
+        if (isAscii(unit) && this.#wasReplaced(unit.trail)) this.#strike(path, 1, pending, unit.trail);
         return;
       case Kind.reading:
         // Written behind two bytes that only seem to be a character.
@@ -146,12 +147,15 @@ class Search {
   #loseTrail(path: Path, next: Unit | undefined): void {
     if (path.pending === unknown) return;
     const lead = path.pending << 8;
-    const swallows = this.#units[path.at]!.code === 0x3f;
+    const unit = this.#units[path.at]!;
+    // At the end there was nothing to swallow. Who swallows nothing shows the byte that cannot follow a lead byte.
+    const swallows = this.#swallowed(unit) && next !== undefined;
+    if (!swallows && unit.code === 0x3f && next?.kind === Kind.pair) return;
     for (let trail = next?.kind === Kind.reading ? 0x80 : 0x81; trail < 0xff; trail++) {
       const code = this.#textual(this.#toUnicode[lead | trail]!, path);
       if (code === 0) continue;
-      this.#push(path, 1, 0, [code]);
-      if (swallows) for (const ascii of swallowed) this.#push(path, 1, 0, [code, ascii], swallowCost);
+      if (!swallows) this.#push(path, 1, 0, [code]);
+      else for (const ascii of swallowed) this.#push(path, 1, 0, [code, ascii]);
       if (next?.kind === Kind.reading && matchReading(code, next.reading) !== null) {
         this.#push(path, 2, 0, [code], this.#isAnnotated(code, next.reading) ? 0 : 2, { readings: 1 });
       }
@@ -160,15 +164,14 @@ class Search {
 
   /** A lead byte was lost, and the full-width form behind it became `ascii` (or was swallowed: {@link unknown}). */
   #strikeAfterLoss(path: Path, units: number, ascii: number): void {
-    for (let lead = 0x81; lead < 0xff; lead++)
-      this.#strike(path, units, lead, ascii, ascii === unknown ? swallowCost : 0);
+    for (let lead = 0x81; lead < 0xff; lead++) this.#strike(path, units, lead, ascii);
   }
 
   /** `lead A3 | trail+80`: one character ends with the first byte of the form, the next begins with the second. */
-  #strike(path: Path, units: number, lead: number, ascii: number, extra: number): void {
+  #strike(path: Path, units: number, lead: number, ascii: number): void {
     const pending = ascii === unknown ? unknown : ascii | 0x80;
     this.#eachLead(path, lead, 0xa3, (code) =>
-      this.#push(path, units, pending, [code], strikeCost + extra, { strikes: 1 }),
+      this.#push(path, units, pending, [code], strikeCost, { strikes: 1 }),
     );
   }
 
@@ -201,6 +204,10 @@ class Search {
     this.#put(path, 1, 0, [unit.code], 0, { literal: true });
   }
 
+  #swallowed(unit: Unit): boolean {
+    return this.#options.swallows && unit.code === 0x3f;
+  }
+
   #wasReplaced(ascii: number): boolean {
     return this.#options.replaced.has(ascii);
   }
@@ -221,7 +228,7 @@ class Search {
    */
   #textual(code: number, path: Path): number {
     if (code < 0x80 || (code >= 0xe000 && code <= 0xf8ff)) return 0;
-    if (code < 0xff01 || code > 0xff5e || !this.#wasReplaced(code - 0xfee0)) return code;
+    if (code < 0xff01 || code > 0xff5d || !this.#wasReplaced(code - 0xfee0)) return code;
     if (path.strikes > 0 || this.#options.halfWidth) return code - 0xfee0;
     return this.#annotates ? code : 0;
   }

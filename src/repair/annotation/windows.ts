@@ -1,7 +1,8 @@
 import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { pinyinLetters } from '../../unicode/mandarin.ts';
-import { pairTable } from './gbk.ts';
+import { asTrail, pairTable } from './gbk.ts';
+import { struckPairs } from './struck.ts';
 
 /**
  * What shifted bytes leave behind, surest first: U+FFFD and private use; a reading without its opening bracket; a
@@ -23,14 +24,14 @@ const reach = 160;
 /** Nats per character on one side of a doubtful sign; clean Chinese has 4 to 7. */
 const oddNats = 6.5;
 const rareNats = 14;
+/** About what a character costs of which a byte is known. */
+const tornNats = 7;
 
 /** Stretches of lines around such places, apart from each other. Their total is bounded by the text. */
 export function findWindows(text: string): Span[] {
   if (!chinese.test(text)) return [];
   const windows: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(sign)) {
-    const at = match.index;
-    if (!sure.test(match[0]) && !isOdd(text, at)) continue;
+  for (const at of signsOf(text)) {
     const last = windows[windows.length - 1];
     if (last !== undefined && at < last.end) {
       if (last.end - at < reach / 2) last.end = borderAfter(text, at, last.end);
@@ -41,9 +42,17 @@ export function findWindows(text: string): Span[] {
   return windows;
 }
 
+function signsOf(text: string): number[] {
+  const signs = struckPairs(text);
+  for (const { 0: shown, index } of text.matchAll(sign)) {
+    if (sure.test(shown) || isOdd(text, index)) signs.push(index);
+  }
+  return signs.sort((a, b) => a - b);
+}
+
 /** Whether a doubtful sign is worth a search: something reads odd there, and shifted by a byte it would read better. */
 function isOdd(text: string, at: number): boolean {
-  return isUnnatural(text, at) && shiftHelps(text, at);
+  return isUnnatural(text, at) && (shiftHelps(text, at) || shiftHelpsBehind(text, at + 2));
 }
 
 /** A question in Chinese reads naturally on both sides of its mark; shifted bytes do not, and are rare characters. */
@@ -61,8 +70,7 @@ function shiftHelps(text: string, at: number): boolean {
   if ((last & 0xff) < 0x80) return true;
   let shown = 0;
   let shifted = 0;
-  const ascii = text.charCodeAt(at + 1);
-  let next = ascii >= 0x40 && ascii < 0x7f ? ascii << 8 : 0;
+  let next = asTrail(text.charCodeAt(at + 1)) << 8;
   for (let i = at; i > Math.max(-1, at - 3); i--) {
     const pair = fromUnicode[text.charCodeAt(i)]!;
     if (pair < 0x8140) break;
@@ -73,6 +81,21 @@ function shiftHelps(text: string, at: number): boolean {
     next = pair;
   }
   return shifted < shown || shown === 0;
+}
+
+/** The same for the characters behind a loss, which may have taken the first byte of the next. */
+function shiftHelpsBehind(text: string, start: number): boolean {
+  const { toUnicode, fromUnicode } = pairTable();
+  let shown = unigramNats(text.charCodeAt(start));
+  let shifted = tornNats;
+  for (let at = start; at < start + 3; at++) {
+    const trail = fromUnicode[text.charCodeAt(at)]! & 0xff;
+    const next = asTrail(text.charCodeAt(at + 1));
+    if (trail < 0x81 || next === 0) break;
+    shown += unigramNats(text.charCodeAt(at + 1));
+    shifted += unigramNats(toUnicode[(trail << 8) | next]! || 0xfffd);
+  }
+  return shifted < shown;
 }
 
 function borderBefore(text: string, at: number, floor: number): number {

@@ -14,9 +14,20 @@ import { signsOfShift } from './shift/signs.ts';
 const least = 0.3;
 /** Nats for believing that a byte was lost: in clean text no loss gains much more than these and what is `enough`. */
 const priceOfLoss = 6;
+/**
+ * The same for half a character that stands alone between whole ones: `獨闖b日本`. In 30,000 clean lines of Traditional
+ * Chinese and Japanese such a small letter wins 10 nats, a capital (`H股`, `W級`) 15, and half-width katakana less.
+ */
+const priceOfHalf = 2.5;
+const priceOfCapitalHalf = 8;
+/** Encodings in which everyday characters have letters or half-width katakana for second bytes. */
+const halves: Partial<Record<CharsetName, RegExp>> = {
+  big5: /^[A-Za-z]$/,
+  shift_jis: /^[A-Za-z\uff66-\uff9f]$/,
+};
 /** Nats on top for a question mark taken for the mark of an odd byte, and for a letter taken for half a character. */
 const priceOfQuestion = 5;
-const priceOfLetter = 1;
+const priceOfLetter = 3;
 /**
  * Nats on top where hardly a character was read, and nearly all is inferred: `红�` is as likely 红磡, which GB 2312
  * lacks, and a private character one of the author's own.
@@ -70,7 +81,7 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
     const promise = promiseOf(text, earliest, latest, charset(name));
     if (promise < promising && !crumb) continue;
     if (promise < promising + priceOfLanguage && (isForeign || hasOthers(text, at, at + 1, name))) continue;
-    const shift = searchShift(text, earliest, latest, charset(name), nats);
+    const shift = searchShift(text, earliest, latest, crumb ? at : null, charset(name), nats);
     const found = shift && propose(text, name, shift);
     if (found !== null && (best === null || found.gain > best.gain)) best = found;
   }
@@ -86,9 +97,10 @@ function readsWell(text: string, at: number): boolean {
 
 function priceOf(text: string, name: CharsetName, shift: Shift): number {
   const { start, end, after, guesses } = shift;
-  let price = priceOfLoss;
+  const isHalf = after.length === 1 && halves[name]?.test(text.slice(start, end)) === true;
+  let price = !isHalf ? priceOfLoss : /[A-Z]/.test(text[start]!) ? priceOfCapitalHalf : priceOfHalf;
   if (text[end - 1] === '?') price += priceOfQuestion;
-  if (text.charCodeAt(start) < 0x80) price += priceOfLetter;
+  if (text.charCodeAt(start) < 0x80 && !isHalf) price += priceOfLetter;
   const isPrivate = /[\ue000-\uf8ff]/.test(text.slice(start, end));
   if ([...after].length < guesses.length + 2 && (guesses.length > 1 || isPrivate))
     price += priceOfNothingRead;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.ts';
-import { likeliest, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../../guess.ts';
+import { likeliest, natsOfWords, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../../guess.ts';
 import type { Charset } from '../charset.ts';
 import { type Nats, Path as TextPath } from '../naturalness.ts';
 import { type Slot, slotsOf } from '../slots.ts';
@@ -26,18 +26,22 @@ const hopeless = 4;
 /** Characters in step behind the shift that are priced with it: those whose context it changes. */
 const following = 2;
 
-/** The likeliest loss of one byte between the offsets `earliest` and `latest` of a line. */
+/** What the words that come of it can win at most, in nats: they are looked up by hashes, which meet by chance. */
+const mostInWords = 4;
+
+/** The likeliest loss of one byte between the offsets `earliest` and `latest` of a line, or at the crumb `crumb`. */
 export function searchShift(
   text: string,
   earliest: number,
   latest: number,
+  crumb: number | null,
   charset: Charset,
   nats: Nats,
 ): Shift | null {
   let end = latest;
   while (end < text.length && end - earliest < reach && text.charCodeAt(end) !== 0x0a) end++;
   const slots = slotsOf(text, earliest, end, charset).filter((slot) => !slot.isOptional);
-  return new Search(text, slots, end, charset, nats).best(latest);
+  return new Search(text, slots, end, charset, nats).best(latest, crumb);
 }
 
 class Search {
@@ -72,10 +76,14 @@ class Search {
     return rough;
   }
 
-  best(latest: number): Shift | null {
+  best(latest: number, crumb: number | null): Shift | null {
     let best: (Shift & { readonly places: readonly Place[] }) | null = null;
     const rough = this.#roughly(latest).sort((a, b) => b.gain - a.gain);
-    for (const { at } of rough.slice(0, finalists)) {
+    const starts = new Set(rough.slice(0, finalists).map(({ at }) => at));
+    // A single character in step on both sides is soon searched, however little it seems to win.
+    const own = this.#slots.findIndex(({ source }) => source === crumb);
+    if (own >= 0 && this.#couldBeTorn(own)) starts.add(own);
+    for (const at of starts) {
       const shift = this.#exactly(at);
       if (shift !== null && (best === null || shift.gain > best.gain)) best = shift;
     }
@@ -93,7 +101,11 @@ class Search {
       units[at] = likeliest(units, at, places[i]!.points, nearbyText(text, start, end)).unit;
     }
     const points = units.slice(before.length, before.length + places.length);
-    return { start, end, gain, guesses, after: String.fromCharCode(...points) };
+    const shown = unitsOf(text.slice(from, end + reachOfGuess));
+    const won =
+      natsOfWords(shown, before.length, end - start) - natsOfWords(units, before.length, points.length);
+    const worth = Math.min(mostInWords, won);
+    return { start, end, gain: gain + worth, guesses, after: String.fromCharCode(...points) };
   }
 
   #priceText(): Float64Array {
@@ -148,7 +160,9 @@ class Search {
   }
 
   #exactly(at: number): (Shift & { readonly places: readonly Place[] }) | null {
-    const { path, index } = this.#pathFrom(at + 1)!;
+    const found = this.#pathFrom(at + 1);
+    if (found === null) return null;
+    const { path, index } = found;
     const { byte, source } = this.#slots[at]!;
     const text = this.#text;
     const torn = [...this.#torn.withTrail(byte), ...(byte < 0x80 ? [] : this.#torn.withLead(byte))];

@@ -5,7 +5,7 @@ const curious = inParts(5);
 /** Characters that are passed over behind a sign, so that nonsense calls for no look at each. */
 const pause = 6;
 
-const fullWidth = '\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
+const fullWidth = '\\u3001-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
 /**
  * Single characters that pairs fall apart into: the mark of an odd byte, a private one, and between characters of two
  * bytes a letter or half-width katakana, which Big5 and Shift_JIS have as second bytes: `張@霖`, `対応ｵて`.

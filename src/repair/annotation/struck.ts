@@ -1,0 +1,53 @@
+import { unigramNats } from '../../model/index.ts';
+import { asTrail, pairTable } from './gbk.ts';
+
+/** Nats that the two characters of a struck pair must be more usual than what stands there: what a strike costs. */
+const enough = 4;
+
+/** The character of which the second byte became ASCII, by what is left of it. */
+let memo: Uint16Array | undefined;
+
+/**
+ * Where a full-width form may have been replaced across a border without leaving a loss behind: every byte found
+ * another to make a character with. Of 15,000 clean sentences one in four hundred has such a place.
+ *
+ *     海  洋           BA A3 D1 F3
+ *                         ^^^^^      "Ｑ"
+ *     篞 ..           BA 51 | F3 ..
+ */
+export function struckPairs(text: string): number[] {
+  const { toUnicode, fromUnicode } = pairTable();
+  memo ??= struckCharacters();
+  const found: number[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const first = memo[unit]!;
+    if (first === 0) continue;
+    const next = text.charCodeAt(at + 1);
+    const trail = asTrail(next);
+    const second = toUnicode[(((fromUnicode[unit]! | 0x80) << 8) & 0xff00) | trail]!;
+    if (trail === 0 || !isText(second)) continue;
+    const shown = unigramNats(unit) + unigramNats(next);
+    if (shown - unigramNats(first) - unigramNats(second) > enough) found.push(at);
+  }
+  return found;
+}
+
+/** For each character whose second byte is ASCII, the one that has A3 in its place, if that is the more usual; else 0. */
+function struckCharacters(): Uint16Array {
+  const { toUnicode } = pairTable();
+  const table = new Uint16Array(0x10000);
+  for (let lead = 0x81; lead < 0xff; lead++) {
+    const struck = toUnicode[(lead << 8) | 0xa3]!;
+    if (!isText(struck)) continue;
+    for (let trail = 0x40; trail < 0x7f; trail++) {
+      const shown = toUnicode[(lead << 8) | trail]!;
+      if (shown !== 0 && unigramNats(shown) > unigramNats(struck)) table[shown] = struck;
+    }
+  }
+  return table;
+}
+
+function isText(code: number): boolean {
+  return code >= 0x80 && !(code >= 0xe000 && code <= 0xf8ff);
+}
