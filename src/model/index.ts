@@ -6,7 +6,7 @@ import { CLASSES, type ClassName } from './classes.ts';
 import { type Coherence, measureCoherence } from './languages.ts';
 import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
-import { codePointNats, last, NUL_NATS, scoreSpan } from './score.ts';
+import { codePointNats, last, NUL_NATS, roughNats as roughly, scoreSpan } from './score.ts';
 
 export { longestWord, shortestWord, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';
@@ -48,6 +48,11 @@ export function scoreText(text: string, start = 0, end: number = text.length): T
  */
 export function nats(previous2: number, previous: number, next: number): number {
   return codePointNats(shipped(), previous2, previous, next);
+}
+
+/** The same of UTF-16 units by the kinds of characters alone, which is rough and fast. */
+export function roughNats(previous2: number, previous: number, next: number): number {
+  return roughly(shipped(), previous2, previous, next);
 }
 
 /**

@@ -75,6 +75,21 @@ function unremembered(model: Model, previous2: number, previous: number, next: n
   return next < 0x10000 ? nats : nats + ASTRAL_NATS[symbol - ASTRAL_SYMBOLS]!;
 }
 
+/**
+ * The same by the kinds of characters alone: what is left of the model where it has read neither three nor two of them
+ * together. About a tenth of the time, for telling what is worth a closer look.
+ */
+export function roughNats(model: Model, previous2: number, previous: number, next: number): number {
+  const { symbols, shapes } = model.alphabet;
+  const { symbolClass } = model;
+  const symbol1 = symbols[previous]!;
+  const symbol = symbols[next]!;
+  const transition = model.transitions[symbolClass[symbol1]! * CLASSES.length + symbolClass[symbol]!]!;
+  const letter = (model.alphas[symbol1]! - ALPHA_ZERO + model.within[symbol]!) * SIXTEENTH;
+  const shape = (shapes[previous2]! << 6) | (shapes[previous]! << 3) | shapes[next]!;
+  return Math.max(0, transition + letter) + model.shapes[shape]!;
+}
+
 /** What {@link scoreSpan} found out last; read it before the next call. Saves an object per call in tight loops. */
 export const last = { nats: 0, characters: 0, informative: 0 };
 

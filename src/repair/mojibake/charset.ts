@@ -20,6 +20,8 @@ export interface Charset {
   readonly packed: Int32Array;
   /** Unit of each byte, where each is a character. */
   readonly alphabet: Uint16Array | null;
+  /** Unit of each pair of bytes at `(lead & 7F) << 8 | trail`, or 0, where characters are pairs and single bytes. */
+  readonly pairs: Uint16Array | null;
   /** `(code point << 3) | length in bytes` of the character at `at`, or {@link none}. */
   decode(bytes: Uint8Array, at: number, end: number): number;
 }
@@ -122,6 +124,7 @@ const unicode = (): Charset => ({
   encode: inUtf8,
   packed: Int32Array.from({ length: 0x10000 }, (_, unit) => (unit === 0xffff ? none : inUtf8(unit))),
   alphabet: null,
+  pairs: null,
   decode(bytes, at, end) {
     const lead = bytes[at]!;
     if (lead < 0x80) return (lead << 3) | 1;
@@ -157,6 +160,7 @@ function singleByte(name: CharsetName): Charset {
     encode: (unit) => reverse[unit]!,
     packed: reverse,
     alphabet: table,
+    pairs: null,
     decode: (bytes, at) => (table[bytes[at]!]! << 3) | 1,
   };
 }
@@ -183,6 +187,7 @@ function doubleByte(name: CharsetName): Charset {
     encode: (unit) => reverse[unit]!,
     packed: reverse,
     alphabet: null,
+    pairs,
     decode(bytes, at, end) {
       const lead = bytes[at]!;
       if (lead < 0x80) return (lead << 3) | 1;

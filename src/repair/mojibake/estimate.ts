@@ -6,14 +6,16 @@ import { type Bytes, barrier, type Stream } from './stream.ts';
 /** Nats for a place that a reading cannot make sense of: about what the rarest characters cost. */
 const priceOfNonsense = 14;
 
-const memo = new Float32Array(0x10000).fill(Number.NaN);
+let memo: Float32Array | null = null;
+
+/** How rare each UTF-16 unit is, in nats. */
+export function rarities(): Float32Array {
+  memo ??= Float32Array.from({ length: 0x10000 }, (_, unit) => unigramNats(unit));
+  return memo;
+}
 
 export function rarity(unit: number): number {
-  const known = memo[unit]!;
-  if (!Number.isNaN(known)) return known;
-  const nats = unigramNats(unit);
-  memo[unit] = nats;
-  return nats;
+  return rarities()[unit]!;
 }
 
 /** What the characters beyond ASCII in front of `limit`, a place in the source, would cost each on its own. */
@@ -36,8 +38,22 @@ export function rarityAs(
   limit: number,
   most: number,
 ): number {
+  const { pairs } = written;
+  const rare = rarities();
   let sum = 0;
   for (let at = 0; at < length && origin[at]! < limit && sum <= most; ) {
+    const lead = bytes[at]!;
+    if (lead < 0x80 && !blocked[at]) {
+      at++;
+      continue;
+    }
+    // Nearly every pair takes this short way.
+    const unit = pairs !== null && at + 1 < length ? pairs[((lead & 0x7f) << 8) | bytes[at + 1]!]! : 0;
+    if (unit !== 0 && lead >= 0x80) {
+      sum += rare[unit]!;
+      at += 2;
+      continue;
+    }
     const decoded = blocked[at] ? none : written.decode(bytes, at, length);
     if (decoded === none) {
       sum += priceOfNonsense;
@@ -46,7 +62,7 @@ export function rarityAs(
       continue;
     }
     const point = decoded >> 3;
-    if (point > 0x7f) sum += point > 0xffff ? priceOfNonsense : rarity(point);
+    if (point > 0x7f) sum += point > 0xffff ? priceOfNonsense : rare[point]!;
     at += decoded & 7;
   }
   return sum;
@@ -72,20 +88,15 @@ export function censusOf({ bytes, length, origin, blocked }: Bytes, limit: numbe
   return { counts, present, blocked: without };
 }
 
-const rarities = new Map<Charset, Float32Array>();
+/** Rarity of what each byte beyond ASCII is in an encoding of one byte a character. */
+export function raritiesOf(alphabet: Uint16Array): Float32Array {
+  return Float32Array.from(alphabet, (unit) => (unit > 0x7f ? rarity(unit) : 0));
+}
 
-/** {@link rarityAs} for an encoding of one byte a character: the order of the bytes does not matter. */
-export function rarityInAlphabet({ counts, present, blocked }: Census, written: Charset): number {
-  let table = rarities.get(written);
-  if (table === undefined) {
-    table = Float32Array.from({ length: 256 }, (_, byte) => {
-      const point = written.decode(Uint8Array.of(byte), 0, 1) >> 3;
-      return point > 0x7f ? rarity(point) : 0;
-    });
-    rarities.set(written, table);
-  }
+/** {@link rarityAs} for such an encoding, by its {@link raritiesOf}: the order of the bytes does not matter. */
+export function rarityInAlphabet({ counts, present, blocked }: Census, table: Float32Array): number {
   let sum = blocked * priceOfNonsense;
-  for (const byte of present) sum += counts[byte]! * table[byte]!;
+  for (let i = 0; i < present.length; i++) sum += counts[present[i]!]! * table[present[i]!]!;
   return sum;
 }
 

@@ -48,6 +48,19 @@ export class Path {
     }
   }
 
+  /** Goes on behind `text[start, end)` without asking what it costs. */
+  pass(text: string, start: number, end: number): void {
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      if (isLow(unit) && i > 0 && isHigh(text.charCodeAt(i - 1))) {
+        this.previous = text.codePointAt(i - 1)!;
+      } else {
+        this.previous2 = this.previous;
+        this.previous = unit;
+      }
+    }
+  }
+
   readUnits(units: Uint16Array, start: number, end: number): void {
     for (let i = start; i < end; i++) {
       let point = units[i]!;
@@ -58,6 +71,41 @@ export class Path {
     }
   }
 }
+
+/** What a text costs as it stands: found out once for all the readings that are compared with it. */
+export class Baseline {
+  readonly #text: string;
+  readonly #start: number;
+  /** Nats of all that is in front of each place. */
+  readonly #sums: Float64Array;
+
+  constructor(text: string, start: number, end: number, nats: Nats) {
+    this.#text = text;
+    this.#start = start;
+    const stop = Math.min(text.length, end + context);
+    this.#sums = new Float64Array(stop - start + 1);
+    const path = new Path(nats).startAt(text, start);
+    for (let i = start; i < stop; i++) {
+      const isPair = isHigh(text.charCodeAt(i)) && i + 1 < stop && isLow(text.charCodeAt(i + 1));
+      path.readText(text, i, isPair ? i + 2 : i + 1);
+      this.#sums[i - start + 1] = path.cost;
+      if (isPair) this.#sums[++i - start + 1] = path.cost;
+    }
+  }
+
+  /** Nats of `text[start, end)` after what stands before it. */
+  cost(start: number, end: number): number {
+    return this.#sums[end - this.#start]! - this.#sums[start - this.#start]!;
+  }
+
+  /** The same with the two units behind it, which it makes more or less likely. */
+  costInPlace(start: number, end: number): number {
+    return this.cost(start, Math.min(this.#text.length, end + context));
+  }
+}
+
+/** How many characters the price of another goes by. */
+const context = 2;
 
 /** Nats of `text[start, end)` after what stands before it, and of the two units after it, which it makes more or less likely. */
 export function costInPlace(

@@ -1,12 +1,12 @@
 import type { Span } from '../../types.ts';
 import { weighed } from './guard.ts';
-import type { Nats } from './naturalness.ts';
+import { Baseline, type Nats } from './naturalness.ts';
 import type { Plan } from './plan.ts';
 import { planPrice } from './plan-price.ts';
 import { type Branch, promising, type Scope } from './readings.ts';
 import { barrier, type Stream, streamOf, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
-import { isHot } from './suspicion.ts';
+import { heatOf } from './suspicion.ts';
 
 /** What a plan makes of a text. */
 export interface Diagnosis {
@@ -21,6 +21,11 @@ const maxLayers = 3;
 const leastEvidence = 4;
 /** Nats from which on a plan by UTF-8 alone needs no rivals. */
 const settled = 30;
+/** Nats from which on a plan leaves nothing to ask of less likely ones. */
+const clear = 60;
+/** Heat of a half-undone text from which on UTF-8 may lie beneath, and for each of its units any other encoding. */
+const stillHot = 8;
+const stillSteep = 1;
 /** How many half-undone texts are followed to the next layer. */
 const beamWidth = 3;
 export function undoAll(text: string, start: number, end: number, plan: Plan): Stream {
@@ -37,7 +42,14 @@ export function tryPlan(
   nats: Nats,
   prices: Prices,
 ): Diagnosis {
-  return judge(text, undoAll(text, start, end, plan), plan, nats, prices);
+  return judge(
+    text,
+    undoAll(text, start, end, plan),
+    plan,
+    new Baseline(text, start, end, nats),
+    nats,
+    prices,
+  );
 }
 
 /** The same for plans that may well agree; each outcome once. */
@@ -48,13 +60,14 @@ export function tryPlans(
   nats: Nats,
   prices: Prices,
 ): Diagnosis[] {
+  const baseline = new Baseline(text, start, end, nats);
   const outcomes: Stream[] = [];
   const diagnoses: Diagnosis[] = [];
   for (const plan of plans) {
     const undone = undoAll(text, start, end, plan);
     if (outcomes.some((other) => isSame(other, undone))) continue;
     outcomes.push(undone);
-    diagnoses.push(judge(text, undone, plan, nats, prices));
+    diagnoses.push(judge(text, undone, plan, baseline, nats, prices));
   }
   return diagnoses;
 }
@@ -67,8 +80,15 @@ function isSame(one: Stream, other: Stream): boolean {
   return true;
 }
 
-function judge(text: string, undone: Stream, plan: Plan, nats: Nats, prices: Prices): Diagnosis {
-  const stretches = findStretches(text, undone, nats, prices);
+function judge(
+  text: string,
+  undone: Stream,
+  plan: Plan,
+  baseline: Baseline,
+  nats: Nats,
+  prices: Prices,
+): Diagnosis {
+  const stretches = findStretches(text, undone, baseline, nats, prices);
   return { plan, stretches, evidence: weighed(text, stretches, plan) - planPrice(plan) };
 }
 
@@ -93,25 +113,32 @@ export function diagnose(
   core = end,
 ): Lead[] {
   const found: Lead[] = [];
+  const baseline = new Baseline(text, start, end, nats);
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
+  let isSteep = true;
   for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
+    const wasSteep = isSteep;
+    isSteep = false;
     const onward: Branch[] = [];
     let settledOn = null as Branch | null;
-    const examine = (next: Branch) => {
-      const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, nats, prices);
+    const examine = (next: Branch): number => {
+      const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, baseline, nats, prices);
       if (stretches.length > 0 && evidence > leastEvidence) found.push({ plans: next.plans, evidence });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
-      if (plans.length === 0) return;
-      const isStillHot = isHot(next.stream);
+      if (plans.length === 0) return evidence;
+      const heat = heatOf(next.stream);
+      const isStillHot = heat > stillHot;
       if (isStillHot) onward.push({ ...next, plans });
+      if (heat > stillSteep * beyondAscii(next.stream)) isSteep = true;
       if (evidence > (settledOn?.promise ?? settled) && (!isStillHot || isWhole(next.stream, core)))
         settledOn = { ...next, plans, promise: evidence };
+      return evidence;
     };
     // Whole UTF-8 sequences that make natural text leave nothing to ask of other encodings.
     for (const next of promising(branches, nats, 'utf-8', core)) examine(next);
-    if (scope === 'any' && settledOn === null) {
+    if (scope === 'any' && settledOn === null && wasSteep) {
       for (const next of promising(branches, nats, 'any', core)) {
-        examine(next);
+        if (examine(next) > clear && isWhole(next.stream, core)) break;
       }
     }
     // What is settled is followed further only where it still reads like mojibake itself.
@@ -122,6 +149,12 @@ export function diagnose(
       .slice(0, beamWidth);
   }
   return found.sort((a, b) => b.evidence - a.evidence);
+}
+
+function beyondAscii({ units, length }: Stream): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (units[i]! > 0x7f) count++;
+  return count;
 }
 
 /** Does hardly a character stand in the way of reading all of it as this plan does? */

@@ -1,6 +1,6 @@
 import { type ClassName, classOf } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { costInPlace, type Nats, Path } from './naturalness.ts';
+import { type Baseline, type Nats, Path } from './naturalness.ts';
 import { Segments } from './segments.ts';
 import type { Stream } from './stream.ts';
 import { isDense } from './suspicion.ts';
@@ -32,12 +32,22 @@ export interface Prices {
  *
  * Each state carries its own last two characters, so the price of a seam is that of the text it makes.
  */
-export function findStretches(text: string, stream: Stream, nats: Nats, prices: Prices): Stretch[] {
+export function findStretches(
+  text: string,
+  stream: Stream,
+  baseline: Baseline,
+  nats: Nats,
+  prices: Prices,
+): Stretch[] {
   const segments = new Segments(text, stream);
   const { count } = segments;
   const entered = new Uint8Array(count);
   const left = new Uint8Array(count);
+  /** Nats of each segment undone. */
+  const undone = new Float64Array(count);
   const clean = new Path(nats).startAt(text, segments.source(0));
+  /** How far `clean` has read since it left damage behind: at first it has that in mind. */
+  let sinceLeft = settled;
   const damaged = new Path(nats);
   damaged.cost = Number.POSITIVE_INFINITY;
   for (let k = 0; k < count; k++) {
@@ -54,10 +64,22 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
     } else if (exit < clean.cost) {
       left[k] = 1;
       clean.become(damaged, exit);
+      sinceLeft = 0;
     }
-    clean.readText(text, segments.source(k), segments.source(k + 1));
+    const [from, to] = [segments.source(k), segments.source(k + 1)];
+    if (sinceLeft < settled) {
+      clean.readText(text, from, to);
+      sinceLeft += to - from;
+    } else {
+      clean.pass(text, from, to);
+      clean.cost += baseline.cost(from, to);
+    }
     if (segments.isBarrier(k)) damaged.cost = Number.POSITIVE_INFINITY;
-    else damaged.readUnits(stream.units, segments.unit(k), segments.unit(k + 1));
+    else {
+      const before = damaged.cost;
+      damaged.readUnits(stream.units, segments.unit(k), segments.unit(k + 1));
+      undone[k] = damaged.cost - before;
+    }
   }
 
   const stretches: Stretch[] = [];
@@ -66,8 +88,12 @@ export function findStretches(text: string, stream: Stream, nats: Nats, prices: 
   for (let k = count - 1; k >= 0; k--) {
     if (isDamaged && entered[k]) {
       isDamaged = false;
-      const stretch = trimmed(text, segments, k, last, nats);
-      if (stretch !== null) stretches.push(stretch);
+      const [first, end] = trimmed(segments, k, last);
+      if (first === end) continue;
+      const after = segments.textOf(first, end);
+      let cost = costBehind(text, segments.source(first), segments.source(end), after, nats);
+      for (let i = first; i < end; i++) cost += undone[i]!;
+      stretches.push(stretchOf(text, segments, first, end, after, baseline, cost));
     } else if (!isDamaged && left[k]) {
       isDamaged = true;
       last = k;
@@ -122,22 +148,40 @@ function priceOfBorder(text: string, at: number, isSigned: boolean, { midway }: 
   return unsigned + (isSeam(text, at) ? midway * ofSeam : midway);
 }
 
-/** The stretch from segment `first` to before segment `last`, without what reads the same at either end. */
-function trimmed(text: string, segments: Segments, first: number, last: number, nats: Nats): Stretch | null {
+/** Segments `first` to before `last` without what reads the same at either end. */
+function trimmed(segments: Segments, first: number, last: number): [number, number] {
   while (first < last && segments.isSame(first)) first++;
   while (last > first && segments.isSame(last - 1)) last--;
-  if (first === last) return null;
+  return [first, last];
+}
+
+/** Nats of the two units behind `end` when `text[start, end)` reads `after`. */
+function costBehind(text: string, start: number, end: number, after: string, nats: Nats): number {
+  const path = new Path(nats).startAt(text, start);
+  path.pass(after, 0, after.length);
+  path.readText(text, end, Math.min(text.length, end + settled));
+  return path.cost;
+}
+
+/** The stretch from segment `first` to before segment `last`, which undone costs so many nats. */
+function stretchOf(
+  text: string,
+  segments: Segments,
+  first: number,
+  last: number,
+  after: string,
+  baseline: Baseline,
+  cost: number,
+): Stretch {
   const start = segments.source(first);
   const end = segments.source(last);
-  const after = segments.textOf(first, last);
-  const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
   const torn = tearOf(text, start).signed + tearOf(text, end).signed;
   let changes: Change[] | null = null;
   return {
     start,
     end,
     after,
-    gain: gain - torn,
+    gain: baseline.costInPlace(start, end) - cost - torn,
     // Most stretches are weighed and found wanting.
     get changes() {
       changes ??= segments.changes(first, last);
@@ -145,3 +189,6 @@ function trimmed(text: string, segments: Segments, first: number, last: number, 
     },
   };
 }
+
+/** Units after which a path is priced by what it has read since alone. */
+const settled = 2;

@@ -29,26 +29,24 @@ export function isDense(unit: number): boolean {
   return glanceTables().kinds[unit] === dense;
 }
 
-/** Is a half-undone text still no more natural than mojibake, so that another layer may lie beneath? */
-export function isHot({ units, length }: Stream): boolean {
+/** How hot a half-undone text becomes at its hottest: where it is no more natural than mojibake, another layer may lie beneath. */
+export function heatOf({ units, length }: Stream): number {
   const allowance = allowanceTable();
   let previous2 = 0x0a;
   let previous = 0x0a;
   let sum = 0;
+  let heat = 0;
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
     if (unit === barrier) continue;
-    const excess = nats(previous2, previous, unit) - allowance[unit]!;
-    if (isForeign(previous, unit) || isForeign(unit, previous)) return true;
+    if (isForeign(previous, unit) || isForeign(unit, previous)) return Number.POSITIVE_INFINITY;
+    sum = Math.max(0, sum + nats(previous2, previous, unit) - allowance[unit]!);
+    heat = Math.max(heat, sum);
     previous2 = previous;
     previous = unit;
-    sum = Math.max(0, sum + excess);
-    if (sum > stillHot) return true;
   }
-  return false;
+  return heat;
 }
-
-const stillHot = 8;
 
 /** Is a small Latin letter beside a letter of another alphabet, or a part of a box, which no word has: `activitй`, `Fu▀`? */
 function isForeign(unit: number, beside: number): boolean {
