@@ -2,6 +2,7 @@
 
 import type { Span } from './span.ts';
 
+/** What the format marks a block as. */
 export type BlockKind =
   | 'front-matter'
   | 'title'
@@ -32,6 +33,7 @@ export interface Block extends Span {
   readonly mainChance?: number;
 }
 
+/** What a segment is for. Those up to `source` are the document, which stays; the rest stands around it. */
 export type Role =
   | 'title'
   | 'heading'

@@ -1,5 +1,6 @@
 // Bytes to text and back.
 
+/** What is known of bytes before they are read. */
 export interface DecodeHints {
   /** HTTP `Content-Type` header, or just a charset label. Evidence, not an order. Null is as good as absent. */
   readonly contentType?: string | null | undefined;
@@ -15,12 +16,14 @@ export interface BytePatch {
   readonly bytes: string;
 }
 
+/** An encoding that the bytes may be in. */
 export interface EncodingCandidate {
   /** WHATWG name in lower case: `utf-8`, `gb18030`, `windows-1252`, ... */
   readonly encoding: string;
   readonly confidence: number;
 }
 
+/** Bytes as text, and all it takes to get the very bytes back. */
 export interface Decoded {
   readonly text: string;
   /** The encoding that `text` was decoded with. */

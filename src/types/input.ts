@@ -1,5 +1,6 @@
 // What can be handed in.
 
+/** How text is marked up. Found out where it is not given. */
 export type Format = 'html' | 'markdown' | 'text';
 
 /** What can be handed to {@link clean}: text, bytes, or either with what the crawler knew about it. */

@@ -8,6 +8,7 @@ export interface MetadataField extends Span {
   readonly from: 'front-matter' | 'meta' | 'json-ld' | 'open-graph' | 'element' | 'text' | 'url';
 }
 
+/** What the document says of itself. A field that it does not give is absent. */
 export interface Metadata {
   readonly title?: MetadataField;
   readonly author?: MetadataField;

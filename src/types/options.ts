@@ -7,8 +7,10 @@ import type { Rule } from './rule.ts';
 import type { ConversionTarget, ConvertOptions } from './script.ts';
 import type { SiteProfile } from './site.ts';
 
+/** `strict` acts on surer findings only and trusts less; `lenient` the reverse. */
 export type Preset = 'strict' | 'balanced' | 'lenient';
 
+/** How to clean. Everything has a default. */
 export interface CleanOptions {
   readonly format?: Format;
   /** How eagerly to act and how hard to judge. Default `balanced`. */

@@ -3,6 +3,7 @@
 import type { Edit } from './edit.ts';
 import type { Finding } from './finding.ts';
 
+/** How to repair. Everything has a default. */
 export interface RepairOptions {
   /** Repairs below it are reported, not made. Default .8. */
   readonly minConfidence?: number;
@@ -12,6 +13,7 @@ export interface RepairOptions {
   readonly preset?: 'default' | 'ftfy';
 }
 
+/** A repaired text, with what was found and done. */
 export interface Repair {
   readonly text: string;
   readonly edits: readonly Edit[];

@@ -3,10 +3,12 @@
 import type { Edit } from './edit.ts';
 import type { Span } from './span.ts';
 
+/** A stretch in one language, as a BCP 47 tag. */
 export interface LanguageSpan extends Span {
   readonly tag: string;
 }
 
+/** The main language of a text, and the others in it. */
 export interface Language {
   /** BCP 47: `zh`, `yue`, `ja`, `en`, ...; `und` when undecided. */
   readonly tag: string;
@@ -17,8 +19,10 @@ export interface Language {
   readonly spans?: readonly LanguageSpan[];
 }
 
+/** Whose orthography and words: the mainland, Taiwan, Hong Kong (ISO 3166). */
 export type Region = 'CN' | 'TW' | 'HK';
 
+/** A stretch in one script, as in ISO 15924. */
 export interface ScriptSpan extends Span {
   readonly tag: string;
 }
@@ -38,6 +42,7 @@ export interface Conversion {
   }[];
 }
 
+/** The script of a text, where it is from, and whether a converter wrote it. */
 export interface Script {
   /** ISO 15924: `Hans`, `Hant`, `Jpan`, `Kore`, `Latn`, ...; `Hani` when Han but undetermined, `Zyyy` when there is no script. */
   readonly tag: string;
@@ -49,13 +54,16 @@ export interface Script {
   readonly converted: Conversion | null;
 }
 
+/** Language and script. */
 export interface Identity {
   readonly language: Language;
   readonly script: Script;
 }
 
+/** A script of ISO 15924, with the region whose forms are wanted. */
 export type ConversionTarget = 'Hans' | 'Hant' | 'Hans-CN' | 'Hant-TW' | 'Hant-HK';
 
+/** How to convert between Simplified and Traditional. */
 export interface ConvertOptions {
   readonly to: ConversionTarget;
   /** Also exchange regional vocabulary (軟體 / 软件), not only characters. Default false. */
@@ -66,6 +74,7 @@ export interface ConvertOptions {
   readonly restore?: boolean;
 }
 
+/** A converted text; each change is an edit on what came in. */
 export interface Converted {
   readonly text: string;
   readonly edits: readonly Edit[];

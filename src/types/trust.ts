@@ -1,8 +1,11 @@
 // The score and its signals.
 
+/** What can be wrong with a document: damage; spam and forgery; too little said; no known origin; contradictions. */
 export type Axis = 'integrity' | 'authenticity' | 'substance' | 'provenance' | 'consistency';
+/** `high`: use it. `medium`: use it, mind the reasons. `low`: only after a look. `reject`: more likely than not worthless. */
 export type Band = 'high' | 'medium' | 'low' | 'reject';
 
+/** One reason for the score. */
 export interface Signal {
   readonly id: string;
   readonly axis: Axis;
@@ -16,6 +19,7 @@ export interface Signal {
   readonly findings: readonly number[];
 }
 
+/** How far to trust a document, and why. */
 export interface Trust {
   /** 0..1, calibrated: the chance that the document is genuine, intact and worth keeping. */
   readonly score: number;
