@@ -1,5 +1,6 @@
 import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { evidenceOverKatakana } from './katakana.ts';
 import type { Plan } from './plan.ts';
 import type { Stretch } from './stretches.ts';
 import { worthOfWords } from './word-worth.ts';
@@ -43,8 +44,9 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > outlandish) continue;
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
+    const gain = Math.min(stretch.gain, evidenceOverKatakana(text, stretch));
     const mixed = isUtf8 ? 0 : mixtures(text, stretch) * priceOfMixture;
-    evidence += Math.max(0, stretch.gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed);
+    evidence += Math.max(0, gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed);
   }
   if (evidence > 0) evidence += worthOfWords(text, stretches);
   return evidence;

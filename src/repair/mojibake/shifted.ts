@@ -3,6 +3,7 @@ import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { type CharsetName, charset } from './charset.ts';
 import { confidenceOf } from './confidence.ts';
+import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
 import { costInPlace } from './naturalness.ts';
 import { promiseOf } from './shift/glance.ts';
@@ -111,7 +112,7 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
 
 function propose(text: string, name: CharsetName, shift: Shift): Realigned {
   const { start, end, after, gain, guesses } = shift;
-  const evidence = gain - priceOf(text, name, shift);
+  const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {
     rule: `mojibake/shifted-${shortName(name)}`,
