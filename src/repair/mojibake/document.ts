@@ -7,9 +7,11 @@ import type { Guess } from './lossy.ts';
 import { ruleOf } from './names.ts';
 import type { Plan } from './plan.ts';
 import { planPrice } from './plan-price.ts';
-import { diagnose, tryPlan, tryPlans } from './plans.ts';
+import { type Diagnosis, diagnose, tryPlan, tryPlans } from './plans.ts';
+import type { Scope } from './readings.ts';
 import { type Rival, rivalOf } from './rival.ts';
 import { type Realigned, realign } from './shifted.ts';
+import { steepest } from './steepest.ts';
 import type { Prices, Stretch } from './stretches.ts';
 import { type Spot, Suspicion } from './suspicion.ts';
 
@@ -134,20 +136,15 @@ export class Document {
     const isDense = this.#suspicion.isDense(spot.end - 1);
     if (isDense && spot.heat < leastHeat + longText(text.length)) return;
     if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
-    const region = this.#region(spot);
-    const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
     const own = this.#suspicion.ownLetters(spot);
     if (own > 0 && own < fewestOwn && text.length > spot.end - spot.start) return;
-    const isOfItsKind = isDense || own > 0;
-    const isSteep = !isOfItsKind || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
-    const isHot =
-      spot.heat >= leastHeat + legacyHeat + (isOfItsKind ? longText(text.length) : 0) + this.#disappointment;
-    const scope = isHot && isSteep ? 'any' : 'utf-8';
-    // Plans are found on a sample, and compared on the whole line: encodings differ in few characters.
-    const candidates = diagnose(text, spot.start, end, nats, fresh, scope, Math.min(end, spot.end))
-      .slice(0, finalists)
-      .flatMap(({ plans }) => tryPlans(text, region, plans, nats, fresh))
-      .sort((a, b) => b.evidence - a.evidence);
+    const region = this.#region(spot);
+    const scope = this.#scopeOf(spot);
+    let candidates = this.#explain(spot, region, scope);
+    if ((candidates[0]?.evidence ?? 0) < enough / 2) {
+      const core = steepest(text, spot);
+      if (core !== null) candidates = this.#explain(core, region, this.#scopeOf(core));
+    }
     const [best] = candidates;
     const isClear = (best?.evidence ?? 0) > clear;
     const shift = scope === 'any' && !isClear ? realign(text, region.start, spot.start) : null;
@@ -172,6 +169,24 @@ export class Document {
     if (lone === null && sure >= habitEvidence) this.#habits.set(best.plan, region.end);
     const terms = { price: planPrice(best.plan), worth, rival, lone };
     this.#take(best.stretches, best.plan, region, terms);
+  }
+
+  /** Which encodings a spot is hot enough to have been written in. */
+  #scopeOf(spot: Spot): Scope {
+    const isOfItsKind = this.#suspicion.isDense(spot.end - 1) || this.#suspicion.ownLetters(spot) > 0;
+    const isSteep = !isOfItsKind || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
+    const price = legacyHeat + (isOfItsKind ? longText(this.#text.length) : 0) + this.#disappointment;
+    return isSteep && spot.heat >= leastHeat + price ? 'any' : 'utf-8';
+  }
+
+  /** Plans are found on a sample, and compared on the whole line: encodings differ in few characters. */
+  #explain(spot: Spot, region: Span, scope: Scope): Diagnosis[] {
+    const text = this.#text;
+    const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
+    return diagnose(text, spot.start, end, nats, fresh, scope, Math.min(end, spot.end))
+      .slice(0, finalists)
+      .flatMap(({ plans }) => tryPlans(text, region, plans, nats, fresh))
+      .sort((a, b) => b.evidence - a.evidence);
   }
 
   #take(

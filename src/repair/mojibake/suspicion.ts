@@ -1,28 +1,9 @@
-import { type ClassName, classOf, nats } from '../../model/index.ts';
+import { classOf, nats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { allowanceTable } from './allowance.ts';
 import { rarity } from './estimate.ts';
 import { ascii, dense, glanceTables, inParts, other, shared } from './first-glance.ts';
 import { barrier, type Stream } from './stream.ts';
-
-/** Nats that a character of clean text may cost before it counts as heat: about two above the mean. */
-const allowances: Partial<Record<ClassName, number>> = {
-  han: 7.5,
-  'han-rare': 7.5,
-  hangul: 7,
-  hiragana: 6.5,
-  katakana: 6.5,
-};
-const allowanceElsewhere = 5.5;
-
-let memo: Float32Array | null = null;
-
-function allowanceTable(): Float32Array {
-  memo ??= Float32Array.from(
-    { length: 0x10000 },
-    (_, unit) => allowances[classOf(unit)] ?? allowanceElsewhere,
-  );
-  return memo;
-}
 
 /** Is it of a script of many characters? */
 export function isDense(unit: number): boolean {

@@ -1,0 +1,47 @@
+import { nats } from '../../model/index.ts';
+import { allowanceTable } from './allowance.ts';
+import type { Spot } from './suspicion.ts';
+
+/** Shorter spots, in UTF-16 units, are samples as they are; cooler ones, in nats, are hardly ever damage. */
+const longEnough = 16;
+const hotEnough = 30;
+/** How many times the mean of the spot a part of it must be as hot by the unit, to be taken for all of the damage. */
+const steeper = 1.5;
+
+/**
+ * The part of a spot in which the nats above the allowance are densest, if they are denser anywhere. Rare names and lists before and behind the damage
+ * heat up too, if slowly, and are no sample of it:
+ *
+ *     …罗鹘突袭皇帝寝宫，事发被杀。庋賤悝汜疶鼻ㄩ萼凰蕉※捇§遜岆蕉※迖§ˋ朝阳远洋新悦69平米起
+ *     └─ slowly ──────────────┘└─ steeply ───────────────┘└─ slowly ──────┘
+ *
+ * The greatest sum (Kadane's) of what each unit is hotter than the mean.
+ */
+export function steepest(text: string, spot: Spot): Spot | null {
+  const { start, end, heat } = spot;
+  const length = end - start;
+  if (length < longEnough || heat < hotEnough) return null;
+  const allowance = allowanceTable();
+  const mean = heat / length;
+  let previous2 = start > 1 ? text.charCodeAt(start - 2) : 0x0a;
+  let previous = start > 0 ? text.charCodeAt(start - 1) : 0x0a;
+  let sum = 0;
+  let climb = start;
+  let best: Spot = { start, end: start, heat: 0 };
+  let most = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (sum <= 0) {
+      sum = 0;
+      climb = i;
+    }
+    sum += nats(previous2, previous, unit) - allowance[unit]! - mean;
+    previous2 = previous;
+    previous = unit;
+    if (sum > most) {
+      most = sum;
+      best = { start: climb, end: i + 1, heat: sum + mean * (i + 1 - climb) };
+    }
+  }
+  return best.heat > steeper * mean * (best.end - best.start) ? best : null;
+}
