@@ -49,9 +49,14 @@ const link =
 const short = 400;
 const reply = /^\s*(?:re|fwd?|aw|回复|回覆|转发|轉寄)\s?[:：]/iu;
 const price = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
+/** What a price without a figure has. */
+const anyPrice = /[元折万]/;
 /** In front of the figures of `anna1987`. */
 const nameBefore = /[a-z]{3}$/i;
+/** A cheap look for the next; so are the others below that are named so. */
+const anySpacedLetters = /\s\S{1,2}\s\S{1,2}\s/;
 const spacedLetters = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
+const anyQuoting = />|\||--\]| wrote:/;
 const quoting = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
 /** Emoji and dingbats, and letters in borrowed styles (𝗕𝗼𝗹𝗱, ⓑ, Ｆｕｌｌ), which no keyboard writes. */
 const pictures =
@@ -67,8 +72,7 @@ export function featuresOf(whole: string): Float64Array {
   promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  const { digits, emoji, borrowed } = glance(text);
   const linked = text.length > short ? 0 : (text.match(link)?.join('').length ?? 0);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const root = Math.sqrt(length / 40);
@@ -76,17 +80,38 @@ export function featuresOf(whole: string): Float64Array {
     ...counts.map((n) => Math.min(2, n / root)),
     counts.filter((n) => n > 0).length,
     Math.min(1, (4 * digits) / length),
-    Math.min(2, count(price)),
+    digits > 0 || anyPrice.test(text) ? Math.min(2, count(price)) : 0,
     Math.min(1, (2 * linked) / length),
     Math.min(2, Math.log1p(count(/[!！]/gu))),
-    Math.min(2, Math.log1p(count(pictures))),
-    Math.min(1, count(styled) / 6),
-    Math.min(1, count(spacedLetters)),
+    emoji ? Math.min(2, Math.log1p(count(pictures))) : 0,
+    borrowed ? Math.min(1, count(styled) / 6) : 0,
+    anySpacedLetters.test(text) ? Math.min(1, count(spacedLetters)) : 0,
     hasNameWithNumber(text) ? 1 : 0,
-    Math.min(2, count(quoting)),
+    anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0,
     reply.test(text) ? 1 : 0,
     60 / (60 + text.length),
   );
+}
+
+/** What a text must have for the slower looks at its digits and symbols to be worth it, in one pass. */
+function glance(text: string): { digits: number; emoji: boolean; borrowed: boolean } {
+  let digits = 0;
+  let [emoji, borrowed] = [false, false];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) digits++;
+    else if (unit >= 0x300 && !(unit >= 0x3000 && unit <= 0xd7ff)) {
+      const pair = unit <= 0xdfff && unit >= 0xd800;
+      emoji ||= pair || (unit >= 0x2600 && unit <= 0x2bff);
+      borrowed ||=
+        pair ||
+        unit <= 0x36f ||
+        (unit >= 0x1d00 && unit <= 0x1d7f) ||
+        (unit >= 0x2100 && unit <= 0x24ff) ||
+        (unit >= 0xff21 && unit <= 0xff5a);
+    }
+  }
+  return { digits, emoji, borrowed };
 }
 
 /** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */

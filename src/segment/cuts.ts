@@ -63,6 +63,7 @@ const LONGEST_PART = 40;
  *     国产一区_日本在线_久久视频_…_免费观看      joined by `_` or `|`: no sentence has five of them
  */
 export function joinedRuns(line: string): Span[] {
+  if (!line.includes('_') && !line.includes('|') && !line.includes('｜')) return [];
   const marks = [...line.matchAll(JOINED)].map(({ index }) => index);
   if (marks.length < FEWEST_PARTS - 1) return [];
   const runs: Span[] = [];
@@ -100,7 +101,7 @@ export function credits(line: string): Span[] {
     }
   }
   const tail = line.slice(-24);
-  const last = LAST_CREDIT.exec(tail);
+  const last = /[)）]$/.test(tail) ? LAST_CREDIT.exec(tail) : null;
   if (last !== null) {
     const start = line.length - tail.length + last.index;
     spans.push({ start, end: line.length });

@@ -1,3 +1,4 @@
+import { presenceOf } from '../text/presence.ts';
 import type { Proposal, View } from '../types.ts';
 
 /** Top-level domains that such addresses use. */
@@ -8,6 +9,8 @@ const spaced = endings.replaceAll(/(?<=[a-z])(?=[a-z])/gu, ' ?');
 interface Disguise {
   readonly what: string;
   readonly confidence: number;
+  /** Characters one of which stands in any such address; absent where they are common. */
+  readonly needs?: string;
   readonly hint: RegExp;
   readonly pattern: RegExp;
 }
@@ -17,7 +20,8 @@ const disguises: readonly Disguise[] = [
     // ky888·cc, ky888点com
     what: 'An address with a false dot',
     confidence: 0.9,
-    hint: new RegExp(`[·•．∙・点點] ?(?:${endings})`, 'iu'),
+    needs: '·•．∙・点點',
+    hint: new RegExp(`[·•．∙・点點] ?(?:${endings})`, 'i'),
     pattern: new RegExp(
       `(?<![a-z0-9])(?=[\\d-]*[a-z])[a-z0-9-]{2,20} ?[·•．∙・点點] ?(?:${endings})(?![a-z0-9])`,
       'giu',
@@ -27,14 +31,14 @@ const disguises: readonly Disguise[] = [
     // w77-com
     what: 'An address with a dash for a dot',
     confidence: 0.7,
-    hint: new RegExp(`\\d[-_](?:${endings})`, 'iu'),
+    hint: new RegExp(`\\d[-_](?:${endings})`, 'i'),
     pattern: new RegExp(`(?<![a-z0-9-])[a-z]{1,6}\\d{2,6}[-_](?:${endings})(?![a-z0-9])`, 'giu'),
   },
   {
     // b z 5 9 . c c
     what: 'An address spelt letter by letter',
     confidence: 0.9,
-    hint: / \d (?:[a-z0-9] ){0,14}(?:[.·•。点點]|dot)/iu,
+    hint: / \d (?:[a-z0-9] ){0,14}(?:[.·•。点點]|dot)/i,
     pattern: new RegExp(
       `(?<![a-z0-9])(?:[a-z0-9] ){2,14}[a-z0-9]? ?(?:[.·•。点點]|dot) ?(?:${spaced})(?![a-z0-9])`,
       'giu',
@@ -44,6 +48,7 @@ const disguises: readonly Disguise[] = [
     // 备用网址：kx7799.vip
     what: 'A throw-away address, announced as one',
     confidence: 0.9,
+    needs: '备永唯最防發发備',
     hint: /(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)/u,
     pattern: new RegExp(
       `(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)\\s?[:：]?\\s?(?:www\\.)?[a-z0-9-]{2,20}\\.(?:${endings})(?![a-z0-9])`,
@@ -54,6 +59,7 @@ const disguises: readonly Disguise[] = [
     // 加薇❤️信：abc55
     what: 'An account behind a misspelt name',
     confidence: 0.85,
+    needs: '薇徽威葳微❤',
     hint: /[薇徽威葳]\s?\p{S}?\ufe0f?\s?[信芯x心]|微\s?\p{S}|v❤/iu,
     pattern:
       /(?:添加|加|联系|聯繫|咨询|諮詢)?\s?(?:[薇徽威葳]\s?\p{S}?\ufe0f?\s?[信芯x心]|微\s?\p{S}\ufe0f?\s?信|v❤\ufe0f?x)[号號]?\s?[:：]?\s?[a-z0-9_-]{5,20}/giu,
@@ -66,8 +72,9 @@ const disguises: readonly Disguise[] = [
  */
 export function disguisedAddress({ text }: View): Proposal[] {
   const out: Proposal[] = [];
-  for (const { hint, pattern, confidence, what } of disguises) {
-    if (!hint.test(text)) continue;
+  const presence = presenceOf(text);
+  for (const { needs, hint, pattern, confidence, what } of disguises) {
+    if ((needs !== undefined && !presence.any(needs)) || !hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;

@@ -9,6 +9,16 @@ const longest = 10_000;
 const slots = 1 << 12;
 const base = 0x01000193;
 
+let memo: Uint8Array | undefined;
+
+/** Not 0 for letters and the space: what a search phrase is made of. */
+function letterTable(): Uint8Array {
+  if (memo !== undefined) return memo;
+  memo = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isDense(unit) || isSpacedLetter(unit) ? 1 : 0));
+  memo[0x20] = 1;
+  return memo;
+}
+
 /**
  * `spam/doorway`: one search phrase over and over, at a rate that no subject needs. Counts windows of text in a
  * table of hashes and looks at the fullest slot only, so it is linear and cheap.
@@ -22,6 +32,7 @@ export function doorway({ text }: View): Proposal[] {
   const lastAt = new Int32Array(slots).fill(-longest);
   let oldest = 1; // what the unit that leaves the window was multiplied by
   for (let k = 1; k < window; k++) oldest = Math.imul(oldest, base);
+  const letters = letterTable();
   let best = -1;
   let bestCount = 0;
   let hash = 0;
@@ -30,7 +41,7 @@ export function doorway({ text }: View): Proposal[] {
     const code = text.charCodeAt(i);
     if (i >= window) hash = (hash - Math.imul(text.charCodeAt(i - window), oldest)) | 0;
     hash = (Math.imul(hash, base) + code) | 0;
-    if (!isDense(code) && !isSpacedLetter(code) && code !== 0x20) other = i;
+    if (letters[code] === 0) other = i;
     const at = i - window + 1;
     if (other >= at || at < 0) continue;
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);

@@ -1,3 +1,4 @@
+import { presenceOf } from '../text/presence.ts';
 import type { Proposal, View } from '../types.ts';
 import { hostOf, registrable } from './hosts.ts';
 
@@ -11,6 +12,7 @@ const domain =
  * aliases), so it takes two.
  */
 export function hijackedSite({ text, url, metadata }: View): Proposal[] {
+  if (!presenceOf(text).any('©版') && !/copyright|\(c\)/i.test(text)) return [];
   const lines = [...text.matchAll(copyright)];
   const line = lines[lines.length - 1];
   if (line === undefined) return [];

@@ -1,3 +1,4 @@
+import { presenceOf } from '../text/presence.ts';
 import type { Span } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 
@@ -12,7 +13,9 @@ export function candidateLines(text: string): Span[] {
     else out.push({ start: from, end: to });
     at = to;
   };
+  const joints = presenceOf(text).any('_|｜');
   const structured = (until: number) => {
+    if (!joints) return;
     for (const line of joinedLines(text, at, until)) add(line.start, line.end);
   };
   tellingMatcher().scanDocument(text, (start) => {

@@ -9,6 +9,7 @@ const leastHosts = 6;
 /** `spam/link-farm`: lines of little but links, to many hosts. Only reported when nothing in them is telling. */
 export function linkFarm({ text }: View): Proposal[] {
   const out: Proposal[] = [];
+  if (!hasManyLinks(text)) return out;
   let group: { start: number; end: number; hosts: Set<string>; linked: number } | undefined;
   const close = () => {
     if (group !== undefined && group.hosts.size >= leastHosts) out.push(...judgeGroup(text, group));
@@ -27,6 +28,15 @@ export function linkFarm({ text }: View): Proposal[] {
   }
   close();
   return out;
+}
+
+/** Whether there are so many beginnings of addresses at all: a cheap look, since few texts have. */
+function hasManyLinks(text: string): boolean {
+  let links = 0;
+  for (let at = text.indexOf('://'); at >= 0 && links < leastHosts; at = text.indexOf('://', at + 3)) links++;
+  if (links === leastHosts) return true;
+  for (const _ of text.matchAll(/www\./gi)) if (++links === leastHosts) return true;
+  return false;
 }
 
 function judgeGroup(

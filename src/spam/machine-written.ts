@@ -58,6 +58,7 @@ export function machineWritten({ text }: View): Proposal[] {
     });
   };
   matcher.scanDocument(text, add);
+  if (!text.includes('生成')) return out;
   for (const match of text.matchAll(credit)) add(match.index, match.index + match[0].length);
   return out;
 }

@@ -1,3 +1,4 @@
+import { presenceOf } from '../text/presence.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { hostOf, registrable } from './hosts.ts';
 
@@ -55,9 +56,9 @@ function* cluesOf(view: View): Iterable<Clue> {
   const foreign = (host: string | undefined) =>
     own !== undefined && host !== undefined && registrable(host) !== registrable(own);
 
-  for (const { index, 0: words } of text.matchAll(source)) {
+  // Without the page's own address, a source that has one is only a link.
+  for (const { index, 0: words } of own === undefined ? [] : text.matchAll(source)) {
     const named = address.exec(text.slice(index + words.length, index + words.length + 120));
-    // Without the page's own address, a source that has one is only a link.
     const host = named?.[1]?.toLowerCase().replace(/^www\./u, '');
     if (!foreign(host)) continue;
     yield {
@@ -72,14 +73,16 @@ function* cluesOf(view: View): Iterable<Clue> {
   if (foreign(canonical)) {
     yield { kind: 'canonical', ...head(text), what: `its canonical address is on ${canonical}` };
   }
-  const notice = disclaimer.exec(text);
+  const notice = mayDisclaim(text) ? disclaimer.exec(text) : null;
   if (notice !== null)
     yield { kind: 'disclaimer', ...spanOf(notice), what: `it says “${notice[0].slice(0, 40)}”` };
-  const copied = residue.exec(text);
+  const copied = mayHaveResidue(text) ? residue.exec(text) : null;
   if (copied !== null && !(own !== undefined && residueHome.test(own))) {
     yield { kind: 'residue', ...spanOf(copied), what: `“${copied[0].slice(0, 40)}” was copied along` };
   }
-  const licences = new Map([...text.matchAll(licence)].map((match) => [match[1]!, match]));
+  const licences = new Map(
+    [...(text.includes('ICP') ? text.matchAll(licence) : [])].map((match) => [match[1]!, match]),
+  );
   if (licences.size > 1) {
     const last = [...licences.values()].pop()!;
     yield { kind: 'licences', ...spanOf(last), what: `it carries ${licences.size} sites’ licence numbers` };
@@ -88,6 +91,21 @@ function* cluesOf(view: View): Iterable<Clue> {
   if (names.length > 1) {
     yield { kind: 'names', ...head(text), what: `its title ends in the names of ${names.join(' and ')}` };
   }
+}
+
+/** What each of the notices has in it: rarer than how they begin, and cheaper to look for. */
+function mayDisclaim(text: string): boolean {
+  return (
+    (presenceOf(text).any('互网著版') && /互联网|网络|网友|原作者/.test(text)) ||
+    /(?:collected|gathered|sourced) from/i.test(text)
+  );
+}
+
+function mayHaveResidue(text: string): boolean {
+  return (
+    (presenceOf(text).any('击按微') && /点击上方|长按|微信/.test(text)) ||
+    (presenceOf(text).any('=(') && /javascript:|=["']|window\./i.test(text))
+  );
 }
 
 /** Different names of sites behind the headline; a channel of the same site repeats its name. */

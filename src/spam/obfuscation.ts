@@ -8,13 +8,15 @@ const styled =
   /(?:(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]|\p{L}[\u0332-\u0338\u0353-\u035f])\s?){4,40}/gu;
 /** A cheap look for any of them. */
 const anyStyled = /[\ud835\u24b6-\u24e9\u0332-\u0338\u0353-\u035f\uff21-\uff5a]|\ud83c[\udd30-\udd89]/;
+/** A cheap look for the next. */
+const anySpaced = /(?: [A-Za-z0-9]){4}/;
 /** One name, letter by letter: `A L E X 1 7`. */
 const spaced = /(?<![\p{L}\p{N}])(?:[A-Za-z0-9] ){4,20}[A-Za-z0-9](?![\p{L}\p{N}])/gu;
-/** Digits and signs for letters: `s3l0t`, `v1@gra`. */
+/** Digits and signs for letters: `s3l0t`, `v1@gra`. Searched in stretches of such characters. */
 const mixed = /\b(?=[a-z]+[0-9@$]|[0-9@$]+[a-z])[a-z0-9@$]{4,16}\b/gi;
 /** The same sign between the characters of one word: 老#虎#机, 娱🔥乐🔥城. */
 const wedged =
-  /\p{Script=Han}([#*&^~￥|/.·]|\p{Extended_Pictographic}\ufe0f?)\p{Script=Han}(?:\1\p{Script=Han}){1,8}\1?/gu;
+  /\p{Script=Han}([#*&^~￥|/.·]|\p{Extended_Pictographic}\ufe0f?)\p{Script=Han}(?:\1\p{Script=Han}){1,8}\1?/uy;
 
 const letterFor: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -50,27 +52,91 @@ export function obfuscation({ text }: View): Proposal[] {
     if (wide && !isTerm(plain)) continue;
     add(match.index, match.index + match[0].length, isTerm(plain) ? 0.95 : 0.6, plain);
   }
-  for (const match of text.matchAll(spaced)) {
+  for (const match of anySpaced.test(text) ? text.matchAll(spaced) : []) {
     const plain = match[0].replaceAll(' ', '');
     // A name with letters and digits, or a term; a row of initials or figures is neither.
     const name = /[A-Za-z]{3,}\d+$/u.test(plain);
     if (name || isTerm(plain))
       add(match.index, match.index + match[0].length, isTerm(plain) ? 0.95 : 0.8, plain);
   }
-  for (const match of text.matchAll(mixed)) {
-    const plain = match[0].toLowerCase().replaceAll(/[\d@$]/gu, (sign) => letterFor[sign] ?? sign);
-    const letters = match[0].replaceAll(/[\d@$]/gu, '').length;
+  for (const { start, word } of mixedWords(text)) {
+    const plain = word.toLowerCase().replaceAll(/[\d@$]/gu, (sign) => letterFor[sign] ?? sign);
+    const letters = word.replaceAll(/[\d@$]/gu, '').length;
     // In front of a word or behind it a number is a number: 202outlet.
-    const inside = /[a-z][\d@$]+[a-z]/iu.test(match[0]);
+    const inside = /[a-z][\d@$]+[a-z]/iu.test(word);
     if (inside && letters >= 2 && letters * 2 >= plain.length && isTerm(plain)) {
-      add(match.index, match.index + match[0].length, 0.9, plain);
+      add(start, start + word.length, 0.9, plain);
     }
   }
-  for (const match of text.matchAll(wedged)) {
-    const plain = [...match[0]].filter((char) => isDense(char.charCodeAt(0))).join('');
-    if (isTerm(plain) || namesTrade(plain)) add(match.index, match.index + match[0].length, 0.95, plain);
+  for (const { start, word } of wedgedWords(text)) {
+    const plain = [...word].filter((char) => isDense(char.charCodeAt(0))).join('');
+    if (isTerm(plain) || namesTrade(plain)) add(start, start + word.length, 0.95, plain);
   }
   return out;
+}
+
+interface Word {
+  readonly start: number;
+  readonly word: string;
+}
+
+/** Matches of {@link mixed}, searched only where a figure or sign stands between two letters. */
+function* mixedWords(text: string): Iterable<Word> {
+  for (let at = 1; at + 1 < text.length; at++) {
+    if (!isSign(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at - 1))) continue;
+    let end = at + 1;
+    while (end < text.length && isSign(text.charCodeAt(end))) end++;
+    if (end === text.length || !isLatin(text.charCodeAt(end))) continue;
+    let start = at - 1;
+    while (start > 0 && isMixed(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && isMixed(text.charCodeAt(end))) end++;
+    // With a neighbour on each side, which says where a word ends.
+    const from = Math.max(0, start - 1);
+    for (const { index, 0: word } of text.slice(from, end + 1).matchAll(mixed)) {
+      yield { start: from + index, word };
+    }
+    at = end;
+  }
+}
+
+function isSign(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x40 || unit === 0x24;
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isMixed(unit: number): boolean {
+  return isSign(unit) || isLatin(unit);
+}
+
+/** With the pictographs outside of the blocks of symbols. */
+const wedges = new Set([...'#*&^~￥|/.·©®〰〽㊗㊙'].map((sign) => sign.charCodeAt(0)));
+
+/** One of the signs, or what may begin a pictograph. */
+function mayBeWedge(unit: number): boolean {
+  if (unit >= 0x2000 && unit < 0x3000) return true;
+  if (unit >= 0xd83c && unit <= 0xd83e) return true;
+  return wedges.has(unit);
+}
+
+/** Matches of {@link wedged}, tried only at a character that may stand between two others. */
+function* wedgedWords(text: string): Iterable<Word> {
+  let from = 0;
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x3400 && unit <= 0x9fff) || !mayBeWedge(unit)) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before < 0x2e80) continue; // no Han character, nor the second half of one
+    const start = before >= 0xdc00 && before <= 0xdfff ? at - 2 : at - 1;
+    if (start < from) continue;
+    wedged.lastIndex = start;
+    const word = wedged.exec(text)?.[0];
+    if (word === undefined) continue;
+    yield { start, word };
+    from = start + word.length;
+  }
 }
 
 function isTerm(word: string): boolean {

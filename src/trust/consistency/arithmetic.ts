@@ -102,6 +102,7 @@ const span =
   /(?:从|自|from )((?:19|20)\d\d)年?(?:\d{1,2}月)?(?:起|开始)?[^,。\d]{0,6}?(?:到|至|-|–|—| to | until )\s?((?:19|20)\d\d)年?(?:\d{1,2}月)?[^。\d]{0,16}?(?:历时|前后|共|长达|整整|一共|干了|任职|达|,|for|a total of|spanning|in all)\s?(\d{1,2})(?:年|个年头|载| years)/gu;
 
 function spanProblem(sentence: string): Problem | undefined {
+  if (!/[从自]|from /.test(sentence)) return undefined;
   for (const match of sentence.matchAll(span)) {
     const actual = Number(match[2]) - Number(match[1]);
     if (Math.abs(actual - Number(match[3])) <= 1) continue;

@@ -1,4 +1,5 @@
 import { isHan } from '../../terms/chars.ts';
+import { presenceOf } from '../../text/presence.ts';
 import type { Proposal } from '../../types.ts';
 
 /** A name must be this frequent before a rare neighbour counts as its misspelling, and this many times as frequent. */
@@ -10,6 +11,7 @@ const endings =
   '科技 公司 集团 股份 银行 资本 大学 医院 研究院 智能 半导体 电子 汽车 生物 医药 传媒 网络 软件 实业 控股 证券 基金'.split(
     ' ',
   );
+const endingInitials = endings.map((ending) => ending[0]).join('');
 /** Characters of a name in front of its ending. */
 const fewest = 2;
 const most = 6;
@@ -17,7 +19,7 @@ const most = 6;
 const borders = new Set(
   [...'的了在是和与被将把对从也由于为及等该这那据称说有到给让向因并或以'].map((char) => char.charCodeAt(0)),
 );
-const spaced = /\b\p{Lu}[\p{L}]{5,24}\b/gu;
+const spaced = /\b\p{Lu}[\p{L}]{5,24}\b/uy;
 
 /** `consistency/name`: a name that the document writes often, once with a character lost or changed. */
 export function nameVariants(text: string): Proposal[] {
@@ -61,6 +63,7 @@ function* lostCharacters(text: string): Iterable<Proposal> {
  * a tenth of the time of a pattern that tries every character as the beginning of a name.
  */
 function* namesByEnding(text: string): Iterable<string> {
+  if (!presenceOf(text).any(endingInitials)) return;
   const found = endings.flatMap((ending) =>
     occurrences(text, ending).map((at) => ({ at, end: at + ending.length })),
   );
@@ -78,9 +81,9 @@ function* namesByEnding(text: string): Iterable<string> {
 /** One letter lost, added or changed inside a capitalised word that is otherwise written the same. */
 function* misspellings(text: string): Iterable<Proposal> {
   const counts = new Map<string, { count: number; first: number }>();
-  for (const match of text.matchAll(spaced)) {
-    const entry = counts.get(match[0]);
-    if (entry === undefined) counts.set(match[0], { count: 1, first: match.index });
+  for (const { start, word } of capitalised(text)) {
+    const entry = counts.get(word);
+    if (entry === undefined) counts.set(word, { count: 1, first: start });
     else entry.count++;
   }
   const frequent = [...counts]
@@ -93,6 +96,41 @@ function* misspellings(text: string): Iterable<Proposal> {
       if (isSlip(name, other)) yield variant(first, other, name, count);
     }
   }
+}
+
+const shortest = 6;
+const longest = 25;
+
+/** Matches of {@link spaced}, which is asked only where a word has letters beyond ASCII. */
+function* capitalised(text: string): Iterable<{ readonly start: number; readonly word: string }> {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x41 || (unit > 0x5a && unit < 0xc0) || (unit >= 0x3000 && unit < 0xd800)) continue;
+    // A word begins where `\b` has it: between what is an ASCII letter, digit or underscore, and what is none.
+    if (unit < 0x80 === (at > 0 && isAsciiWord(text.charCodeAt(at - 1)))) continue;
+    let end = at;
+    while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
+    if (end > at && (end === text.length || text.charCodeAt(end) < 0x80)) {
+      const length = end - at;
+      const closed = end === text.length || !isAsciiWord(text.charCodeAt(end));
+      if (closed && length >= shortest && length <= longest) yield { start: at, word: text.slice(at, end) };
+      at = end - 1;
+      continue;
+    }
+    spaced.lastIndex = at;
+    const word = spaced.exec(text)?.[0];
+    if (word === undefined) continue;
+    yield { start: at, word };
+    at += word.length - 1;
+  }
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isAsciiWord(unit: number): boolean {
+  return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
 }
 
 /** One letter apart, not at either end: endings are grammar, beginnings other words. */

@@ -34,7 +34,7 @@ const answerable =
 function* contact({ input }: Evidence): Iterable<Measure> {
   // Such lines stand at the ends of a page.
   const ends = input.length > 12_000 ? `${input.slice(0, 6000)}\n${input.slice(-6000)}` : input;
-  const found = answerable.exec(ends)?.[0];
+  const found = /ICP|公网安备|可[证證]|ISSN|@/.test(ends) ? answerable.exec(ends)?.[0] : undefined;
   if (found === undefined) return;
   yield {
     id: 'provenance/contact',

@@ -109,14 +109,48 @@ function short(weighed: number): Measure {
   };
 }
 
+/** Whether any two lines may be the same: by a hash, since hardly any text has a line twice. */
+function mayRepeat(text: string): boolean {
+  const seen = new Set<number>();
+  let hash = 0;
+  let length = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x0a;
+    if (unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
+      if (length >= SHORTEST_LINE) {
+        if (seen.has(hash)) return true;
+        seen.add(hash);
+      }
+      hash = 0;
+      length = 0;
+    } else if (!mayBeBlank(unit)) {
+      // Blanks stay out: lines that differ in the white space around them are the same.
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      length++;
+    } else if (length > 0) length++;
+  }
+  return false;
+}
+
+/** What `trim` takes off, and some marks beside it. */
+function mayBeBlank(unit: number): boolean {
+  if (unit <= 0x20) return true;
+  if (unit < 0x1680 || (unit > 0x3000 && unit < 0xfeff)) return unit === 0xa0;
+  return unit === 0x1680 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x205f);
+}
+
+/** Shorter lines come back in any text. UTF-16 units. */
+const SHORTEST_LINE = 10;
+
 /** Share of the lines of some length that stood there before. */
 function* repetition({ text }: Body): Iterable<Measure> {
+  if (!mayRepeat(text)) return;
   const seen = new Set<string>();
   let total = 0;
   let repeated = 0;
   for (const line of text.split(/[\n。！？]/u)) {
     const key = line.trim();
-    if (key.length < 10) continue;
+    if (key.length < SHORTEST_LINE) continue;
     total += key.length;
     if (seen.has(key)) repeated += key.length;
     else seen.add(key);
