@@ -80,7 +80,7 @@ function regions(): string {
     ),
     row('CityU, its mainland paper', 'CN', isMainlandPaper),
   );
-  return `Region, native text of 200 characters; there is no abstaining. The data calls CityU Hong Kong's, but by what the texts
+  return `Region, native text of 200 characters; of a text this long a region is always said. The data calls CityU Hong Kong's, but by what the texts
 say half of it is a paper of Taiwan and half one of the mainland (bench/script/cityu.ts). PUD is a translation whose
 words are in part the mainland's (意大利, 信息, 激活).
 

@@ -4,15 +4,21 @@ import { regionEvidence } from './region-evidence.ts';
 
 /** Characters are a matter of house style: one paper of Taiwan writes 裏, another 裡. They count half. */
 const CHARACTER_TRUST = 0.5;
+/** Nats below which a short text is called neither: about six in ten would be right, hardly more than of coins. */
+const NO_CLUE = 0.5;
+const SHORT = 100; // UTF-16 units
 
 /**
  * Where Chinese text of this script comes from, by its words and, in Traditional, by its characters: 裡 in Taiwan, 裏 in
  * Hong Kong. What was converted comes from the other side: its words and its authors are there, and its characters are
- * the converter's. Traditional text with no clue at all is Taiwan's more often than Hong Kong's.
+ * the converter's. Null where the text is short and nothing in it tells Taiwan from Hong Kong; of a longer one the
+ * likelier is said in any case.
  */
-export function findRegion(text: string, tag: 'Hans' | 'Hant', converted: Conversion | null): Region {
+export function findRegion(text: string, tag: 'Hans' | 'Hant', converted: Conversion | null): Region | null {
   if (tag === 'Hans' ? converted === null : converted !== null) return 'CN';
   const { TW, HK } = regionEvidence(text);
   const characters = tag === 'Hant' ? CHARACTER_TRUST * weighCharacters(text, 'HK', 'TW') : 0;
-  return HK - TW + characters > 0 ? 'HK' : 'TW';
+  const odds = HK - TW + characters;
+  if (text.length < SHORT && Math.abs(odds) < NO_CLUE) return null;
+  return odds > 0 ? 'HK' : 'TW';
 }

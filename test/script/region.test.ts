@@ -26,6 +26,10 @@ describe('region', () => {
     expect(detectScript(text)).toMatchObject({ tag: 'Hant', region, converted: null });
   });
 
+  it('is not guessed where a short text holds no clue', () => {
+    expect(detectScript('茶葉放在葉先生家').region).toBeNull();
+  });
+
   it('by its characters where the words say nothing', () => {
     expect(detectScript('花園裏種着許多樹，風一吹，葉子就落在水面上。').region).toBe('HK');
     expect(detectScript('花園裡種著許多樹，風一吹，葉子就落在水面上。').region).toBe('TW');
