@@ -113,7 +113,7 @@ function tally(hosts: readonly string[], inserts: readonly Insert[]): Tally {
   return { found, right, put };
 }
 
-export function insertInto(host: string, { at, text }: Insert): { text: string; span: Span } {
+function insertInto(host: string, { at, text }: Insert): { text: string; span: Span } {
   const lines = host.split('\n').filter((line) => line.trim() !== '');
   const middle = Math.floor(lines.length / 2);
   if (at === 'end' || at === 'line') {
@@ -142,7 +142,7 @@ export function insertInto(host: string, { at, text }: Insert): { text: string; 
  *
  * @param put where an insert stands: there, credits are found as well
  */
-export function foundIn(text: string, put?: Span): Span[] {
+function foundIn(text: string, put?: Span): Span[] {
   const { blocks, metadata } = parse(text, { format: 'text' });
   const view = { text, format: 'text' as const, blocks, segments: [], metadata };
   const spans: { start: number; end: number }[] = [];

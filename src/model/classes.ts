@@ -217,7 +217,7 @@ const STRETCHES: readonly (readonly [number, ClassName])[] = [
 /** First code point of the astral stretches and their class, ascending. */
 const ASTRAL = STRETCHES.filter(([first]) => first >= 0x10000);
 
-export const classIndex = (name: ClassName): number => CLASSES.indexOf(name);
+const classIndex = (name: ClassName): number => CLASSES.indexOf(name);
 
 const ASTRAL_CLASS = ASTRAL.map(([, name]) => classIndex(name));
 

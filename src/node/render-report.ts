@@ -83,7 +83,7 @@ function withoutMargin(text: string, { start, end }: Span): Span {
 }
 
 /** Findings grouped by rule: the gravest first, then the most frequent. */
-export function byRule(all: readonly Finding[]): [string, Finding[]][] {
+function byRule(all: readonly Finding[]): [string, Finding[]][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of all) {
     const group = groups.get(finding.rule);

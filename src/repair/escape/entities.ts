@@ -14,7 +14,7 @@ function names(): ReadonlyMap<string, string> {
 }
 
 /** What a name of HTML 4 stands for. All-capital spellings that HTML itself never wrote (`&NTILDE;`) are read too. */
-export function namedEntity(name: string): string | undefined {
+function namedEntity(name: string): string | undefined {
   const exact = names().get(name);
   if (exact !== undefined) return exact;
   if (!/^[A-Z]{2,}$/.test(name)) return undefined;
@@ -27,7 +27,7 @@ export function namedEntity(name: string): string | undefined {
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** What `#60`, `#x3c` stand for; undefined for NUL, surrogates and numbers beyond Unicode. */
-export function numericEntity(reference: string): string | undefined {
+function numericEntity(reference: string): string | undefined {
   const hexadecimal = /^#[xX]/.test(reference);
   const code = Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
   if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined;
