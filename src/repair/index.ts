@@ -8,6 +8,7 @@ import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
+import { runsBeyondAscii } from './runs.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
 
@@ -76,8 +77,15 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
 }
 
 function createContext({ disable = [], preset = 'default' }: RepairOptions): RepairContext {
+  let known = '';
+  let runs = runsBeyondAscii(known);
   return {
     preset,
     enabled: (rule) => !disable.some((id) => id === rule || (id.endsWith('/') && rule.startsWith(id))),
+    runs(text) {
+      if (text !== known) runs = runsBeyondAscii(text);
+      known = text;
+      return runs;
+    },
   };
 }

@@ -17,6 +17,7 @@ const aboutEscaping = /entit|escap|html|unicode|&amp;lt|实体|實體|转义|轉
  */
 export const htmlEntity: EscapeRule = {
   id: kind.id,
+  signs: ['&'],
   trigger: /&(?:#|[a-zA-Z]{2,31};)/,
   find(text, code) {
     const proposals: Proposal[] = [];

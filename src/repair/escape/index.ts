@@ -21,7 +21,10 @@ const rules: readonly EscapeRule[] = [
 
 /** Characters that were spelled out: by HTML, JSON, addresses, mail, terminals and databases. */
 export const repairEscapes: RepairStep = (text, context) => {
-  const asked = rules.filter(({ id, trigger }) => context.enabled(id) && trigger.test(text));
+  const asked = rules.filter(
+    ({ id, signs, trigger }) =>
+      signs.some((sign) => text.includes(sign)) && context.enabled(id) && trigger.test(text),
+  );
   if (asked.length === 0) return [];
   const code = new CodeSpans(text);
   return asked.flatMap((rule) => rule.find(text, code));

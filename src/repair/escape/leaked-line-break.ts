@@ -12,6 +12,7 @@ const spelled = /(?<=[^\x00-\x7f])(?:\\?x0d\\?x0a)+|(?:_x000[dD]_(?:\r?\n)?)+/gi
 
 export const leakedLineBreak: EscapeRule = {
   id: kind.id,
+  signs: ['0d', '0D'],
   trigger: /x0dx0a|x0d\\x0a|_x000d_/i,
   find(text, code) {
     const proposals: Proposal[] = [];

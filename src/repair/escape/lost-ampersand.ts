@@ -19,7 +19,8 @@ const named = /(?<![&\w]|&amp;)(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|helli
  */
 export const lostAmpersand: EscapeRule = {
   id: kind.id,
-  trigger: /#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6});|(?:nbsp|quo|dash|hellip|middot|[en]sp);/,
+  signs: [';'],
+  trigger: /;(?<=(?:#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6})|nbsp|quo|dash|hellip|middot|[en]sp);)/,
   find(text, code) {
     const proposals: Proposal[] = [];
     for (const pattern of [numeric, named]) {

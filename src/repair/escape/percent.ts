@@ -17,6 +17,7 @@ const aboutEncoding = /url|encod|percent|编码|編碼|转义|轉義/i;
 /** Only whole UTF-8 sequences beyond ASCII, and never inside an address or a path. */
 export const percentEscape: EscapeRule = {
   id: kind.id,
+  signs: ['%'],
   trigger: /(?:%[89A-Fa-f][0-9A-Fa-f]){2}/,
   find(text, code) {
     const proposals: Proposal[] = [];

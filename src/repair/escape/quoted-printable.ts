@@ -14,6 +14,7 @@ const runs = /(?:=[89A-F][0-9A-F](?:=\r?\n)?){2,}/g;
 /** Only whole UTF-8 sequences of letters, so that `a=EF=BB` in code or a formula stays. */
 export const quotedPrintable: EscapeRule = {
   id: kind.id,
+  signs: ['='],
   trigger: /=[89A-F][0-9A-F](?:=\r?\n)?=[89A-F][0-9A-F]/,
   find(text, code) {
     const proposals: Proposal[] = [];

@@ -1,9 +1,13 @@
 import type { Change, Proposal, Severity } from '../../types.ts';
 import type { CodeSpans } from './code.ts';
 
-/** One way in which characters were spelled out. `trigger` is a cheap test for texts that have none. */
+/**
+ * One way in which characters were spelled out. Most texts have none: they lack all of `signs`, which engines look for
+ * many characters at a time, or else what `trigger` asks for.
+ */
 export interface EscapeRule {
   readonly id: string;
+  readonly signs: readonly string[];
   readonly trigger: RegExp;
   find(text: string, code: CodeSpans): Proposal[];
 }

@@ -1,5 +1,6 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
+import type { Runs } from '../runs.ts';
 import { enough } from './confidence.ts';
 import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { inferLosses } from './losses.ts';
@@ -79,9 +80,9 @@ export class Document {
   #disappointment = 0;
   #taken: Uint8Array | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, runs: Runs) {
     this.#text = text;
-    this.#suspicion = new Suspicion(text, leastHeat);
+    this.#suspicion = new Suspicion(text, runs, leastHeat);
   }
 
   mend(): void {

@@ -21,8 +21,8 @@ const furthest = 1000;
  * A few accents among plain letters (`sŽlectionner` for sélectionner) are too little for n-grams to go by: each
  * might be a letter of a language that the model has not read. Words tell them apart.
  */
-export const repairMisreadWords: RepairStep = (text) => {
-  const odd = oddWordsOf(text);
+export const repairMisreadWords: RepairStep = (text, context) => {
+  const odd = oddWordsOf(text, context.runs(text));
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const [best, ...others] = tally(text, odd, nats);
   if (best === undefined) return [];

@@ -1,5 +1,6 @@
 import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { type Runs, runsBeyondAscii } from '../runs.ts';
 
 /** A word as it stands, in all its places. */
 export interface OddWord {
@@ -32,10 +33,10 @@ const witnesses = 2;
  * The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not
  * know. Not those whose letters known words of the text have too: Größenwahn is not odd where größer and Wähler stand.
  */
-export function oddWordsOf(text: string): OddWord[] {
+export function oddWordsOf(text: string, runs: Runs): OddWord[] {
   const odd = new Map<string, { text: string; places: Span[] }>();
   const known = new Set<string>();
-  for (const place of wordsIn(text)) {
+  for (const place of wordsIn(text, runs)) {
     const word = text.slice(place.start, place.end);
     const found = odd.get(word);
     if (found !== undefined) found.places.push(place);
@@ -63,20 +64,26 @@ function isNaturalElsewhere(word: string): boolean {
 
 /** Is there a word beyond ASCII that is as it should be? */
 export function hasKnownWord(text: string): boolean {
-  for (const { start, end } of wordsIn(text)) if (standing(text.slice(start, end)) === 'known') return true;
+  for (const { start, end } of wordsIn(text, runsBeyondAscii(text)))
+    if (standing(text.slice(start, end)) === 'known') return true;
   return false;
 }
 
-function* wordsIn(text: string): Generator<Span> {
+function* wordsIn(text: string, { bounds }: Runs): Generator<Span> {
   const { length } = text;
-  for (let i = 0; i < length; i++) {
-    if (text.charCodeAt(i) < 0x80 || !isWordy(text.charCodeAt(i))) continue;
-    let start = i;
-    while (start > 0 && isWordy(text.charCodeAt(start - 1))) start--;
-    let end = i + 1;
-    while (end < length && isWordy(text.charCodeAt(end))) end++;
-    i = end;
-    if (end - start <= longestWord && !text.slice(start, end).includes(softHyphen)) yield { start, end };
+  const isWordy = wordyUnits();
+  let next = 0;
+  for (let run = 0; run < bounds.length; run += 2) {
+    const runEnd = bounds[run + 1]!;
+    for (let i = Math.max(next, bounds[run]!); i < runEnd; i++) {
+      if (isWordy[text.charCodeAt(i)] === 0) continue;
+      let start = i;
+      while (start > 0 && isWordy[text.charCodeAt(start - 1)] === 1) start--;
+      let end = i + 1;
+      while (end < length && isWordy[text.charCodeAt(end)] === 1) end++;
+      i = next = end;
+      if (end - start <= longestWord && !text.slice(start, end).includes(softHyphen)) yield { start, end };
+    }
   }
 }
 
@@ -114,9 +121,9 @@ function isAllLetters(word: string): boolean {
 let wordy: Uint8Array | undefined;
 
 /** Letters, and whatever else beyond ASCII may be a letter read wrongly; not spaces, nor scripts of many characters. */
-function isWordy(unit: number): boolean {
+function wordyUnits(): Uint8Array {
   wordy ??= build();
-  return wordy[unit] === 1;
+  return wordy;
 }
 
 function build(): Uint8Array {

@@ -52,10 +52,10 @@ const behind = 24;
 export type Realigned = Proposal & { readonly gain: number };
 
 /** Text of which a byte was lost, so that pairs are shifted: `的故..` for 的夜市. */
-export const repairShiftedBytes: RepairStep = (text) => {
+export const repairShiftedBytes: RepairStep = (text, context) => {
   const proposals: Proposal[] = [];
   let from = 0;
-  for (const { at, isCrumb } of signsOfShift(text)) {
+  for (const { at, isCrumb } of signsOfShift(text, context.runs(text))) {
     if (at < from) continue;
     const best = realign(text, from, at, isCrumb);
     if (best === null || best.confidence < least) continue;

@@ -1,5 +1,6 @@
 import { classOf, nats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import type { Runs } from '../runs.ts';
 import { allowanceTable } from './allowance.ts';
 import { rarity } from './estimate.ts';
 import { ascii, dense, glanceTables, inParts, other, shared } from './first-glance.ts';
@@ -78,16 +79,19 @@ export class Suspicion {
   readonly #excess: Int8Array;
   readonly #allowance: Float32Array;
   readonly #text: string;
+  /** Of {@link Runs}. */
+  readonly #bounds: Int32Array;
   readonly #extra: number;
   /** Nats above the allowance that make a hot spot. */
   heat: number;
 
-  constructor(text: string, heat: number) {
+  constructor(text: string, { bounds }: Runs, heat: number) {
     const { kinds, excess } = glanceTables();
     this.#kinds = kinds;
     this.#excess = excess;
     this.#allowance = allowanceTable();
     this.#text = text;
+    this.#bounds = bounds;
     this.#extra = text.length > longEnough ? forNames : 0;
     this.heat = heat;
   }
@@ -97,35 +101,48 @@ export class Suspicion {
     const text = this.#text;
     const kinds = this.#kinds;
     const excess = this.#excess;
-    const { length } = text;
-    const curiosity = curiosityWith(length);
+    const bounds = this.#bounds;
+    const curiosity = curiosityWith(text.length);
     let sum = 0;
     let climb = from;
-    for (let i = from; i < length; ) {
-      const unit = text.charCodeAt(i);
-      const kind = kinds[unit]!;
-      if (kind === ascii) {
-        i++;
-        continue;
+    let i = from;
+    for (let run = this.#runAt(from); run < bounds.length; run += 2) {
+      const end = bounds[run + 1]!;
+      for (i = Math.max(i, bounds[run]!); i < end; ) {
+        const unit = text.charCodeAt(i);
+        const kind = kinds[unit]!;
+        if (kind !== other) {
+          if (sum <= 0) {
+            sum = 0;
+            climb = i;
+          }
+          sum += excess[unit]!;
+          const isInWord = kind === dense && i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
+          if (sum < curiosity && !isInWord) {
+            i++;
+            continue;
+          }
+        } else climb = i;
+        sum = 0;
+        const spot = this.#chart(Math.max(from, climb - runUp), i);
+        if (spot.heat >= this.heat) return spot;
+        i = Math.max(i + 1, spot.end);
       }
-      if (kind !== other) {
-        if (sum <= 0) {
-          sum = 0;
-          climb = i;
-        }
-        sum += excess[unit]!;
-        const isInWord = kind === dense && i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
-        if (sum < curiosity && !isInWord) {
-          i++;
-          continue;
-        }
-      } else climb = i;
-      sum = 0;
-      const spot = this.#chart(Math.max(from, climb - runUp), i);
-      if (spot.heat >= this.heat) return spot;
-      i = Math.max(i + 1, spot.end);
     }
     return null;
+  }
+
+  /** Index of the first run that ends behind `from`. */
+  #runAt(from: number): number {
+    const bounds = this.#bounds;
+    let low = 0;
+    let high = bounds.length >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bounds[middle * 2 + 1]! > from) high = middle;
+      else low = middle + 1;
+    }
+    return low * 2;
   }
 
   /** Is the character at `at` of a script of many? */

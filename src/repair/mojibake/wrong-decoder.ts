@@ -6,8 +6,8 @@ import { ruleOf, shortName } from './names.ts';
 import { spareQuotations } from './quotation.ts';
 
 /** Text whose bytes were read with the wrong decoder: once, or up to three times over, with or without losses. */
-export const repairWrongDecoding: RepairStep = (text) => {
-  const document = new Document(text);
+export const repairWrongDecoding: RepairStep = (text, context) => {
+  const document = new Document(text, context.runs(text));
   document.mend();
   const shifted = document.shifted.map(({ gain: _, ...proposal }) => proposal);
   return spareQuotations(text, [...document.mended.map(propose), ...shifted]);

@@ -1,3 +1,4 @@
+import type { Runs } from '../runs.ts';
 import type { RepairStep } from '../step.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { blankLetters } from './blank-letters.ts';
@@ -54,7 +55,7 @@ const sparse = 32;
 
 /** Faults of single characters, after everything that was done to bytes has been undone. */
 export const repairCharacters: RepairStep = (text, context) => {
-  const excerpt = uncommonPlaces(text);
+  const excerpt = uncommonPlaces(text, context.runs(text));
   if (excerpt === '') return [];
   const hygiene = { ...context, around: new Surroundings(text) };
   return rules.flatMap((rule) =>
@@ -63,17 +64,20 @@ export const repairCharacters: RepairStep = (text, context) => {
 };
 
 /** What stands around the uncommon characters of a text, or all of it where they are many: for triggers to look at. */
-function uncommonPlaces(text: string): string {
+function uncommonPlaces(text: string, { bounds, hasControls }: Runs): string {
+  if (hasControls) return text;
   const isUncommon = uncommonUnits();
   const most = text.length / sparse + 1;
   const pieces: string[] = [];
   let end = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (isUncommon[text.charCodeAt(i)] === 0) continue;
-    if (pieces.length > most) return text;
-    const start = Math.max(end, i - margin);
-    end = i + margin + 1;
-    pieces.push(text.slice(start, end));
+  for (let run = 0; run < bounds.length; run += 2) {
+    for (let i = bounds[run]!; i < bounds[run + 1]!; i++) {
+      if (isUncommon[text.charCodeAt(i)] === 0) continue;
+      if (pieces.length > most) return text;
+      const start = Math.max(end, i - margin);
+      end = i + margin + 1;
+      pieces.push(text.slice(start, end));
+    }
   }
   return pieces.join('');
 }

@@ -1,3 +1,4 @@
+import type { Runs } from '../../runs.ts';
 import { dense, glanceTables, inParts } from '../first-glance.ts';
 
 /** Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. */
@@ -5,15 +6,21 @@ const curious = inParts(5);
 /** Characters that are passed over behind a sign, so that nonsense calls for no look at each. */
 const pause = 6;
 
-const fullWidth = '\\u3001-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
+const fullWidth = /[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+const isSure = 1;
+const isHalf = 2;
+const isFull = 3;
 /**
  * Single characters that pairs fall apart into: the mark of an odd byte, a private one, and between characters of two
  * bytes a letter or half-width katakana, which Big5 and Shift_JIS have as second bytes: `張@霖`, `対応ｵて`.
  */
-const crumbs = new RegExp(
-  `\\ufffd|[\\ue000-\\uf8ff]|(?<=[${fullWidth}])[@-~\\uff61-\\uff9f](?=[${fullWidth}])`,
-  'g',
-);
+const kindsOfCrumb = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[\ufffd\ue000-\uf8ff]/.test(character)) return isSure;
+  if (/[@-~\uff61-\uff9f]/.test(character)) return isHalf;
+  return fullWidth.test(character) ? isFull : 0;
+});
 
 /** An ASCII letter that stands between characters more often is a mark of the author's: `甲乙_丙丁_戊己`. By UTF-16 units of the text. */
 const mostOfOne = (length: number): number => 8 + length / 500;
@@ -23,8 +30,22 @@ const mostLooks = (length: number): number => 48 + length / 64;
 const crowded = 5;
 
 /** Where a single character may be what a pair fell apart into, in order. */
-function crumbsOf(text: string): number[] {
-  const found = Array.from(text.matchAll(crumbs), ({ index }) => index);
+function crumbsOf(text: string, { bounds }: Runs): number[] {
+  const kindAt = (at: number) => kindsOfCrumb[text.charCodeAt(at)];
+  const found: number[] = [];
+  const visit = (at: number) => {
+    const kind = kindAt(at);
+    if (kind === isSure || (kind === isHalf && kindAt(at - 1) === isFull && kindAt(at + 1) === isFull))
+      found.push(at);
+  };
+  for (let run = 0; run < bounds.length; run += 2) {
+    const end = bounds[run + 1]!;
+    for (let at = bounds[run]!; at < end; at++) {
+      const kind = kindsOfCrumb[text.charCodeAt(at)];
+      if (kind === isSure || kind === isHalf) visit(at);
+    }
+    if (bounds[run + 2] === end + 1) visit(end);
+  }
   const counts = new Map<number, number>();
   for (const at of found) counts.set(text.charCodeAt(at), (counts.get(text.charCodeAt(at)) ?? 0) + 1);
   const isMark = (unit: number) => unit < 0x80 && counts.get(unit)! > mostOfOne(text.length);
@@ -43,33 +64,47 @@ export interface Sign {
 }
 
 /** Places from where on pairs may be shifted, in order: cheap to find, and most of them are none. */
-export function* signsOfShift(text: string): Generator<Sign> {
-  const found = crumbsOf(text);
+export function* signsOfShift(text: string, runs: Runs): Generator<Sign> {
+  const found = crumbsOf(text, runs);
+  const { bounds } = runs;
   let crumb = 0;
   const { kinds, excess } = glanceTables();
   let sum = 0;
   let climb = 0;
-  for (let i = 0; i < text.length; i++) {
-    while (found[crumb]! < i) crumb++;
-    if (found[crumb] === i) {
-      yield { at: i, isCrumb: true };
+  let next = 0;
+  for (let run = 0; run < bounds.length; run += 2) {
+    const [start, end] = [bounds[run]!, bounds[run + 1]!];
+    if (sum > 0 && hasLineFeed(text, bounds[run - 1] ?? 0, start)) sum = 0;
+    for (; found[crumb]! < start; crumb++) {
+      if (found[crumb]! < next) continue;
+      yield { at: found[crumb]!, isCrumb: true };
       sum = 0;
-      continue;
     }
-    const unit = text.charCodeAt(i);
-    if (kinds[unit] !== dense) {
-      if (unit === 0x0a) sum = 0;
-      continue;
-    }
-    if (sum <= 0) {
-      sum = 0;
-      climb = i;
-    }
-    sum += excess[unit]!;
-    if (sum > curious) {
-      yield { at: climb, isCrumb: false };
-      sum = 0;
-      i += pause;
+    for (let i = Math.max(start, next); i < end; i++) {
+      while (found[crumb]! < i) crumb++;
+      if (found[crumb] === i) {
+        yield { at: i, isCrumb: true };
+        sum = 0;
+        continue;
+      }
+      const unit = text.charCodeAt(i);
+      if (kinds[unit] !== dense) continue;
+      if (sum <= 0) {
+        sum = 0;
+        climb = i;
+      }
+      sum += excess[unit]!;
+      if (sum > curious) {
+        yield { at: climb, isCrumb: false };
+        sum = 0;
+        i += pause;
+        next = i + 1;
+      }
     }
   }
+}
+
+function hasLineFeed(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true;
+  return false;
 }
