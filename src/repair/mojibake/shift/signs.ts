@@ -6,21 +6,25 @@ const curious = inParts(5);
 /** Characters that are passed over behind a sign, so that nonsense calls for no look at each. */
 const pause = 6;
 
-const fullWidth = /[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
 const isSure = 1;
 const isHalf = 2;
 const isFull = 3;
+/** What UTF-16 units are, first to last of each stretch. */
+const stretches: readonly (readonly [number, number, number])[] = [
+  [0x40, 0x7e, isHalf],
+  [0x3001, 0x30ff, isFull],
+  [0x3400, 0x9fff, isFull],
+  [0xac00, 0xd7a3, isFull],
+  [0xe000, 0xf8ff, isSure],
+  [0xff61, 0xff9f, isHalf],
+  [0xfffd, 0xfffd, isSure],
+];
 /**
  * Single characters that pairs fall apart into: the mark of an odd byte, a private one, and between characters of two
  * bytes a letter or half-width katakana, which Big5 and Shift_JIS have as second bytes: `張@霖`, `対応ｵて`.
  */
-const kindsOfCrumb = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  if (/[\ufffd\ue000-\uf8ff]/.test(character)) return isSure;
-  if (/[@-~\uff61-\uff9f]/.test(character)) return isHalf;
-  return fullWidth.test(character) ? isFull : 0;
-});
+const kindsOfCrumb = new Uint8Array(0x10000);
+for (const [first, last, kind] of stretches) kindsOfCrumb.fill(kind, first, last + 1);
 
 /** An ASCII letter that stands between characters more often is a mark of the author's: `甲乙_丙丁_戊己`. By UTF-16 units of the text. */
 const mostOfOne = (length: number): number => 8 + length / 500;
@@ -31,20 +35,11 @@ const crowded = 5;
 
 /** Where a single character may be what a pair fell apart into, in order. */
 function crumbsOf(text: string, { bounds }: Runs): number[] {
-  const kindAt = (at: number) => kindsOfCrumb[text.charCodeAt(at)];
   const found: number[] = [];
-  const visit = (at: number) => {
-    const kind = kindAt(at);
-    if (kind === isSure || (kind === isHalf && kindAt(at - 1) === isFull && kindAt(at + 1) === isFull))
-      found.push(at);
-  };
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
-    for (let at = bounds[run]!; at < end; at++) {
-      const kind = kindsOfCrumb[text.charCodeAt(at)];
-      if (kind === isSure || kind === isHalf) visit(at);
-    }
-    if (bounds[run + 2] === end + 1) visit(end);
+    for (let at = bounds[run]!; at < end; at++) if (isCrumb(text, at)) found.push(at);
+    if (bounds[run + 2] === end + 1 && isCrumb(text, end)) found.push(end);
   }
   const counts = new Map<number, number>();
   for (const at of found) counts.set(text.charCodeAt(at), (counts.get(text.charCodeAt(at)) ?? 0) + 1);
@@ -55,6 +50,12 @@ function crumbsOf(text: string, { bounds }: Runs): number[] {
   return found
     .filter((at, i) => !isMark(text.charCodeAt(at)) && !isHeap(at, i))
     .slice(0, mostLooks(text.length));
+}
+
+function isCrumb(text: string, at: number): boolean {
+  const kind = kindsOfCrumb[text.charCodeAt(at)];
+  if (kind !== isHalf) return kind === isSure;
+  return kindsOfCrumb[text.charCodeAt(at - 1)] === isFull && kindsOfCrumb[text.charCodeAt(at + 1)] === isFull;
 }
 
 export interface Sign {
