@@ -10,7 +10,7 @@ import { codePointNats, last, NUL_NATS, roughNats as roughly, scoreSpan } from '
 
 export { longestWord, shortestWord, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';
-export { isKnownWord } from './words.ts';
+export { isFrequentWord, isKnownWord } from './words.ts';
 
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';
 

@@ -1,42 +1,61 @@
-import { count, spread, words } from '../data/accented-words.generated.ts';
+import { frequentWords, otherWords } from '../data/accented-words.generated.ts';
 import { unpack } from './pack.ts';
+import { hashOf } from './word-hash.ts';
 
 /**
  * Is it a word? A set of frequent words that are not plain ASCII, of the languages of Europe, kept as hashes: it takes
- * one word in 2 ** spread (512) that is none for one. Far stronger evidence than n-grams that a misread accent was put
+ * one word in some 500 that is none for one. Far stronger evidence than n-grams that a misread accent was put
  * right: `sŽlectionner` is made of quite usual letters, but only `sélectionner` is a word.
  */
 export function isKnownWord(word: string): boolean {
-  table ??= load();
-  // The list is of case-folded words: Größe is in it as grösse.
-  const hash = hashOf(word.toLowerCase().replaceAll('ß', 'ss'), count << spread);
-  const from = table.starts[hash >>> spread]!;
-  const to = table.starts[(hash >>> spread) + 1]!;
-  const rest = hash & ((1 << spread) - 1);
-  for (let i = from; i < to; i++) if (table.rests[i] === rest) return true;
-  return false;
+  const folded = fold(word);
+  frequent ??= load(frequentWords);
+  others ??= load(otherWords);
+  return has(others, folded) || has(frequent, folded);
 }
 
-/** FNV-1a with a last stir, as a number below `limit`. */
-export function hashOf(word: string, limit: number): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return ((h ^ (h >>> 13)) >>> 0) % limit;
+/** Is it one of the hundred or two that every text in its language has, as `été` and `что`? Wrong for one word in 4,000. */
+export function isFrequentWord(word: string): boolean {
+  frequent ??= load(frequentWords);
+  return has(frequent, fold(word));
 }
 
-interface Table {
+/** Words are listed case-folded: Größe as grösse. */
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** As scripts/generate-accented-words.ts writes them. */
+interface PackedWords {
+  readonly count: number;
+  /** Low bits of a hash that are written out; the others are counted up. */
+  readonly spread: number;
+  readonly hashes: string;
+}
+
+interface WordSet {
+  readonly count: number;
+  readonly spread: number;
   /** Where the hashes with each quotient begin; one more than there are quotients. */
   readonly starts: Uint32Array;
   /** The low bits of each hash. */
   readonly rests: Uint16Array;
 }
 
-let table: Table | undefined;
+let frequent: WordSet | undefined;
+let others: WordSet | undefined;
+
+function has({ count, spread, starts, rests }: WordSet, word: string): boolean {
+  const hash = hashOf(word, count << spread);
+  const quotient = hash >>> spread;
+  const rest = hash & ((1 << spread) - 1);
+  for (let i = starts[quotient]!; i < starts[quotient + 1]!; i++) if (rests[i] === rest) return true;
+  return false;
+}
 
 /** Hashes in rising order, as Golomb and Rice have them: a 1 for each step of the quotient, a 0, then the low bits. */
-function load(): Table {
-  const packed = unpack(words);
+function load({ count, spread, hashes }: PackedWords): WordSet {
+  const packed = unpack(hashes);
   const starts = new Uint32Array(count + 1);
   const rests = new Uint16Array(count);
   let at = 0;
@@ -49,5 +68,5 @@ function load(): Table {
     rests[i] = rest;
   }
   starts.fill(count, quotient + 1);
-  return { starts, rests };
+  return { count, spread, starts, rests };
 }

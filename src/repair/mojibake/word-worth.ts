@@ -1,4 +1,4 @@
-import { isKnownWord } from '../../model/index.ts';
+import { isFrequentWord, isKnownWord } from '../../model/index.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Nats for a word of so many letters that becomes a known one: short ones come about by chance. */
@@ -6,6 +6,8 @@ const worthByLength = [0, 0, 0, 2, 4, 5, 6, 7];
 /** More come about in alphabets in which every letter is exchanged. */
 const lessInOtherAlphabets = 1;
 const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Of the words that every text has there are so few that hardly one comes about by chance. */
+const moreIfFrequent = 3;
 /** How far letters go on beside a stretch, in UTF-16 units. */
 const reach = 20;
 
@@ -13,7 +15,9 @@ const reach = 20;
 export function worthOfWord(word: string): number {
   const lengths = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu), ([piece]) => piece.length);
   const length = Math.max(...lengths) - (otherAlphabet.test(word) ? lessInOtherAlphabets : 0);
-  return worthByLength[Math.min(length, worthByLength.length - 1)]!;
+  return (
+    worthByLength[Math.min(length, worthByLength.length - 1)]! + (isFrequentWord(word) ? moreIfFrequent : 0)
+  );
 }
 
 /** Nats against, for each word that becomes one that we do not know: among many words some are known by chance. */
