@@ -5,7 +5,7 @@ import { readJsonLines, shared } from '../shared.ts';
 import { type Case, Generator } from './generate.ts';
 import { percent, score, speed, type Tool, table } from './measure.ts';
 import { otherTongues } from './pairs.ts';
-import { hash, sentences } from './sentences.ts';
+import { hasForeignLetters, hash, sentences } from './sentences.ts';
 
 const ours: Tool = { name: 'emend', repair: (text) => repair(text, { disable: ['unicode/'] }).text };
 const ftfy: Tool = { name: 'ftfy', repair: (text) => fix_encoding(text) };
@@ -113,8 +113,13 @@ function offsets(cases: readonly Case[]): string {
   return `${inside} of ${exact}`;
 }
 
+interface Line {
+  readonly text: string;
+  readonly lang?: string;
+}
+
 /** Every clean file, and one line in some of the training corpora (the model has seen those). */
-function cleanLines(): [string, string[]][] {
+function cleanLines(): [string, Line[]][] {
   const files = [
     'clean/xquad-dev',
     'clean/zh-hans-wiki',
@@ -124,11 +129,11 @@ function cleanLines(): [string, string[]][] {
     'language/cjk',
     'script/variants',
   ];
-  const lines: [string, string[]][] = files.map((file) => [
+  const lines: [string, Line[]][] = files.map((file) => [
     file,
-    readJsonLines<{ text: string; kind?: string }>(`data/${file}.jsonl`)
-      .filter(({ kind }) => kind === undefined || !/^(s2|t2|tongwen|one-to-one|pinyin|converted)/.test(kind))
-      .map(({ text }) => text),
+    readJsonLines<Line & { kind?: string }>(`data/${file}.jsonl`).filter(
+      ({ kind }) => kind === undefined || !/^(s2|t2|tongwen|one-to-one|pinyin|converted)/.test(kind),
+    ),
   ]);
   for (const [prefix, every] of [
     ['ui-', 3],
@@ -141,7 +146,8 @@ function cleanLines(): [string, string[]][] {
       (name) => name.startsWith(prefix) && name.endsWith('.txt'),
     );
     const texts = names.flatMap((name) => readFileSync(shared(`corpora/${name}`), 'utf8').split('\n'));
-    lines.push([`corpora/${prefix}*`, texts.filter((line) => line !== '' && hash(line) % every === 0)]);
+    const chosen = texts.filter((line) => line !== '' && hash(line) % every === 0);
+    lines.push([`corpora/${prefix}*`, chosen.map((text) => ({ text }))]);
   }
   return lines;
 }
@@ -158,12 +164,12 @@ function falsePositives(): string {
   let doubtful = 0;
   const rows = cleanLines().map(([name, lines]) => {
     let changed = 0;
-    for (const line of lines) {
+    for (const { text: line, lang = '' } of lines) {
       const wrong = repair(line, { disable: ['unicode/'] }).findings.find(
         ({ rule, fixed }) => fixed && rule.startsWith('mojibake/'),
       );
       if (wrong === undefined) continue;
-      if (realDamage.test(line)) {
+      if (realDamage.test(line) || hasForeignLetters(line, lang)) {
         doubtful++;
         continue;
       }

@@ -33,7 +33,7 @@ export function sentences(half: Half): Sentence[] {
           continue;
         // Encyclopaedias quote damaged text and hold some of their own: leave out what is doubtful.
         if (/[\u0080-\u009f\ufffd]|â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(trimmed)) continue;
-        if (foreignLetters[lang]?.test(trimmed)) continue;
+        if (hasForeignLetters(trimmed, lang)) continue;
         seen.add(trimmed);
         found.push({ lang, text: trimmed });
       }
@@ -50,6 +50,10 @@ const foreignLetters: Readonly<Record<string, RegExp>> = {
   pl: /[¹³æêñœŸ]/,
   ro: /[þºãÞª]/,
 };
+
+export function hasForeignLetters(text: string, lang: string): boolean {
+  return foreignLetters[lang]?.test(text) ?? false;
+}
 
 /** FNV-1a, for a split that does not depend on the order of files. */
 export function hash(text: string): number {
