@@ -44,7 +44,7 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
       'mends',
       'Readings written into the bytes of GBK text, across the borders of characters.',
     ],
-    ['emoji-annotation', 'mends', 'Emoji that a converter set between the characters of a word.'],
+    ['emoji-annotation', 'mends', 'Emoji that a spinner dropped between the characters of words.'],
     ['byte-spinning', 'mends', 'Words that a spinner exchanged in the bytes of GBK text.'],
     ['c1-control', 'mends', 'C1 controls that were characters of windows-1252 or of the Macintosh.'],
     ['beyond-repair', 'reports', 'Text whose bytes are gone for good: 锟斤拷, 烫烫烫, runs of U+FFFD.'],

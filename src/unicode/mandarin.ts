@@ -1,5 +1,7 @@
 import { readings as packed, syllables as syllableList } from '../data/mandarin-readings.generated.ts';
+import { polyphones } from '../data/polyphones.ts';
 import { decodeBase64 } from './base64.ts';
+import { simplifying } from './simplified.ts';
 
 const first = 0x4e00;
 const last = 0x9fa5;
@@ -42,6 +44,11 @@ export function mandarinReadings(codePoint: number): readonly string[] {
     if (index !== none) out.push(syllables[index]!);
   }
   return out;
+}
+
+/** Whether readers know two readings of an ideograph, of which they may have to be told one. */
+export function isPolyphone(codePoint: number): boolean {
+  return codePoint <= last && polyphones.has(String.fromCharCode(simplifying()[codePoint]!));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { unigramNats } from '../../model/index.ts';
 import { isHan } from '../../unicode/han.ts';
-import { mandarinReadings, withoutTone } from '../../unicode/mandarin.ts';
+import { isPolyphone, withoutTone } from '../../unicode/mandarin.ts';
 import { isTraditionalOnly } from './gbk.ts';
 import type { Mark } from './marks.ts';
 
@@ -14,6 +14,8 @@ export interface Habit {
 
 const enough = 0.9;
 const enoughOnAverage = 0.8;
+/** What all emoji together can weigh beside readings. */
+const mostOfEmoji = 3;
 /** Nats of a character that every reader knows. */
 const everyday = 10.5;
 /** Nats of a character that every child reads. */
@@ -23,35 +25,43 @@ const elementary = 10;
  * An author glosses what readers cannot read: rare characters, further readings, a word once, often beside words
  * such as 读作. A program glosses what its table lists: everyday characters, by their first reading, again and
  * again. Lessons gloss everything in a row.
+ *
+ * @param spun nats of log-odds that the emoji of the text were set by a spinner
  */
-export function findHabit(text: string, marks: readonly Mark[], emojiInserts = 0): Habit | null {
+export function findHabit(text: string, marks: readonly Mark[], spun = 0): Habit | null {
   const candidates = withoutLessons(text, marks);
   if (candidates.length === 0) return null;
   const [only] = candidates;
-  if (candidates.length === 1 && explainsItself(text, only!)) return null;
+  if (candidates.length === 1 && spun <= 0 && explainsItself(text, only!)) return null;
   const seen = new Map<string, string>();
-  let weight = Math.min(emojiInserts, 3);
-  for (const mark of candidates) {
+  let weight = clamp(spun, 0, mostOfEmoji);
+  for (const [i, mark] of candidates.entries()) {
     const earlier = seen.get(mark.character);
-    weight += weigh(text, mark);
+    weight += weigh(text, mark, candidates[i - 1]?.end === mark.at);
     if (earlier === undefined) seen.set(mark.character, mark.reading);
     // A table has one reading for each character; who writes two explains the difference.
     else weight += agrees(mark, earlier) ? 1.5 : -4;
   }
-  if (weight < enough || weight < enoughOnAverage * Math.min(candidates.length, 6)) return null;
+  if (weight < enough) return null;
+  const average = weight / Math.min(candidates.length, 6);
+  if (average < enoughOnAverage && !candidates.some(isTelling)) return null;
   return { marks: candidates, weight };
 }
 
 /**
- * The only one, with its tone, at the end of a phrase: there an author explains. But nobody explains a character that
- * every child reads, and can read in one way only; nor an everyday traditional one, in pinyin.
+ * The only one, with its tone, at the end of a phrase: there an author explains, if it is no telling one, nor an
+ * everyday traditional one, in pinyin.
  */
-function explainsItself(text: string, { character, fit, end }: Mark): boolean {
-  if (fit === 'toneless' || !isBorder(text[end])) return false;
+function explainsItself(text: string, mark: Mark): boolean {
+  if (mark.fit === 'toneless' || !isBorder(text[mark.end]) || isTelling(mark)) return false;
+  const codePoint = mark.character.codePointAt(0)!;
+  return !isTraditionalOnly(codePoint) || unigramNats(codePoint) > everyday;
+}
+
+/** Nobody glosses a character that every child reads, and reads in one way only. */
+function isTelling({ character, fit }: Mark): boolean {
   const codePoint = character.codePointAt(0)!;
-  const surprise = unigramNats(codePoint);
-  if (surprise <= elementary && mandarinReadings(codePoint).length === 1) return false;
-  return !isTraditionalOnly(codePoint) || surprise > everyday;
+  return fit !== 'other' && unigramNats(codePoint) <= elementary && !isPolyphone(codePoint);
 }
 
 /** How sure a habit of that weight is. */
@@ -61,20 +71,21 @@ export function habitConfidence(weight: number): number {
 
 const explaining =
   /[读讀念](?:作|成|做|音)|[应應][读讀念]|[发發]音|拼音|注音|多音|音同|同音|古音|通假|[声聲][调調]|通“|通「/;
-const spokenBefore = /[读讀念]["'“‘「『]?$/;
+const spokenBefore = /(?:(?<![阅閱解朗])[读讀]|(?<![概观觀信理纪紀想怀懷悼])念)["'“‘「『]?$/;
 const quoteBefore = /["'“‘「『《]$/;
 const quoteAfter = /^["'”’」』》]/;
 
 /** Nats of log-odds, roughly, that a program wrote this one. */
-function weigh(text: string, mark: Mark): number {
+function weigh(text: string, mark: Mark, followsAnother: boolean): number {
   const codePoint = mark.character.codePointAt(0)!;
   let weight = clamp((13 - unigramNats(codePoint)) / 2, -1.5, 2.2);
   if (mark.fit === 'other') weight -= 2.5;
-  else if (mark.fit === 'usual') weight += mandarinReadings(codePoint).length > 1 ? 0 : 0.5;
+  else if (mark.fit === 'usual') weight += isPolyphone(codePoint) ? 0 : 0.5;
   else weight += 0.8; // who explains a reading gives its tone
   if (isTraditionalOnly(codePoint)) weight += 1.5;
   if (mark.fullWidth) weight -= 1;
-  if (isBorder(text[mark.at - 1]) && isBorder(text[mark.end])) weight -= 2; // an entry of a list
+  const opens = !followsAnother && isBorder(text[mark.at - 1]);
+  if (opens && isBorder(text[mark.end])) weight -= 2; // an entry of a list
   const before = text.slice(Math.max(0, mark.at - 8), mark.at);
   const after = text.slice(mark.end, mark.end + 8);
   if (quoteBefore.test(before) && quoteAfter.test(after)) weight -= 1.5;

@@ -1,14 +1,18 @@
 import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
-import { findEmojiInserts } from './emoji.ts';
+import { findInserts } from './emoji.ts';
 import { findHabit, habitConfidence } from './habit.ts';
 import { findMarks } from './marks.ts';
 
 const annotation = 'mojibake/pinyin-annotation';
 const emoji = 'mojibake/emoji-annotation';
 
-/** Anything that could be a reading behind a character. Most texts stop here. */
-const trigger = /[\u4e00-\u9fa5][(（][a-zāáǎàēéěèōóǒòɑɡ]/;
+/** Anything that could be a reading, or an emoji, behind a character. Most texts stop here. */
+const reading = /[\u4e00-\u9fa5][(（][a-zāáǎàēéěèōóǒòɑɡ]/;
+const pictograph = /[\u4e00-\u9fa5][\u2190-\u2bff\ud83c-\ud83e]/;
+
+/** Log-odds at which emoji alone show a spinner: that of two inside words. */
+const enoughWithoutReadings = 4;
 
 /**
  *     開發(fā)和部署平臺(tái)      is 開發和部署平臺
@@ -17,13 +21,14 @@ const trigger = /[\u4e00-\u9fa5][(（][a-zāáǎàēéěèōóǒòɑɡ]/;
  * dropped between characters. Ruby, glosses and lessons stay: see {@link findHabit}.
  */
 export const stripAnnotations: RepairStep = (text, context) => {
-  if (!trigger.test(text)) return [];
-  const marks = findMarks(text);
-  const inserts = context.enabled(emoji) ? findEmojiInserts(text, marks) : [];
-  const habit = findHabit(text, marks, inserts.length);
-  if (habit === null) return [];
-  const confidence = habitConfidence(habit.weight);
-  const proposals = habit.marks.map(
+  const hasReadings = reading.test(text);
+  if (!hasReadings && !pictograph.test(text)) return [];
+  const marks = hasReadings ? findMarks(text) : [];
+  const inserts = findInserts(text, marks);
+  const habit = findHabit(text, marks, inserts.odds);
+  if (habit === null && inserts.odds < enoughWithoutReadings) return [];
+  const confidence = habitConfidence(habit?.weight ?? inserts.odds);
+  const proposals = (habit?.marks ?? []).map(
     (mark): Proposal => ({
       rule: annotation,
       start: mark.start,
@@ -35,16 +40,16 @@ export const stripAnnotations: RepairStep = (text, context) => {
       fix: [{ start: mark.start, end: mark.end, after: '' }],
     }),
   );
-  for (const { start, end } of inserts) {
+  for (const { start, end } of inserts.spans) {
     proposals.push({
       rule: emoji,
       start,
       end,
       severity: 'minor',
       confidence,
-      message: 'The spinner that annotated this text also dropped emoji between its characters.',
+      message: 'A spinner dropped emoji between the characters of words.',
       fix: [{ start, end, after: '' }],
     });
   }
-  return proposals;
+  return proposals.filter(({ rule }) => context.enabled(rule));
 };
