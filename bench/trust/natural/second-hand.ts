@@ -20,14 +20,7 @@ const templates: Readonly<Record<Wording['at'], readonly string[]>> = {
     '{n}（中国）{w}有限公司-官方首页',
     '{d}-{n}{w}-安全稳定的线上{w}',
   ],
-  suffix: [
-    '_{n}{w}手机app',
-    ' | {n}{w}官方首页',
-    '-{n}{w}网投',
-    '（{n}{w}中国）',
-    '—{n}{f}在线看',
-    '_{d}',
-  ],
+  suffix: ['_{n}{w}手机app', ' | {n}{w}官方首页', '-{n}{w}网投', '（{n}{w}中国）', '—{n}{f}在线看', '_{d}'],
   first: [
     '{n}{w}网址大全',
     '【{n}{w}注册即送】',
