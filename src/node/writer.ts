@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, FileError, reasonOf, UsageError } from './failures.ts';
 import type { Source } from './sources.ts';
@@ -43,7 +43,7 @@ export class OutputFolder {
     const target = this.#target(source, extension);
     const folder = dirname(target);
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
     } catch (error) {
       // Of a file that stands where the folder should, `mkdir` says that it exists already.
       const reason = codeOf(error) === 'EEXIST' ? 'a file of this name is in the way' : reasonOf(error);
@@ -59,5 +59,30 @@ export class OutputFolder {
 
   #target(source: Source, extension: string): string {
     return join(this.#folder, `${source.outputName}${extension}`);
+  }
+}
+
+/**
+ * Makes a folder, and those above it that are missing. Node's own `recursive` never ends where the folder above is there and
+ * says that it is not, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder);
+  try {
+    await makeOne(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await makeOne(folder);
+  }
+}
+
+/** Makes a folder that may be there already. */
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const found = await stat(folder).catch(() => null);
+    if (found?.isDirectory() !== true) throw error;
   }
 }

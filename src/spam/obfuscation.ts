@@ -124,11 +124,12 @@ function mayBeWedge(unit: number): boolean {
 /** Matches of {@link wedged}, tried only at a character that may stand between two others. */
 function* wedgedWords(text: string): Iterable<Word> {
   let from = 0;
+  let unit = text.charCodeAt(0);
   for (let at = 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if ((unit >= 0x3400 && unit <= 0x9fff) || !mayBeWedge(unit)) continue;
-    const before = text.charCodeAt(at - 1);
-    if (before < 0x2e80) continue; // no Han character, nor the second half of one
+    const before = unit;
+    unit = text.charCodeAt(at);
+    // Behind no Han character, nor the second half of one; or one itself.
+    if (before < 0x2e80 || (unit >= 0x3400 && unit <= 0x9fff) || !mayBeWedge(unit)) continue;
     const start = before >= 0xdc00 && before <= 0xdfff ? at - 2 : at - 1;
     if (start < from) continue;
     wedged.lastIndex = start;

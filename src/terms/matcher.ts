@@ -31,6 +31,6 @@ export class Matcher<T> {
 
   /** All of a document: together with the other lists that read documents. */
   scanDocument(text: string, onHit: OnHit<T>): void {
-    this.#scanner.scanPlaces(placesOf(text), 0, text.length, false, onHit);
+    this.#scanner.scanDocument(placesOf(text), onHit);
   }
 }

@@ -34,7 +34,12 @@ export class Phrases<T> {
 
   /** The hits in a stretch of a text, read as a text of its own; offsets are into the whole. */
   scan(places: Places, start: number, end: number, onHit: OnHit<T>): void {
-    this.#compiled().scanPlaces(places, start, end, true, onHit);
+    this.#compiled().scanStretch(places, start, end, onHit);
+  }
+
+  /** The longest phrase at each place of a stretch, those that overlap others included. */
+  each(places: Places, start: number, end: number, onHit: OnHit<T>): void {
+    this.#compiled().scanStretch(places, start, end, onHit, true);
   }
 
   #compiled(): Scanner<T> {

@@ -88,33 +88,56 @@ export class Scanner<T> {
     }
   }
 
+  /** The hits of {@link scan} in all of a document. Costs next to nothing where no term of the list begins. */
+  scanDocument(places: Places, onHit: OnHit<T>): void {
+    const { text } = places;
+    if (this.#isIn(places)) this.#scanPlaces(places, 0, text.length, text.length, false, onHit);
+    else this.scan(text, 0, text.length, onHit);
+  }
+
   /**
-   * The hits of {@link scan} in `[start, end)` of a document, or, when `apart`, in that stretch as a text of its own. Costs
-   * next to nothing where no term of the list begins. Offsets are into the document.
+   * The hits in a stretch of a document, read as a text of its own. Offsets are into the document.
+   *
+   * @param overlapping also those that begin inside another
    */
-  scanPlaces(places: Places, start: number, end: number, apart: boolean, onHit: OnHit<T>): void {
-    const { text, at: offsets, lists, count } = places;
-    this.#list ??= joinPlaces(this.#terms);
-    if ((places.known & this.#list) === 0) {
-      // The places were noted before the list had joined: this once a scan of its own.
-      const from = apart ? start : 0;
-      this.scan(apart ? text.slice(start, end) : text, start - from, end - from, (at, to, value) => {
-        onHit(from + at, from + to, value);
+  scanStretch(places: Places, start: number, end: number, onHit: OnHit<T>, overlapping = false): void {
+    const { text } = places;
+    if (this.#isIn(places)) this.#scanPlaces(places, start, end, end, overlapping, onHit);
+    else if (overlapping) {
+      for (let at = start; at < end; at++) this.#tryAt(text, at, end, end, onHit);
+    } else {
+      this.scan(text.slice(start, end), 0, end - start, (from, to, value) => {
+        onHit(start + from, start + to, value);
       });
-      return;
     }
+  }
+
+  /** Whether places are noted for this list too. Not when they were noted before it joined: then it reads for itself, this once. */
+  #isIn(places: Places): boolean {
+    this.#list ??= joinPlaces(this.#terms);
+    return (places.known & this.#list) !== 0;
+  }
+
+  #scanPlaces(
+    places: Places,
+    start: number,
+    end: number,
+    edge: number,
+    overlapping: boolean,
+    onHit: OnHit<T>,
+  ): void {
+    const { text, at: offsets, lists, count } = places;
     const { kind } = this.#units;
-    const edge = apart ? end : text.length;
-    let from = start;
-    // A stretch of its own may begin inside a word of the text, where no place is noted.
-    if (apart && start < end) from = this.#tryAt(text, start, end, edge, onHit);
-    for (let k = placeFrom(places, from); k < count; k++) {
+    const list = this.#list!;
+    // A stretch may begin inside a word of the document, where no place is noted.
+    let next = start < end ? this.#tryAt(text, start, end, edge, onHit) : start;
+    for (let k = placeFrom(places, start + 1); k < count; k++) {
       const at = offsets[k]!;
       if (at >= end) break;
-      if ((lists[k]! & this.#list) === 0 || at < from) continue;
+      if ((lists[k]! & list) === 0 || (at < next && !overlapping)) continue;
       const own = kind[text.charCodeAt(at)]!;
-      if (own !== 0 && at > 0 && !(apart && at === start) && kind[text.charCodeAt(at - 1)] === own) continue;
-      from = this.#tryAt(text, at, end, edge, onHit);
+      if (own !== 0 && kind[text.charCodeAt(at - 1)] === own) continue;
+      next = this.#tryAt(text, at, end, edge, onHit);
     }
   }
 

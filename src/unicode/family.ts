@@ -28,6 +28,14 @@ const DECIDED_OF_FEW = 2.5;
 const FEW_HAN = 16;
 
 export function familyOf(text: string): Family {
+  // Script and language ask about the same text, one after the other.
+  if (last?.text !== text) last = { text, family: weigh(text) };
+  return last.family;
+}
+
+let last: { readonly text: string; readonly family: Family } | undefined;
+
+function weigh(text: string): Family {
   const mass = scriptMass(blankAddresses(text));
   const kana = mass[HIRAGANA]! + mass[KATAKANA]!;
   const han = mass[HAN]!;

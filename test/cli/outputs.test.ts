@@ -224,6 +224,14 @@ describe('what cannot be written or read', () => {
     );
   });
 
+  it.skipIf(!existsSync('/proc/self'))('a folder that no one can make is one line too', async () => {
+    const { code, err } = await here(['clean', '--out', '/proc/nowhere', 'dirty.txt']);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'emend: cannot make the folder /proc/nowhere: no such file or folder\n',
+    });
+  });
+
   it.skipIf(process.platform === 'win32')('a folder on standard input is refused', async () => {
     const { code, err } = await inShell('"$NODE" "$CLI" clean - < /');
     expect({ code, err }).toEqual({ code: 1, err: 'emend: cannot read standard input: it is a folder\n' });

@@ -105,11 +105,18 @@ export function conceptsAt(places: Places, start: number, end: number): PhraseHi
   return hits;
 }
 
-/** What the words of a stretch say together, without a note of where: hardly any stretch is asked for more. */
+/** What notices are known by. The others say something beside one of these only; half of any text is words for them. */
+const TELLING = CONCEPTS.filter((concept) => !['more', 'urge', 'reader', 'tale', 'filler'].includes(concept));
+let telling: Phrases<ConceptSet> | undefined;
+
+/**
+ * The telling concepts that a stretch may speak of, without a note of where: hardly any stretch is asked for more. All that
+ * {@link conceptsAt} finds, and what it does not since words overlap.
+ */
 export function conceptsSaid(places: Places, start: number, end: number): ConceptSet {
-  memo ??= compile();
+  telling ??= compile(TELLING);
   let said = 0;
-  memo.scan(places, start, end, (_from, _to, value) => {
+  telling.each(places, start, end, (_from, _to, value) => {
     said |= value;
   });
   return said;
@@ -122,10 +129,10 @@ function wordEnd(text: string, end: number): number {
 }
 
 /** All languages in one matcher: a word that two of them write alike stands for what it means in either. */
-function compile(): Phrases<ConceptSet> {
+function compile(chosen: readonly Concept[] = CONCEPTS): Phrases<ConceptSet> {
   const sets = new Map<string, ConceptSet>();
   for (const { concepts } of PACKS) {
-    for (const concept of CONCEPTS) {
+    for (const concept of chosen) {
       for (const phrase of concepts[concept]) {
         const folded = phrase.toLowerCase();
         sets.set(folded, (sets.get(folded) ?? 0) | BITS[concept]);
