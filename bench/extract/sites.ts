@@ -2,12 +2,11 @@ import { SiteMemory } from '../../src/corpus/site.ts';
 import { parse } from '../../src/parse/index.ts';
 import { segment } from '../../src/segment/index.ts';
 import type { SiteProfile } from '../../src/types.ts';
-import type { Page } from './pages.ts';
 
 /** Learns each site from the visible text of its own pages, unlabelled, as a crawler would. */
-export function learnSites(
-  pages: readonly Page[],
-  textOf: (page: Page) => string,
+export function learnSites<P extends { readonly site: string }>(
+  pages: readonly P[],
+  textOf: (page: P) => string,
 ): ReadonlyMap<string, SiteProfile> {
   const learners = new Map<string, SiteMemory>();
   for (const page of pages) {

@@ -28,16 +28,25 @@ export function example(
   const labels = labelBlocks(texts, gold);
   const tokens = texts.map((text) => tokensOf(text).length);
   const size = tokensOf(gold).length;
-  const shown = tokens.reduce((sum, count, i) => sum + count * labels[i]!, 0);
-  if (size < SHORTEST_GOLD || shown < size * LEAST_SHOWN) return [];
+  if (!isShown(labels, tokens, size)) return [];
   const weights = Float32Array.from(tokens, (count) => ((count + 1) / (size + 100)) * 100);
   return [{ site, rows, width, labels, weights }];
 }
 
+/**
+ * Whether a page shows the gold text at all.
+ *
+ * @param size tokens of the gold text
+ */
+export function isShown(labels: Float32Array, tokens: readonly number[], size: number): boolean {
+  const shown = tokens.reduce((sum, count, i) => sum + count * labels[i]!, 0);
+  return size >= SHORTEST_GOLD && shown >= size * LEAST_SHOWN;
+}
+
 /** The rows of all examples, light ones sampled by a fixed generator. */
-export function samplesOf(examples: readonly Example[]): Samples {
+export function samplesOf(examples: readonly Omit<Example, 'site'>[]): Samples {
   const features = examples[0]!.width;
-  const drawn: [Example, number, number][] = [];
+  const drawn: [Omit<Example, 'site'>, number, number][] = [];
   let state = 7;
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

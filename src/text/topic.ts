@@ -29,7 +29,7 @@ function eachUnit(text: string, end: number, found: (unit: number) => void): voi
 }
 
 /** The units of the texts, and whether each stands there twice. */
-export function unitsOf(texts: readonly string[]): Map<number, boolean> {
+export function countUnits(texts: readonly string[]): Map<number, boolean> {
   const known = new Map<number, boolean>();
   const add = (unit: number) => known.set(unit, known.has(unit));
   for (const text of texts) eachUnit(text, text.length, add);

@@ -1,7 +1,7 @@
 import { marksOf } from '../../text/marks.ts';
 import { endsSentence } from '../../text/punctuation.ts';
 import { type Shape, shapeOf } from '../../text/shape.ts';
-import { overlap, unitsOf } from '../../text/topic.ts';
+import { countUnits, overlap } from '../../text/topic.ts';
 import type { Role } from '../../types.ts';
 import { type WordEvidence, wordEvidence } from '../evidence.ts';
 
@@ -73,7 +73,7 @@ export function readLines(texts: readonly string[], words?: readonly WordEvidenc
     words: words?.[i] ?? wordEvidence(text),
   }));
   const core = bestStretch(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
-  const known = unitsOf(
+  const known = countUnits(
     texts.slice(core.start, core.end + 1).filter((_, i) => isRunning(basics[core.start + i]!)),
   );
   let tokens = 0;
