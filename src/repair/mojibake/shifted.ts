@@ -38,6 +38,8 @@ const priceOfNothingRead = 10;
 const priceOfLanguage = 5;
 /** Nats that a first glance must promise: in a long text some place will seem to promise something by chance. */
 const promisingWith = (length: number): number => 3 + Math.min(5, Math.log(1 + length / 400));
+/** The same at the mark of an odd byte, which damage of other kinds leaves as well. */
+const promisingWithMark = 2;
 /** UTF-16 units up to which a text is also searched for encodings of other languages than it seems to be in. */
 const shortText = 400;
 /** How far before the first surprise the loss is looked for, in UTF-16 units: what is read wrongly need not look odd. */
@@ -74,13 +76,14 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
   const latest = Math.min(text.length - 1, at + behind);
   const crumb = isCrumb && !readsWell(text, at);
   const promising = promisingWith(text.length);
+  const promisingWithCrumb = text[at] === '\ufffd' ? promisingWithMark : 0;
   const likely = encodingsAround(text, at, at + 1);
   let best: Realigned | null = null;
   for (const name of doubleByte) {
     const isForeign = !likely.includes(name);
     if (isForeign && text.length > shortText) continue;
     const promise = promiseOf(text, earliest, latest, charset(name));
-    if (promise < promising && !crumb) continue;
+    if (promise < (crumb ? promisingWithCrumb : promising)) continue;
     if (promise < promising + priceOfLanguage && (isForeign || hasOthers(text, at, at + 1, name))) continue;
     const shift = searchShift(text, earliest, latest, crumb ? at : null, charset(name), nats);
     const found = shift && propose(text, name, shift);

@@ -4,6 +4,9 @@ import type { Nats } from '../naturalness.ts';
 /** Ways to read the characters so far that are kept where several are torn. */
 const beamWidth = 24;
 
+/** Nats behind the best from which on two characters more do not put a way in front. */
+const hopeless = 10;
+
 interface Node {
   readonly cost: number;
   readonly previous2: number;
@@ -30,24 +33,42 @@ export interface Context {
 export function cheapest(places: readonly (readonly number[])[], start: Context, nats: Nats): Reading | null {
   let beam: Node[] = [{ ...start, cost: 0, before: null }];
   for (const points of places) {
-    const isGuess = points.length > 1;
-    const next: Node[] = [];
-    for (const before of beam) {
-      const { previous2, previous } = before;
-      for (const point of points) {
-        const surprise = isGuess
-          ? natsOfGuess(nats, previous2, previous, point)
-          : nats(previous2, previous, point);
-        next.push({ cost: before.cost + surprise, previous2: previous, previous: point, before });
-      }
-    }
-    beam = next.length > 1 ? pruned(next) : next;
+    beam = points.length === 1 ? continued(beam, points[0]!, nats) : branched(beam, points, nats);
   }
   const [best] = beam;
   if (best === undefined) return null;
   const points: number[] = [];
   for (let node = best; node.before !== null; node = node.before) points.push(node.previous);
   return { cost: best.cost, points: points.reverse() };
+}
+
+function continued(beam: readonly Node[], point: number, nats: Nats): Node[] {
+  const next = beam.map((before) => follow(before, point, nats(before.previous2, before.previous, point)));
+  return next.length > 1 ? pruned(next) : next;
+}
+
+function branched(beam: readonly Node[], points: readonly number[], nats: Nats): Node[] {
+  const surprises = new Float64Array(beam.length * points.length);
+  let least = Number.POSITIVE_INFINITY;
+  beam.forEach(({ cost, previous2, previous }, row) => {
+    points.forEach((point, column) => {
+      const surprise = natsOfGuess(nats, previous2, previous, point);
+      surprises[row * points.length + column] = surprise;
+      least = Math.min(least, cost + surprise);
+    });
+  });
+  const next: Node[] = [];
+  beam.forEach((before, row) => {
+    points.forEach((point, column) => {
+      const surprise = surprises[row * points.length + column]!;
+      if (before.cost + surprise <= least + hopeless) next.push(follow(before, point, surprise));
+    });
+  });
+  return pruned(next);
+}
+
+function follow(before: Node, point: number, surprise: number): Node {
+  return { cost: before.cost + surprise, previous2: before.previous, previous: point, before };
 }
 
 function pruned(beam: Node[]): Node[] {
