@@ -17,7 +17,7 @@ const gainAtMost = 10;
 const gainToWorth = 2;
 /** Nats against for a word that becomes a natural one that we do not know, an unnatural one, or that it cannot explain. */
 const priceOfUnknown = 0.5;
-const priceOfUnnatural = 4;
+const priceOfUnnatural = 2;
 const priceOfUnexplained = 0.5;
 /** Nats that a word must win at least, to be known or only more natural. */
 const leastGain = 1;

@@ -98,9 +98,14 @@ export function standing(word: string): Standing {
     if (!isKnownWord(piece)) return 'unknown';
     isKnown = true;
   }
-  if (/\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u.test(word)) return 'unknown';
+  if (symbolInside.test(word) || symbolAtEdge.test(word)) return 'unknown';
   return isKnown ? 'known' : 'plain';
 }
+
+const symbolInside = /\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u;
+/** Not what words wear as they are: quotation marks, dashes, dots, signs of trade, footnotes and degrees. */
+const symbolAtEdge =
+  /^[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£]\p{L}{2}|\p{L}{2}[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£²]$/u;
 
 const letter = 1;
 const noLetter = 2;

@@ -1,4 +1,4 @@
-import { type CharsetName, charset } from './charset.ts';
+import type { CharsetName } from './charset.ts';
 import type { Misreading } from './names.ts';
 import type { Plan } from './plan.ts';
 
@@ -9,6 +9,8 @@ const legacyPrice = 3;
 /** Nats against decoders that such pages were hardly ever opened with. */
 const exoticPrice = 10;
 
+/** Nats against ISO 8859-2 for UTF-8: what read UTF-8 wrongly in Central Europe was Windows, which differs in ten letters. */
+const isoPrice = 3;
 const exotic: ReadonlySet<CharsetName> = new Set([
   'windows-1250',
   'windows-1253',
@@ -18,14 +20,15 @@ const exotic: ReadonlySet<CharsetName> = new Set([
   'windows-874',
   'iso-8859-2',
 ]);
-/** What a program took for its own where the alphabet is Latin, on machines that have never met. */
+/** Western alphabets of DOS and of the Macintosh. Where they met the rest of the world was Windows. */
 const western: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'macintosh']);
+const windows: ReadonlySet<CharsetName> = new Set(['windows-1252', 'iso-8859-1']);
 /** Cyrillic decoders that only Cyrillic text ever came to; windows-1251 was the default of whole countries. */
 const cyrillic: ReadonlySet<CharsetName> = new Set(['koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']);
-const latinAlphabets: ReadonlySet<CharsetName> = new Set([
-  ...western,
+/** Latin and Greek alphabets of countries that had code pages of their own under DOS and on the Macintosh too. */
+const eastern: ReadonlySet<CharsetName> = new Set([
   'windows-1250',
-  'windows-1252',
+  'windows-1253',
   'windows-1254',
   'windows-1257',
   'iso-8859-2',
@@ -35,12 +38,13 @@ const latinAlphabets: ReadonlySet<CharsetName> = new Set([
 export function planPrice(plan: Plan): number {
   const innermost = plan[plan.length - 1]!;
   const layers = (plan.length - 1) * layerPrice;
-  if (innermost.written === 'utf-8') return layers;
+  if (innermost.written === 'utf-8') return layers + (innermost.read === 'iso-8859-2' ? isoPrice : 0);
   return layers + legacyPrice + (isExotic(innermost) ? exoticPrice : 0);
 }
 
 function isExotic({ written, read }: Misreading): boolean {
   if (exotic.has(read)) return true;
-  if (western.has(written)) return western.has(read) || charset(read).multibyte;
-  return latinAlphabets.has(written) && cyrillic.has(read);
+  if (western.has(written)) return !windows.has(read);
+  if (eastern.has(written)) return western.has(read) || cyrillic.has(read);
+  return written === 'windows-1252' && cyrillic.has(read);
 }

@@ -25,13 +25,19 @@ function shapeOf(unit: number): number {
   return shape;
 }
 
-/** Are the letters of `units` Latin, Cyrillic or Greek, only one of these, without a capital behind a small letter? */
+/**
+ * Are the letters of `units` Latin, Cyrillic or Greek, only one of these, without a capital behind a small letter, or one
+ * beyond ASCII amidst a word in small letters (`KÖrper`)?
+ */
 export function looksLikeWord(units: Uint16Array, length: number): boolean {
   let all = 0;
   let before = 0;
+  let isInner = false;
   for (let i = 0; i < length; i++) {
     const shape = shapes[units[i]!] || shapeOf(units[i]!);
     if ((shape & upper) !== 0 && (before & lower) !== 0) return false;
+    if (isInner && (shape & lower) !== 0) return false;
+    isInner = i > 0 && (shape & upper) !== 0 && units[i]! > 0x7f;
     all |= shape & letters;
     if (all !== latin && all !== cyrillic && all !== greek && all !== 0) return false;
     before = shape;

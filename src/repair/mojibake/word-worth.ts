@@ -23,6 +23,9 @@ export function worthOfWord(word: string): number {
 /** Nats against, for each word that becomes one that we do not know: among many words some are known by chance. */
 const priceOfUnknown = 1.5;
 
+/** Not as words are written: `KÖrper`. */
+const innerCapital = /\p{L}[^\P{Lu}A-Z]\p{Ll}|\p{Ll}\p{Lu}/u;
+
 /** The same for all the words that `stretches` change, each once. */
 export function worthOfWords(text: string, stretches: readonly Stretch[]): number {
   const seen = new Set<string>();
@@ -32,7 +35,7 @@ export function worthOfWords(text: string, stretches: readonly Stretch[]): numbe
       const folded = word.toLowerCase();
       if (seen.has(folded)) continue;
       seen.add(folded);
-      worth += isKnownWord(word) ? worthOfWord(word) : -priceOfUnknown;
+      worth += isKnownWord(word) && !innerCapital.test(word) ? worthOfWord(word) : -priceOfUnknown;
     }
   }
   return Math.max(0, worth);
