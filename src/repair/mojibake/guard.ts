@@ -1,5 +1,6 @@
 import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { charset } from './charset.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import type { Plan } from './plan.ts';
 import type { Stretch } from './stretches.ts';
@@ -8,6 +9,8 @@ import { worthOfWords } from './word-worth.ts';
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
 const worthOfLetter = 6;
 const worthOfCharacter = 14;
+/** The same for a character of two bytes in an alphabet: two letters that stand well together are found for most. */
+const worthOfTorn = 8;
 /** The same for symbols and punctuation: in formulas, tables and faces they stand side by side as they never do in words. */
 const worthOfSymbol = 6;
 /** How many times what a known word is worth, the model's own opinion of it included. */
@@ -82,6 +85,8 @@ const alphabets = [
  */
 export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan): number {
   if (plan[plan.length - 1]!.written === 'utf-8') return worthOfSequences(text, stretches);
+  const { written, read } = plan[plan.length - 1]!;
+  const isTorn = charset(read).multibyte && !charset(written).multibyte;
   const worths = new Map<string, number>();
   for (const { changes } of stretches) {
     for (const { start, end } of changes) {
@@ -89,7 +94,8 @@ export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan)
       const isInWord = cased.test(text[start - 1] ?? '') && cased.test(text[end] ?? '');
       for (const character of text.slice(start, end)) {
         if (character <= '\x7f') continue;
-        worths.set(character, Math.max(worths.get(character) ?? 0, worthOfExchange(character, isInWord)));
+        const worth = isTorn ? worthOfTorn : worthOfExchange(character, isInWord);
+        worths.set(character, Math.max(worths.get(character) ?? 0, worth));
       }
     }
   }
