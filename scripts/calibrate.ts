@@ -5,12 +5,12 @@
  * others, and on messages with the source in question left out.
  */
 import { writeFileSync } from 'node:fs';
+import { labelledDocuments } from '../bench/trust/labelled.ts';
 import { featureNames } from '../src/message/index.ts';
 import { signFeatureNames } from '../src/spam/sign-features.ts';
-import { signalKinds } from '../src/trust/measure.ts';
 import { fitMessages, fitWithoutEach, messageRows, proseRows } from './trust/fit-messages.ts';
 import { fitSigns } from './trust/fit-signs.ts';
-import { fitTrust } from './trust/fit-trust.ts';
+import { fitTrust, fittedIds, readRows } from './trust/fit-trust.ts';
 
 const part = process.argv[2];
 if (part === undefined || part === 'signs') calibrateSigns();
@@ -31,21 +31,16 @@ function calibrateTrust(): void {
     `export const messageBias = ${round(bias)};`,
     ...record('messageWeights', featureNames, weights),
   ]);
-  const trust = fitTrust(fitWithoutEach(rows));
-  const ids = Object.keys(signalKinds);
+  const trust = fitTrust(readRows(labelledDocuments(60, 'fit'), fitWithoutEach(rows)));
   write(
     'trust-weights',
-    'Log-odds per unit of each signal’s value; see scripts/trust/fit-trust.ts for which are fitted.',
+    'Log-odds per unit of the signals’ values, and where a score starts; see scripts/trust/fit-trust.ts.',
     [
-      ...record(
-        'trustWeights',
-        ids,
-        ids.map((id) => trust.weights.get(id)!),
-      ),
-      '/** Logarithm of a length in characters; how much signals count at it; where the score starts, in nats. */',
-      'export const certainty: readonly (readonly [knot: number, scale: number, start: number])[] = [',
-      ...trust.certainty.map((knot) => `  [${knot.map(round).join(', ')}],`),
-      '];',
+      'export const fittedWeights = {',
+      ...fittedIds.map((id) => `  '${id}': ${round(trust.weights[id])},`),
+      '};',
+      '/** Where every score starts, in nats. */',
+      `export const start = ${round(trust.start)};`,
     ],
   );
 }

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
-import { modalities, quantities } from '../src/data/claims.ts';
+import { modalities, quantities } from '../src/data/claims/index.ts';
 import { spamTerms } from '../src/data/spam/index.ts';
 import { spinPairs } from '../src/data/spam/spinning.ts';
 

@@ -17,8 +17,17 @@ export interface MessageRow extends Message {
  * comment which is next to nothing but a link is a case for what is known beforehand; so is holding out one's own page.
  */
 const expected: Readonly<Record<string, number>> = { 'mostly-link': 2, own: 1.5, reply: -0.5 };
-/** Replies and quotations speak for a conversation; how short it is may speak for either; all else speaks for selling. */
-const signs: Readonly<Record<string, number>> = { quoting: -1, reply: -1, brevity: 0 };
+/** These speak for a conversation; all else speaks for selling. */
+const signs: Readonly<Record<string, number>> = {
+  quoting: -1,
+  reply: -1,
+  terse: -1,
+  grammar: -1,
+  'trailing-off': -1,
+};
+
+/** Prose is there to be told from selling, and not to be ranked among messages: its two sources count as half of one. */
+const proseWeight = 0.25;
 
 export function messageRows(limit: number): MessageRow[] {
   return messages(limit).map((message) => ({ ...message, x: featuresOf(message.text) }));
@@ -47,7 +56,11 @@ export function proseRows(): MessageRow[] {
 export function fitMessages(rows: readonly MessageRow[]): Logistic {
   const weights = balanced(rows);
   return fitLogistic(
-    rows.map(({ x, y }, i) => ({ x, y, weight: weights[i]! })),
+    rows.map(({ x, y, source }, i) => ({
+      x,
+      y,
+      weight: weights[i]! * (source.startsWith('prose') ? proseWeight : 1),
+    })),
     featureNames.length,
     {
       ridge: 0.3,

@@ -3,6 +3,8 @@ export interface Example {
   readonly x: ArrayLike<number>;
   readonly y: 0 | 1;
   readonly weight: number;
+  /** What the logit has beforehand. Default 0. */
+  readonly offset?: number;
 }
 
 export interface FitOptions {
@@ -37,8 +39,8 @@ export function fitLogistic(examples: readonly Example[], width: number, options
   const step = 4 / (width + 1);
   for (let round = 1; round <= rounds; round++) {
     gradient.fill(0);
-    for (const { x, y, weight } of examples) {
-      let logit = look[width]!;
+    for (const { x, y, weight, offset = 0 } of examples) {
+      let logit = offset + look[width]!;
       for (let j = 0; j < width; j++) if (x[j] !== 0) logit += look[j]! * x[j]! * scale[j]!;
       const error = ((1 / (1 + Math.exp(-logit)) - y) * weight) / total;
       for (let j = 0; j < width; j++) if (x[j] !== 0) gradient[j]! += error * x[j]! * scale[j]!;

@@ -1,45 +1,17 @@
-// Log-odds per unit of each signal’s value; see scripts/trust/fit-trust.ts for which are fitted.
+// Log-odds per unit of the signals’ values, and where a score starts; see scripts/trust/fit-trust.ts.
 // Fitted on ../shared/data and corpora (figures only). Regenerate: npm run calibrate
-export const trustWeights: Readonly<Record<string, number>> = {
-  'integrity/damage-mended': -0.25,
-  'integrity/damage-left': -2.623,
+export const fittedWeights = {
+  'integrity/damage-left': -2.01,
   'integrity/damage-lost': -4,
-  'integrity/stray-characters': -0.08,
-  'integrity/careless-conversion': -0.25,
-  'integrity/truncated': -0.4,
-  'integrity/uncertain-encoding': -1,
-  'authenticity/injected-spam': -9.852,
-  'authenticity/spam-share': -6.6,
-  'authenticity/promotional-message': -3.3,
-  'authenticity/obfuscation': -6.21,
-  'authenticity/hidden-text': -0.9,
-  'authenticity/spinning': -8.184,
-  'authenticity/link-farm': -0.8,
-  'authenticity/doorway': -3.238,
-  'authenticity/hijacked-site': -1.2,
-  'authenticity/mirrored': -2,
-  'authenticity/machine-written': -0.5,
-  'authenticity/user-upload': -0.2,
-  'authenticity/promotion': -0.3,
-  'substance/length': 0.3,
-  'substance/short': -0.5,
-  'substance/repetition': -5.728,
-  'substance/unnatural': -4.98,
-  'substance/boilerplate': -0.6,
-  'provenance/author': 0.2,
-  'provenance/date': 0.2,
-  'provenance/source': 0.2,
-  'provenance/publisher': 0.2,
-  'provenance/contact': 0.15,
-  'provenance/date-disagrees': -0.6,
-  'consistency/conflict': -0.7,
-  'consistency/arithmetic': -0.5,
-  'consistency/name': -0.3,
-  'consistency/title': -0.6,
+  'integrity/replacement-characters': -2.009,
+  'authenticity/injected-spam': -11.035,
+  'authenticity/spam-share': -7.583,
+  'authenticity/spinning': -8.649,
+  'authenticity/doorway': -3.377,
+  'substance/repetition': -6.472,
+  'substance/unnatural': -3.157,
+  'authenticity/promotional-message': -3.99,
+  'authenticity/obfuscation': -7.255,
 };
-/** Logarithm of a length in characters; how much signals count at it; where the score starts, in nats. */
-export const certainty: readonly (readonly [knot: number, scale: number, start: number])[] = [
-  [3, 0.727, 3.904],
-  [4, 1.377, 3.408],
-  [5.3, 1.032, 3.595],
-];
+/** Where every score starts, in nats. */
+export const start = 7.49;

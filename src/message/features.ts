@@ -1,11 +1,12 @@
 import { promotion } from '../data/spam/promotion.ts';
 import { splitTerms } from '../data/spam/terms.ts';
-import { isDigit } from '../terms/chars.ts';
+import { isDense, isDigit, isSpacedLetter } from '../terms/chars.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
 import { Matcher } from '../terms/matcher.ts';
 
 const kinds = Object.keys(promotion);
 
-/** Names of the features, in the order of {@link featuresOf}. All are 0 for an empty text. */
+/** Names of the features, in the order of {@link featuresOf}. */
 export const featureNames = [
   ...kinds,
   'kinds',
@@ -19,7 +20,9 @@ export const featureNames = [
   'name-with-number',
   'quoting',
   'reply',
-  'brevity',
+  'terse',
+  'grammar',
+  'trailing-off',
 ] as const;
 
 let matcher: Matcher<number> | undefined;
@@ -42,6 +45,13 @@ const longest = 2000;
 
 /** Mail headers and MIME borders: numbers that mean nothing. */
 const header = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
+/** Words in quotation marks are spoken of, not said: pages titled “best casino”. */
+const quoted = /["“„«「『][^"“”„«»「」『』\n]{1,40}["”“»」』]/gu;
+/** A line of a form: 电话：021-12345678. From three of them on, the text is one. */
+const field = /^[^\S\n]*(?:\p{Script=Han}{2,6}|\p{Lu}\p{L}{2,12}) ?[:：].{1,60}$/gmu;
+const leastFields = 3;
+/** Who gives more addresses than these gives a list of them. */
+const mostLinks = 2;
 /** Without the flag u: together with i it makes this five times as slow. */
 const link =
   /(?:https?:\/\/|www\s?\.)\S+|[a-z0-9][\w.-]{1,60}\.(?:com|net|org|co|info|biz|cn|ru|me|tv|ly|io)(?![a-z0-9])\S*/gi;
@@ -64,21 +74,31 @@ const pictures =
 const styled =
   /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/gu;
 
+/** How the number of terms that any text has grows with its length: words come back, so less than in proportion. */
+const growth = 0.65;
+/** Nobody sells in fewer characters than it takes to say what. */
+const shortestPitch = 60;
+/** Three points: the writer is talking. */
+const trailingOff = /\.{2,}|…+|。{2,}/gu;
+
 /** A text in numbers that mean the same in every language. Only the first {@link longest} characters are read. */
 export function featuresOf(whole: string): Float64Array {
-  const text = whole.slice(0, longest).replaceAll(header, '');
-  const length = Math.max(1, text.length);
+  const body = whole.slice(0, longest).replaceAll(header, '');
+  const length = Math.max(1, body.length);
+  const text = unformed(body).replaceAll(quoted, ' ');
   const counts = new Float64Array(kinds.length);
   promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
   const { digits, emoji, borrowed } = glance(text);
-  const linked = text.length > short ? 0 : (text.match(link)?.join('').length ?? 0);
+  const links = text.length > short ? [] : (text.match(link) ?? []);
+  const linked = links.length > mostLinks ? 0 : links.join('').length;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const root = Math.sqrt(length / 40);
+  const usual = Math.max(0.25, length / 40) ** growth;
+  const densities = counts.map((n) => Math.min(2, n / usual));
   return Float64Array.of(
-    ...counts.map((n) => Math.min(2, n / root)),
-    counts.filter((n) => n > 0).length,
+    ...densities,
+    densities.reduce((sum, density) => sum + Math.min(1, density), 0),
     Math.min(1, (4 * digits) / length),
     digits > 0 || anyPrice.test(text) ? Math.min(2, count(price)) : 0,
     Math.min(1, (2 * linked) / length),
@@ -89,7 +109,9 @@ export function featuresOf(whole: string): Float64Array {
     hasNameWithNumber(text) ? 1 : 0,
     anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0,
     reply.test(text) ? 1 : 0,
-    60 / (60 + text.length),
+    Math.max(0, 1 - length / shortestPitch),
+    grammarOf(text),
+    Math.min(2, count(trailingOff)),
   );
 }
 
@@ -121,4 +143,23 @@ function hasNameWithNumber(text: string): boolean {
     if (nameBefore.test(text.slice(Math.max(0, index - 3), index))) return true;
   }
   return false;
+}
+
+/** The text without the fields of a form. */
+function unformed(text: string): string {
+  return (text.match(field)?.length ?? 0) < leastFields ? text : text.replaceAll(field, '');
+}
+
+/** How much of a text is words that only hold sentences together, 0..1; advertisements do with few. */
+function grammarOf(text: string): number {
+  let dense = 0;
+  let spaced = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDense(code)) dense++;
+    else if (isSpacedLetter(code) && !(i > 0 && isSpacedLetter(text.charCodeAt(i - 1)))) spaced++;
+  }
+  // A word of a dense script has about two characters; a few words are no sample.
+  const words = dense / 2 + spaced;
+  return Math.min(1, (2 * countFunctionWords(text, 0, text.length)) / (words + 4));
 }

@@ -1,10 +1,10 @@
-import { trustWeights } from '../data/trust-weights.generated.ts';
+import { start } from '../data/trust-weights.generated.ts';
 import type { Axis, Evidence, Signal, Trust } from '../types.ts';
 import { bandOf } from './bands.ts';
 import { bodyOf } from './body.ts';
-import { certaintyOf } from './certainty.ts';
 import { type Measure, signalKinds } from './measure.ts';
 import { measure } from './measures/index.ts';
+import { trustWeights } from './weights.ts';
 
 export { findConflicts } from './consistency/index.ts';
 
@@ -19,7 +19,7 @@ const axisPrior: Readonly<Record<Axis, number>> = {
 
 /**
  * How far to trust a document, and why. The score is the logistic function of the sum of all contributions; each is the value
- * of one measure times its weight, times what the length of the text allows, so the list of signals is the whole calculation.
+ * of one measure times its weight, so the list of signals is the whole calculation.
  *
  * What the score means: the chance that the document is genuine, intact and worth keeping, where one in two is. Base rates
  * differ from crawl to crawl, so one was fixed, and every source of the calibration weighed to it. Where a share `p` of your
@@ -27,16 +27,15 @@ const axisPrior: Readonly<Record<Axis, number>> = {
  */
 export function judge(evidence: Evidence): Trust {
   const body = bodyOf(evidence);
-  const { scale, start } = certaintyOf(evidence);
   const measures = measure(evidence, body);
-  const signals = measures.map((measure) => toSignal(measure, scale));
-  const usual = measures.reduce((sum, { id, usual = 0 }) => sum + usual * trustWeights[id]! * scale, 0);
+  const signals = measures.map(toSignal);
+  const usual = measures.reduce((sum, { id, usual = 0 }) => sum + usual * trustWeights[id], 0);
   signals.push({
     id: 'prior',
     axis: 'substance',
     contribution: start + usual,
-    message: 'Where a text of this length starts, when one in two is good.',
-    messageZh: '同等长度文本的基准（假定好坏各半）。',
+    message: 'Where every document starts, when one in two is good.',
+    messageZh: '所有文档的基准（假定好坏各半）。',
     findings: [],
   });
   const score = logistic(sum(signals));
@@ -51,12 +50,12 @@ export function judge(evidence: Evidence): Trust {
   };
 }
 
-function toSignal({ id, value, usual = 0, message, messageZh, findings }: Measure, scale: number): Signal {
+function toSignal({ id, value, usual = 0, message, messageZh, findings }: Measure): Signal {
   return {
     id,
     axis: signalKinds[id][0],
     // Adding 0 makes -0 a plain 0, which JSON gives back as it was.
-    contribution: (value - usual) * trustWeights[id]! * scale + 0,
+    contribution: (value - usual) * trustWeights[id] + 0,
     message,
     messageZh,
     findings,

@@ -23,6 +23,7 @@ export const signalKinds = {
   'integrity/damage-mended': ['integrity', -1],
   'integrity/damage-left': ['integrity', -1],
   'integrity/damage-lost': ['integrity', -1],
+  'integrity/replacement-characters': ['integrity', -1],
   'integrity/stray-characters': ['integrity', -1],
   'integrity/careless-conversion': ['integrity', -1],
   'integrity/truncated': ['integrity', -1],

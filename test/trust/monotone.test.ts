@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trustWeights } from '../../src/data/trust-weights.generated.ts';
 import { judge } from '../../src/trust/index.ts';
-import { signalKinds } from '../../src/trust/measure.ts';
+import { type SignalId, signalKinds } from '../../src/trust/measure.ts';
+import { trustWeights } from '../../src/trust/weights.ts';
 import type { Finding, Segment } from '../../src/types.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -83,8 +83,8 @@ describe('removing the evidence of a fault never lowers the score', () => {
 
   it('because every weight has the sign of its signal', () => {
     for (const [id, [, sign]] of Object.entries(signalKinds)) {
-      expect(trustWeights[id], id).toBeDefined();
-      expect(trustWeights[id]! * sign, id).toBeGreaterThanOrEqual(0);
+      expect(trustWeights[id as SignalId], id).toBeDefined();
+      expect(trustWeights[id as SignalId] * sign, id).toBeGreaterThanOrEqual(0);
     }
     expect(Object.keys(trustWeights).sort()).toEqual(Object.keys(signalKinds).sort());
   });

@@ -90,7 +90,7 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
   /** The writer's own shop window, held out to strangers. */
   own: [
     `my channel, my page, my video*, my vidio*, my song*, my music, my cover*, my project*, my blog, my site, my website, my account, my profile,
-      my company, my product*, my app, my link, my store, my shop, my stream, our channel, our page, our video*, our song*, our new*, our blog, our site,
+      my company, my product*, my app, my link, my store, my shop, my stream, our channel, our page, our video*, our song*, our new, our newest, our blog, our site,
       our company, our first, subscribe to me, sub to me, follow me, add me, check me out, sub my, subscribe my, suscribe my, like my`,
     `我的主页 我的店 我的直播间 我的频道 我的视频 我的群 关注我 加我 找我 私信我 看我 我家店 本人出售 我们的产品 我们公司`,
     `channel saya, channel gue, akun saya, akun gue, toko saya, video saya, follow saya, bio saya, profil saya`,

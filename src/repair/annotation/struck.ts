@@ -1,4 +1,5 @@
 import { unigramNats } from '../../model/index.ts';
+import type { Runs } from '../runs.ts';
 import { asTrail, pairTable } from './gbk.ts';
 
 /** Nats that the two characters of a struck pair must be more usual than what stands there: what a strike costs. */
@@ -15,20 +16,23 @@ let memo: Uint16Array | undefined;
  *                         ^^^^^      "Ｑ"
  *     篞 ..           BA 51 | F3 ..
  */
-export function struckPairs(text: string): number[] {
+export function struckPairs(text: string, { bounds }: Runs): number[] {
   const { toUnicode, fromUnicode } = pairTable();
   memo ??= struckCharacters();
   const found: number[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const first = memo[unit]!;
-    if (first === 0) continue;
-    const next = text.charCodeAt(at + 1);
-    const trail = asTrail(next);
-    const second = toUnicode[(((fromUnicode[unit]! | 0x80) << 8) & 0xff00) | trail]!;
-    if (trail === 0 || !isText(second)) continue;
-    const shown = unigramNats(unit) + unigramNats(next);
-    if (shown - unigramNats(first) - unigramNats(second) > enough) found.push(at);
+  for (let run = 0; run < bounds.length; run += 2) {
+    const end = Math.min(bounds[run + 1]!, text.length - 1);
+    for (let at = bounds[run]!; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const first = memo[unit]!;
+      if (first === 0) continue;
+      const next = text.charCodeAt(at + 1);
+      const trail = asTrail(next);
+      const second = toUnicode[(((fromUnicode[unit]! | 0x80) << 8) & 0xff00) | trail]!;
+      if (trail === 0 || !isText(second)) continue;
+      const shown = unigramNats(unit) + unigramNats(next);
+      if (shown - unigramNats(first) - unigramNats(second) > enough) found.push(at);
+    }
   }
   return found;
 }

@@ -1,23 +1,13 @@
 import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { pinyinLetters } from '../../unicode/mandarin.ts';
+import type { Runs } from '../runs.ts';
 import { asTrail, pairTable } from './gbk.ts';
 import { struckPairs } from './struck.ts';
 
-/**
- * What shifted bytes leave behind, surest first: U+FFFD and private use; a reading without its opening bracket; a
- * question mark behind a character; one ASCII character above `?` between two of Chinese (the second half of a
- * character, `建ㄔO的`).
- */
-const signs = [
-  '[\\ufffd\\ue000-\\uf8ff]',
-  `\\?[(（]?[${pinyinLetters}]{1,7}[)）]`,
-  '[\\u3000-\\u9fff\\uff01-\\uffee](?=\\?)',
-  '[\\u4e00-\\u9fff][@-~](?=[\\u4e00-\\u9fff])',
-];
-const sign = new RegExp(signs.join('|'), 'g');
+/** A reading without its opening bracket, from its question mark on. */
+const reading = new RegExp(`\\?[(（]?[${pinyinLetters}]{1,7}[)）]`, 'y');
 const chinese = /[\u3400-\u9fff]/;
-const sure = /^[\ufffd\ue000-\uf8ff]|\)$|）$/;
 
 /** Characters of context on either side of a sign. A stretch out of step ends at the first ASCII byte, so most are short. */
 const reach = 160;
@@ -28,10 +18,10 @@ const rareNats = 14;
 const tornNats = 7;
 
 /** Stretches of lines around such places, apart from each other. Their total is bounded by the text. */
-export function findWindows(text: string): Span[] {
-  if (!chinese.test(text)) return [];
+export function findWindows(text: string, runs: Runs): Span[] {
+  if (runs.bounds.length === 0 || !chinese.test(text)) return [];
   const windows: { start: number; end: number }[] = [];
-  for (const at of signsOf(text)) {
+  for (const at of signsOf(text, runs)) {
     const last = windows[windows.length - 1];
     if (last !== undefined && at < last.end) {
       if (last.end - at < reach / 2) last.end = borderAfter(text, at, last.end);
@@ -42,12 +32,54 @@ export function findWindows(text: string): Span[] {
   return windows;
 }
 
-function signsOf(text: string): number[] {
-  const signs = struckPairs(text);
-  for (const { 0: shown, index } of text.matchAll(sign)) {
-    if (sure.test(shown) || isOdd(text, index)) signs.push(index);
+/**
+ * What shifted bytes leave behind, surest first: U+FFFD and private use; a reading without its opening bracket; a
+ * question mark behind a character; one ASCII character above `?` between two of Chinese (the second half of a
+ * character, `建ㄔO的`).
+ */
+function signsOf(text: string, runs: Runs): number[] {
+  const { bounds } = runs;
+  const signs = [...struckPairs(text, runs), ...readingsIn(text)];
+  for (let run = 0; run < bounds.length; run += 2) {
+    const end = bounds[run + 1]!;
+    for (let at = bounds[run]!; at < end; at++) if (isLost(text.charCodeAt(at))) signs.push(at);
+    const at = end - 1;
+    const isDoubtful =
+      text.charCodeAt(end) === questionMark ? isWide(text.charCodeAt(at)) : isHalf(text, end);
+    if (isDoubtful && isOdd(text, at)) signs.push(at);
   }
   return signs.sort((a, b) => a - b);
+}
+
+const questionMark = 0x3f;
+
+function readingsIn(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    reading.lastIndex = at;
+    if (reading.test(text)) found.push(at);
+  }
+  return found;
+}
+
+function isLost(unit: number): boolean {
+  return unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff);
+}
+
+function isWide(unit: number): boolean {
+  return (unit >= 0x3000 && unit <= 0x9fff) || (unit >= 0xff01 && unit <= 0xffee);
+}
+
+/** Is it ASCII above `?` between two characters of Chinese? */
+function isHalf(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    unit > questionMark && unit < 0x7f && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))
+  );
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** Whether a doubtful sign is worth a search: something reads odd there, and shifted by a byte it would read better. */

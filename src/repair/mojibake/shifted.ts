@@ -83,13 +83,19 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
     const isForeign = !likely.includes(name);
     if (isForeign && text.length > shortText) continue;
     const promise = promiseOf(text, earliest, latest, charset(name));
-    if (promise < (crumb ? promisingWithCrumb : promising)) continue;
+    const least = crumb && couldBeCrumb(text[at]!, name) ? promisingWithCrumb : promising;
+    if (promise < least) continue;
     if (promise < promising + priceOfLanguage && (isForeign || hasOthers(text, at, at + 1, name))) continue;
     const shift = searchShift(text, earliest, latest, crumb ? at : null, charset(name), nats);
     const found = shift && propose(text, name, shift);
     if (found !== null && (best === null || found.gain > best.gain)) best = found;
   }
   return best;
+}
+
+/** A letter is half a character that anybody writes only in some encodings; a mark may stand for any byte. */
+function couldBeCrumb(character: string, name: CharsetName): boolean {
+  return !/^[@-~]$/.test(character) || halves[name]?.test(character) === true;
 }
 
 /** Nats of a single character and the two behind it up to which there is nothing to be won by another in its place. */

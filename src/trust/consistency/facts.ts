@@ -1,4 +1,4 @@
-import { modalities, type Quantity, quantities } from '../../data/claims.ts';
+import { modalities, type Quantity, quantities } from '../../data/claims/index.ts';
 import { Matcher } from '../../terms/matcher.ts';
 import { type Entity, entitiesOf } from './entities.ts';
 import { type Figure, figuresOf } from './numbers.ts';

@@ -121,33 +121,28 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
   }
 }
 
-/** Characters up to which a text is judged as a message. */
-const messageLength = 300;
 /** Log-odds of selling above which it is said so; below, honest prose about money and goods has them too. */
 const ordinary = 0.5;
 /** More certainty than this no choice of words gives, in nats: reports on fraud use the words of fraud. */
-const mostCertain = 0.5;
-/** Below it a text has no more of a pitch than any other; how sharply that turns. */
-const turn = -0.5;
-const sharpness = 3;
+const mostCertain = 0.7;
+/** Below it a text has less and less of a pitch; how sharply that turns. */
+const turn = -1;
+const sharpness = 1.5;
+
+/** Characters up to which all of a text is one message, and how a pitch fades in longer ones: there it is one passage of many. */
+const messageLength = 300;
+const fading = 0.15;
 
 /**
  * What a promotional logit is worth in a text of `length` characters: near 0 up to {@link turn}, growing with it beyond. A slope
  * everywhere, so that more selling is always worse.
  */
 export function pitch(logit: number, length: number): number {
-  if (length === 0) return 0;
   const value = Math.log1p(Math.exp(sharpness * (Math.min(logit, mostCertain) - turn))) / sharpness;
-  // In a long text a sales pitch is one passage of many.
-  return value * Math.min(1, messageLength / length);
+  return value * Math.min(1, messageLength / Math.max(1, length)) ** fading;
 }
 
-/** The pitch of a text that does not sell more than others. */
-export function usualPitch(length: number): number {
-  return pitch(ordinary, length);
-}
-
-/** Selling alone is no fraud: it can cost a short text most of its trust, and a long one little. */
+/** Selling alone is no fraud: it can cost a text most of its trust, and not all of it. */
 function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
   if (length === 0) return;
   const logit = promotionalLogit(text);
@@ -155,7 +150,8 @@ function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
   yield {
     id: 'authenticity/promotional-message',
     value: pitch(logit, length),
-    usual: usualPitch(length),
+    // The pitch of a text that does not sell more than others.
+    usual: pitch(ordinary, length),
     message: sells
       ? 'The text reads like a message that sells something.'
       : 'The text does not read like a message that sells something.',

@@ -10,7 +10,11 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
   const left = indicesOf(
     findings,
     (finding) =>
-      isDamage(finding) && !finding.fixed && finding.severity !== 'fatal' && finding.confidence >= 0.5,
+      isDamage(finding) &&
+      !finding.fixed &&
+      finding.severity !== 'fatal' &&
+      finding.confidence >= 0.5 &&
+      !isQuoted(input, finding),
   );
   const lost = indicesOf(
     findings,
@@ -61,9 +65,15 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
     };
   }
   yield* binary(evidence);
+  yield* replaced(body);
   yield* truncation(body);
   yield* conversion(evidence);
   yield* encoding(evidence);
+}
+
+/** Damage between quotation marks, and nothing but it, is an example of damage: 显示“锟斤拷”怎么办. */
+function isQuoted(input: string, { start, end }: Finding): boolean {
+  return /["“„«「『`]/u.test(input[start - 1] ?? '') && /["”“»」』`]/u.test(input[end] ?? '');
 }
 
 /** Bytes that are no text hold nothing to trust. */
@@ -79,9 +89,29 @@ function* binary({ findings }: Evidence): Iterable<Measure> {
   };
 }
 
+/** Each stands for what a decoder could not read. One in quotation marks or brackets is spoken of. */
+const replacement = /(?<!["“「『'‘(（])\ufffd/gu;
+
+/** Counted in the text, found or not, so that no finding changes what the others are worth. */
+function* replaced({ text, length }: Body): Iterable<Measure> {
+  if (!text.includes('\ufffd')) return;
+  const count = text.match(replacement)?.length ?? 0;
+  if (count === 0) return;
+  yield {
+    id: 'integrity/replacement-characters',
+    value: growing(count / (length + 40)),
+    message: `${count === 1 ? 'One character was' : `${count} characters were`} lost before the text came here (U+FFFD).`,
+    messageZh: `有 ${count} 个字符在此前已丢失（U+FFFD）。`,
+    findings: [],
+  };
+}
+
 /** Grows with the share of the text that is damaged: 1 at about one character in fifty, 2 at one in ten. */
 function amount(findings: readonly Finding[], indices: readonly number[], body: Body): number {
-  const share = coveredBy(findings, indices) / (body.length + 40);
+  return growing(coveredBy(findings, indices) / (body.length + 40));
+}
+
+function growing(share: number): number {
   return Math.log1p(50 * share) / Math.LN2;
 }
 
@@ -89,30 +119,36 @@ const closed = /[.!?。！？…”"'’」』）)\]:：]\s*$/u;
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
 function* truncation({ text, length }: Body): Iterable<Measure> {
-  if (length < 200 || closed.test(lastLine(text))) return;
-  const lines = text
+  if (length < 200) return;
+  const last = lastLine(text);
+  if (last.length < longLine || closed.test(last)) return;
+  const others = text
+    .slice(0, text.lastIndexOf(last))
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length >= 30);
-  const last = lines[lines.length - 1];
-  if (last === undefined || closed.test(last) || !text.trimEnd().endsWith(last)) return;
-  const others = lines.slice(0, -1);
+    .filter((line) => line.length >= longLine);
   if (others.filter((line) => closed.test(line)).length < 0.6 * others.length || others.length < 2) return;
+  const shown = quote(last, Math.max(0, last.length - 20), last.length);
   yield {
     id: 'integrity/truncated',
     value: 1,
-    message: `The text breaks off: ${quote(last, Math.max(0, last.length - 20), last.length)}.`,
-    messageZh: `文章似乎没有写完：${quote(last, Math.max(0, last.length - 20), last.length)}。`,
+    message: `The text breaks off: ${shown}.`,
+    messageZh: `文章似乎没有写完：${shown}。`,
     findings: [],
   };
 }
 
-/** The last line of some length, without splitting all the text: most texts end as a sentence does, and that is that. */
+/** Characters from which on a line is a sentence. */
+const longLine = 30;
+/** Lines that are read from the end on. */
+const mostLooks = 30;
+
+/** The last line that does not only repeat what stood before: a refrain is no end. */
 function lastLine(text: string): string {
-  for (let end = text.length; end > 0; ) {
+  for (let end = text.length, looks = 0; end > 0 && looks < mostLooks; looks++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, end).trim();
-    if (line.length >= 30) return line;
+    if (line !== '' && (start === 0 || text.lastIndexOf(line.slice(0, -1), start - 1) < 0)) return line;
     end = start - 1;
   }
   return '';

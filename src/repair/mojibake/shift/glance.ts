@@ -1,5 +1,5 @@
 import { type Charset, none } from '../charset.ts';
-import { rarity } from '../estimate.ts';
+import { rarities } from '../estimate.ts';
 
 /** How far a glance goes, in UTF-16 units. */
 const reach = 40;
@@ -18,13 +18,15 @@ const won = new Float64Array(size);
  * by how rare the characters are, without their neighbours. In clean text that is next to nothing almost everywhere.
  */
 export function promiseOf(text: string, start: number, latest: number, charset: Charset): number {
+  const { packed: bytesOf, pairs } = charset;
+  const rare = rarities();
   let length = 0;
   let total = 0;
   let last = 0;
   const end = Math.min(text.length, start + reach);
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    const packed = charset.encode(unit);
+    const packed = bytesOf[unit]!;
     if (unit === 0x0a || packed === none || packed > 0xffff) break;
     if (i <= latest) last = length;
     before[length] = total;
@@ -33,7 +35,7 @@ export function promiseOf(text: string, start: number, latest: number, charset: 
       before[length] = -1;
     }
     bytes[length++] = packed & 0xff;
-    total += rarity(unit);
+    total += rare[unit]!;
   }
   let best = 0;
   won[length] = total;
@@ -46,8 +48,11 @@ export function promiseOf(text: string, start: number, latest: number, charset: 
       }
     } else if (at + 1 === length) won[at] = total;
     else {
-      const decoded = charset.decode(bytes, at, length);
-      won[at] = decoded === none ? Number.NEGATIVE_INFINITY : won[at + (decoded & 7)]! - rarity(decoded >> 3);
+      // Nearly every pair takes this short way.
+      const lead = bytes[at]!;
+      const unit = lead > 0x7f && pairs !== null ? pairs[((lead & 0x7f) << 8) | bytes[at + 1]!]! : 0;
+      const decoded = unit !== 0 ? (unit << 3) | 2 : charset.decode(bytes, at, length);
+      won[at] = decoded === none ? Number.NEGATIVE_INFINITY : won[at + (decoded & 7)]! - rare[decoded >> 3]!;
     }
   }
   return best;

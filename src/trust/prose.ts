@@ -1,0 +1,31 @@
+/** Operators, arrows, figures above and below the line, and the letters of phonetic transcription: ∀ ⇒ ₂ ℝ θɔː. */
+const symbol =
+  /[\u0250-\u02ff\u2070-\u209f\u2100-\u2115\u2117-\u2121\u2123-\u214f\u2190-\u23ff\u25a0-\u25ff\u27c0-\u27ff\u2900-\u2bff]/u;
+/** Emoji, and what joins and colours them. */
+const pictures =
+  /\s?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0e\ufe0f\u{e0020}-\u{e007f}]+/gu;
+/** A number or a single letter: beside a symbol it is part of the formula. */
+const operand = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u;
+/** Longer stretches without a space are not one formula. */
+const longestFormula = 24;
+/** With a larger share of formulas the words between them are no prose either. */
+const mostFormulas = 0.2;
+
+/**
+ * The sentences of a text, without formulas, phonetic transcription and emoji: those are no roughness of its language, and how
+ * natural they are no model of language can say. Letters in borrowed styles, box drawing and U+FFFD stay: they are disguise
+ * and damage.
+ *
+ *     so ∀ε > 0 there is a δ such that 🙂        so there is a δ such that
+ *        ^^^^^^                        ^^
+ */
+export function proseOf(text: string): string {
+  const plain = text.replaceAll(pictures, '');
+  if (!symbol.test(plain)) return plain;
+  const words = plain.split(/(?<=\s)/u);
+  const formula = words.map((word) => word.length <= longestFormula && symbol.test(word));
+  if (formula.filter(Boolean).length > mostFormulas * words.length) return '';
+  return words
+    .filter((word, i) => !formula[i] && !(operand.test(word) && (formula[i - 1] || formula[i + 1])))
+    .join('');
+}

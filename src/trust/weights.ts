@@ -1,0 +1,37 @@
+import { fittedWeights } from '../data/trust-weights.generated.ts';
+import type { SignalId } from './measure.ts';
+
+/**
+ * What signals weigh that no data here can tell good from bad by, in nats per unit of their value. Set by judgement: small
+ * enough that none of them alone moves a document by more than a band.
+ */
+export const judgedWeights = {
+  'integrity/damage-mended': -0.25,
+  'integrity/stray-characters': -0.08,
+  'integrity/careless-conversion': -0.25,
+  'integrity/truncated': -0.4,
+  'integrity/uncertain-encoding': -1,
+  'authenticity/hidden-text': -0.9,
+  'authenticity/link-farm': -0.8,
+  'authenticity/hijacked-site': -1.2,
+  'authenticity/mirrored': -2,
+  'authenticity/machine-written': -0.5,
+  'authenticity/user-upload': -0.2,
+  'authenticity/promotion': -0.3,
+  'substance/length': 0.3,
+  'substance/short': -0.5,
+  'substance/boilerplate': -0.6,
+  'provenance/author': 0.2,
+  'provenance/date': 0.2,
+  'provenance/source': 0.2,
+  'provenance/publisher': 0.2,
+  'provenance/contact': 0.15,
+  'provenance/date-disagrees': -0.6,
+  'consistency/conflict': -0.7,
+  'consistency/arithmetic': -0.5,
+  'consistency/name': -0.3,
+  'consistency/title': -0.6,
+} as const satisfies Partial<Record<SignalId, number>>;
+
+/** Log-odds per unit of each signal's value. */
+export const trustWeights: Readonly<Record<SignalId, number>> = { ...judgedWeights, ...fittedWeights };
