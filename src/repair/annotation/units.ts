@@ -56,7 +56,8 @@ export function unitsOf(text: string, start: number, end: number): Unit[] {
     }
     const code = text.codePointAt(at)!;
     const next = at + (code > 0xffff ? 2 : 1);
-    units.push({ ...classify(code, fromUnicode), start: at, end: next, code, reading: '', whole: false });
+    const { kind, lead, trail } = classify(code, fromUnicode);
+    units.push({ kind, start: at, end: next, code, lead, trail, reading: '', whole: false });
     at = next;
   }
   return units;

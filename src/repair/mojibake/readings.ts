@@ -1,6 +1,14 @@
 import { roughNats } from '../../model/index.ts';
 import { type Charset, type CharsetName, charset } from './charset.ts';
-import { censusOf, raritiesOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
+import {
+  type Census,
+  censusOf,
+  raritiesOf,
+  rarityAs,
+  rarityInAlphabet,
+  rarityOf,
+  surpriseOf,
+} from './estimate.ts';
 import { type Misreading, readWith, shortName, writtenIn } from './names.ts';
 import type { Nats } from './naturalness.ts';
 import type { Plan } from './plan.ts';
@@ -75,6 +83,8 @@ function writers(): readonly Writer[] {
   return memo;
 }
 
+const nothing: Census = { counts: new Uint16Array(0), present: [], blocked: 0 };
+
 /** Room for the bytes of each reader, used anew for each text. */
 const rooms: Bytes[] = [];
 
@@ -102,7 +112,7 @@ export function* promising(
         continue;
       rooms[room] = toBytes(from.stream, reader, rooms[room]);
       const bytes = rooms[room++]!;
-      const census = censusOf(bytes, core);
+      const census = scope === 'utf-8' ? nothing : censusOf(bytes, core);
       for (const { name: written, kind, charset, rarities } of writers()) {
         if ((kind === 'utf-8') !== (scope === 'utf-8') || isAlias(written, read)) continue;
         // One letter of an alphabet for another may win little; it shows beside its neighbours.
@@ -119,7 +129,11 @@ export function* promising(
   // Fewer characters are less rare in sum, so the kinds are not compared with each other.
   yield* outcomesOf(best(guesses['utf-8'], shortlist));
   yield* outcomesOf(best(guesses.wide, shortlist));
-  yield* mostNatural(best(guesses.narrow, branches.some(isWide) ? fewNarrow : mostNarrow), nats, core);
+  const wide = branches.filter(isWide);
+  // What is in a script of many characters is all of it damaged, if any: a reading must be the more natural.
+  const most =
+    wide.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...wide.map((branch) => surprise(branch, nats)));
+  yield* mostNatural(best(guesses.narrow, wide.length === 0 ? mostNarrow : fewNarrow), nats, core, most);
 }
 
 /** Are they one encoding to a reader of reports? */
@@ -157,6 +171,10 @@ function isWide({ stream: { units, length } }: Branch): boolean {
   return wide * 2 > length;
 }
 
+function surprise({ stream: { units, length } }: Branch, nats: Nats): number {
+  return surpriseOf(units, length, nats, Number.POSITIVE_INFINITY);
+}
+
 /** What guesses come to, in their order; those that come to the same together. */
 function outcomesOf(guesses: readonly Guess[]): Branch[] {
   const outcomes: Outcome[] = [];
@@ -172,7 +190,7 @@ function outcomesOf(guesses: readonly Guess[]): Branch[] {
 let rows = new Uint16Array(0);
 
 /** Of guesses at alphabets, those that come to the most natural texts. Only these are made streams of. */
-function mostNatural(guesses: readonly Guess[], nats: Nats, core: number): Branch[] {
+function mostNatural(guesses: readonly Guess[], nats: Nats, core: number, most: number): Branch[] {
   const room = guesses.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (rows.length < room) rows = new Uint16Array(room);
   const outcomes: Outcome[] = [];
@@ -184,7 +202,13 @@ function mostNatural(guesses: readonly Guess[], nats: Nats, core: number): Branc
     const outcome = outcomeOf(guess, units);
     if (!isKnown(outcomes, outcome)) outcomes.push(outcome);
   }
-  const ranked = leastSurprising(leastSurprising(outcomes, roughNats, roughly, core), nats, finalists);
+  const ranked = leastSurprising(
+    leastSurprising(outcomes, roughNats, roughly, core),
+    nats,
+    finalists,
+    Number.POSITIVE_INFINITY,
+    most,
+  );
   return ranked.map(({ guess, plans }) => ({
     stream: fromBytes(guess.bytes, charset(guess.misreading.written)),
     plans,
@@ -198,11 +222,13 @@ function leastSurprising(
   nats: Nats,
   count: number,
   end = Number.POSITIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
 ): Outcome[] {
   const ranked: { readonly outcome: Outcome; readonly surprise: number }[] = [];
   for (const outcome of outcomes) {
-    const limit = ranked[count - 1]?.surprise ?? Number.POSITIVE_INFINITY;
+    const limit = ranked[count - 1]?.surprise ?? most;
     const surprise = surpriseOf(outcome.units, lengthTo(outcome.guess.bytes, end), nats, limit);
+    if (surprise > limit) continue;
     let rank = ranked.length;
     while (rank > 0 && surprise < ranked[rank - 1]!.surprise) rank--;
     ranked.splice(rank, 0, { outcome, surprise });

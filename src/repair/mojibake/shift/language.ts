@@ -16,17 +16,17 @@ const fewest = 3;
  * Chinese hardly any of either. What stands in `[start, end)` now says nothing.
  */
 export function encodingsAround(text: string, start: number, end: number): readonly CharsetName[] {
-  let [han, kana, hangul] = [0, 0, 0];
-  const count = (from: number, to: number) => {
-    for (let i = Math.max(0, from); i < Math.min(text.length, to); i++) {
-      const unit = text.charCodeAt(i);
-      if (unit >= 0x3041 && unit <= 0x30ff) kana++;
-      else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
-      else if (unit >= 0x3400 && unit <= 0x9fff) han++;
-    }
-  };
-  count(start - nearby, start);
-  count(end, end + nearby);
+  let han = 0;
+  let kana = 0;
+  let hangul = 0;
+  const to = Math.min(text.length, end + nearby);
+  for (let i = Math.max(0, start - nearby); i < to; i++) {
+    if (i === start) i = end;
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x3041 && unit <= 0x30ff) kana++;
+    else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
+    else if (unit >= 0x3400 && unit <= 0x9fff) han++;
+  }
   if (hangul * 2 > han + kana) return korean;
   if (kana * 4 > han + hangul) return japanese;
   return han + kana + hangul >= fewest ? chinese : [];
