@@ -59,6 +59,14 @@ const recent = new Int32Array(2 << RECENT_BITS);
 /** Which model they are of. */
 let recentOf: Model | undefined;
 
+/** The last two symbols that were looked up, and their cell in the bigram table. */
+const before: { model: Model | undefined; symbol1: number; symbol: number; bigram: number } = {
+  model: undefined,
+  symbol1: -1,
+  symbol: -1,
+  bigram: -1,
+};
+
 function unremembered(model: Model, previous2: number, previous: number, next: number): number {
   const { symbols, shapes } = model.alphabet;
   const symbol2 = previous2 < 0x10000 ? symbols[previous2]! : astralSymbol(previous2);
@@ -67,8 +75,14 @@ function unremembered(model: Model, previous2: number, previous: number, next: n
   const shape2 = previous2 < 0x10000 ? shapes[previous2]! : SHAPE.other;
   const shape1 = previous < 0x10000 ? shapes[previous]! : SHAPE.other;
   const shape = next < 0x10000 ? shapes[next]! : SHAPE.other;
-  const context = find(model.bigrams, bigramHash(symbol2, symbol1));
+  // Texts are mostly read in order, and then the last two symbols before were the last two of the call before.
+  const isNext = before.symbol1 === symbol2 && before.symbol === symbol1 && before.model === model;
+  const context = isNext ? before.bigram : find(model.bigrams, bigramHash(symbol2, symbol1));
   const bigram = find(model.bigrams, bigramHash(symbol1, symbol));
+  before.model = model;
+  before.symbol1 = symbol1;
+  before.symbol = symbol;
+  before.bigram = bigram;
   const nats =
     symbolNats(model, context, bigram, symbol2, symbol1, symbol) +
     model.shapes[(shape2 << 6) | (shape1 << 3) | shape]!;
