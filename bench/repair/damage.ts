@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { readLaxly } from '../../src/repair/mojibake/lax-utf8.ts';
 
 /**
  * Damage made with iconv-lite and not with our own tables, so that an error in those would show.
@@ -56,17 +57,7 @@ export function loseByte(text: string, encoding: string, at: number): string | n
   return iconv.decode(Buffer.concat([bytes.subarray(0, index), bytes.subarray(index + 1)]), encoding);
 }
 
-/** A decoder that takes any byte from E0 on and the two behind it for UTF-8 and never checks. */
-export function readLaxly(text: string): string | null {
-  const bytes = iconv.encode(text, 'latin1');
-  if (iconv.decode(bytes, 'latin1') !== text) return null;
-  let out = '';
-  for (let i = 0; i < bytes.length; i++) {
-    const lead = bytes[i]!;
-    if (lead >= 0xe0 && lead < 0xf0 && i + 2 < bytes.length) {
-      out += String.fromCharCode(((lead & 15) << 12) | ((bytes[i + 1]! & 63) << 6) | (bytes[i + 2]! & 63));
-      i += 2;
-    } else out += String.fromCharCode(lead);
-  }
-  return out;
+/** Latin-1 read by a decoder that never checks; null when the text has other characters. */
+export function readLatinLaxly(text: string): string | null {
+  return iconv.decode(iconv.encode(text, 'latin1'), 'latin1') === text ? readLaxly(text) : null;
 }

@@ -1,5 +1,5 @@
 import { misread as misreadKeepingPrivate } from '../../src/repair/mojibake/misread.ts';
-import { isRecoverable, loseByte, misread, readLaxly, type WrongDecoding } from './damage.ts';
+import { isRecoverable, loseByte, misread, readLatinLaxly, type WrongDecoding } from './damage.ts';
 import { decoders, matrixTongues, readers, type Tongue } from './pairs.ts';
 import { pick, random, type Sentence } from './sentences.ts';
 
@@ -222,7 +222,7 @@ export class Generator {
     for (;;) {
       const lang = pick(this.#rng, ['fr', 'fr', 'de', 'pt', 'it', 'sv', 'da']);
       const original = this.#sentence(lang, 200);
-      const broken = readLaxly(original);
+      const broken = readLatinLaxly(original);
       if (broken === null || !/[\u2000-\uffff]/.test(broken)) continue;
       return { kind: 'lax', lang, pair: 'latin1>lax utf8', broken, original };
     }

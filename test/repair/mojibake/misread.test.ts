@@ -27,6 +27,27 @@ describe('the forward function of wrong decoding', () => {
     expect(repair(misread(text, misreading)!).text).toBe(text);
   });
 
+  const chinese = '图书馆下午三点关门，请按时还书。';
+
+  it('loses single bytes as iconv does, with any mark', () => {
+    const other = iconv.decode(iconv.encode(chinese, 'utf8'), 'gb18030');
+    expect(other).toContain('\ufffd');
+    for (const mark of ['\ufffd', '?', ''] as const) {
+      const broken = misread(chinese, { written: 'utf-8', read: 'gb18030' }, { mark, takes: 'byte' });
+      expect(broken).toBe(other.replaceAll('\ufffd', mark));
+    }
+  });
+
+  it('loses pairs as browsers do', () => {
+    // 业 is E4 B8 9A in UTF-8, of which two bytes are a pair; あ is E3 81 82, of which none are, and E3 takes 81 along.
+    const pair = (text: string) =>
+      misread(text, { written: 'utf-8', read: 'euc-jp' }, { mark: '\ufffd', takes: 'pair' });
+    expect(pair('业!')).toBe('筝\ufffd!');
+    expect(pair('\u3042')).toBe('\ufffd\ufffd');
+    const alone = misread('\u3042', { written: 'utf-8', read: 'euc-jp' });
+    expect(alone).toBe('\ufffd\ufffd\ufffd');
+  });
+
   it('says when an encoding cannot write a text', () => {
     expect(misread(korean, { written: 'windows-1252', read: 'koi8-r' })).toBeNull();
   });
