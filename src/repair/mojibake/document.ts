@@ -134,7 +134,7 @@ export class Document {
   #mendSpot(spot: Spot): void {
     if (this.#mendByHabit(spot)) return;
     const text = this.#text;
-    const isDense = this.#suspicion.isDense(spot.end - 1);
+    const isDense = this.#suspicion.isDense(spot.end - 1) && !this.#suspicion.isInLatinWord(spot);
     if (isDense && spot.heat < leastHeat + longText(text.length)) return;
     if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
     const own = this.#suspicion.ownLetters(spot);
@@ -174,7 +174,8 @@ export class Document {
 
   /** Which encodings a spot is hot enough to have been written in. */
   #scopeOf(spot: Spot): Scope {
-    const isOfItsKind = this.#suspicion.isDense(spot.end - 1) || this.#suspicion.ownLetters(spot) > 0;
+    const isDense = this.#suspicion.isDense(spot.end - 1) && !this.#suspicion.isInLatinWord(spot);
+    const isOfItsKind = isDense || this.#suspicion.ownLetters(spot) > 0;
     const isSteep = !isOfItsKind || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
     const price = legacyHeat + (isOfItsKind ? longText(this.#text.length) : 0) + this.#disappointment;
     return isSteep && spot.heat >= leastHeat + price ? 'any' : 'utf-8';

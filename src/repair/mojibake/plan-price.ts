@@ -6,6 +6,8 @@ import type { Plan } from './plan.ts';
 const layerPrice = 4;
 /** Nats against damage that no UTF-8 has part in: browsers and editors have left it behind. */
 const legacyPrice = 3;
+/** Nats against what only three small countries wrote, and in which Western words come out as Danish (`før` for `für`). */
+const balticPrice = 3;
 /** Nats against decoders that such pages were hardly ever opened with. */
 const exoticPrice = 10;
 
@@ -39,7 +41,8 @@ export function planPrice(plan: Plan): number {
   const innermost = plan[plan.length - 1]!;
   const layers = (plan.length - 1) * layerPrice;
   if (innermost.written === 'utf-8') return layers + (innermost.read === 'iso-8859-2' ? isoPrice : 0);
-  return layers + legacyPrice + (isExotic(innermost) ? exoticPrice : 0);
+  const few = innermost.written === 'windows-1257' ? balticPrice : 0;
+  return layers + legacyPrice + few + (isExotic(innermost) ? exoticPrice : 0);
 }
 
 function isExotic({ written, read }: Misreading): boolean {

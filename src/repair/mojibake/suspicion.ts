@@ -150,6 +150,11 @@ export class Suspicion {
     return this.#kinds[this.#text.charCodeAt(at)] === dense;
   }
 
+  /** Does a Latin word go on into the spot: `d챕finit`? */
+  isInLatinWord({ start }: Span): boolean {
+    return start > 0 && isLower(this.#text.charCodeAt(start - 1));
+  }
+
   /**
    * Is a spot of no characters but those of a dense script, and are they surprising beside each other more than by
    * themselves? Names of people, places and fishes are; what a wrong decoder makes of a text is rare through and through.
