@@ -46,8 +46,11 @@ const roughly = 24;
 const finalists = 7;
 /** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
 const alikeAtMost = 4;
-/** Share of their rarity that a reading must take from the characters to be looked at at all. */
-const leastPromise = { 'utf-8': 0, wide: 0.03, narrow: -0.35 };
+/**
+ * Share of their rarity that a reading must take from the characters to be looked at at all. UTF-8 may add some: it may
+ * come to C1 controls, of which another layer makes letters.
+ */
+const leastPromise = { 'utf-8': -0.35, wide: 0.03, narrow: -0.35 };
 /** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
 const minInSequences = 0.4;
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
