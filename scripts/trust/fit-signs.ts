@@ -24,6 +24,8 @@ const signs: Readonly<Record<string, 1 | -1>> = {
   'bare-words': -1,
   'left-grammar': -1,
   'right-grammar': -1,
+  'strange-name': 1,
+  'name-elsewhere': -1,
 };
 
 /**

@@ -44,3 +44,10 @@ export function nameBorder(text: string, from: number, to: number, end: number, 
   }
   return best;
 }
+
+/** Nats per character of `[start, end)`, 0 when it is empty. */
+export function surprise(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum += nats(unit(text, at - 2), unit(text, at - 1), unit(text, at));
+  return end > start ? sum / (end - start) : 0;
+}

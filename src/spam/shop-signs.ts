@@ -25,8 +25,6 @@ function borderOf(text: string, { words, end }: SignChain): number {
   return known < start ? known : nameBorder(text, name, start, end, usualName);
 }
 
-/** Nats that signs are rarer in texts than among the examples the weights were fitted on: only clear ones are cut out. */
-const rarer = 0.4;
 /** What each mention of such a trade in an ordinary sentence takes off: the text may be about it. */
 const subjectNats = 1.3;
 /** Characters around a mention in which grammar is looked for. */
@@ -93,7 +91,7 @@ export function shopSigns({ text }: View): Proposal[] {
       ),
     );
   for (const { chain, logit: bare } of signs) {
-    const logit = bare - doubt - rarer;
+    const logit = bare - doubt;
     if (logit < 0) continue;
     const { start, end } = withFrame(text, chain);
     out.push({

@@ -1,5 +1,5 @@
 import { countFunctionWords } from '../terms/function-words.ts';
-import { seamGain } from './seam.ts';
+import { seamGain, surprise } from './seam.ts';
 import { isNameLetter, namesPortal, type SignChain, type SignWord, signVocabulary } from './sign-chains.ts';
 
 /** What is measured of a sign beside its words; see {@link signFeatures}. */
@@ -26,6 +26,8 @@ export const signMeasures = [
   'right-grammar',
   'portal',
   'subject',
+  'strange-name',
+  'name-elsewhere',
 ] as const;
 
 /** All columns: the measures, then one for each word of the vocabulary. */
@@ -79,6 +81,8 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
     'right-grammar': goingOn.test(after) ? 1 : 0,
     portal: namesPortal(text, start, end) ? 1 : 0,
     subject: chain.subject ? 1 : 0,
+    'strange-name': strangeness(text, start, words[0]!.start),
+    'name-elsewhere': isNamedElsewhere(text, chain) ? 1 : 0,
   };
   signMeasures.forEach((name, i) => {
     row[i] = values[name];
@@ -96,4 +100,26 @@ function touches(words: readonly SignWord[], i: number): boolean {
 function repeats(names: readonly string[]): number {
   const tails = names.filter((name) => name.length > 1).map((name) => name.slice(-2).toLowerCase());
   return tails.length - new Set(tails).size;
+}
+
+/** Nats per character that a character of any name costs, and beyond which a name cannot be stranger. */
+const usualName = 4;
+const strangest = 16;
+
+/** How little a name reads like a word, 0..3: 海星 in front of 体育, where 国家 would stand. */
+function strangeness(text: string, start: number, end: number): number {
+  return Math.max(0, Math.min(strangest, surprise(text, start, end)) - usualName) / usualName;
+}
+
+/** Characters on either side of a sign in which its name is looked for. */
+const reach = 2000;
+
+/** Whether the document speaks of the first name outside of the sign too. */
+function isNamedElsewhere(text: string, { start, end, words }: SignChain): boolean {
+  const name = text.slice(start, words[0]!.start);
+  if (name.length < 2) return false;
+  return (
+    text.slice(Math.max(0, start - reach), start).includes(name) ||
+    text.slice(end, end + reach).includes(name)
+  );
 }
