@@ -37,6 +37,8 @@ const selling = 'authenticity/promotional-message';
 
 /** Selling alone is no reason to reject (see `bands.ts`), however sure: the logit that it leaves a text at, at the least. */
 const sellingAlone = Math.log(0.2 / 0.8);
+/** Rounds in which that limit and the start find each other. */
+const rounds = 5;
 const mostPitch = pitch(Number.POSITIVE_INFINITY, 1);
 
 /** A labelled document as the judgement sees it. */
@@ -76,26 +78,29 @@ export function fitTrust(rows: readonly Row[]): TrustFit {
     { ridge: 0.001, rounds: 3000, signs: faultIds.map(signOf), centre: faultIds.map((id) => faults[id]) },
   );
   const known = { ...judgedWeights, ...record(faultIds, first.weights) };
-  const { bias: start, weights } = fitLogistic(
-    weighted(
-      rows,
-      ({ values }) => mannerIds.map((id) => values.get(id) ?? 0),
-      ({ values }) => sumOf(known, values),
-    ),
-    mannerIds.length,
-    {
-      ridge: 0.001,
-      rounds: 3000,
-      signs: mannerIds.map(signOf),
-      centre: mannerIds.map((id) => manners[id]),
-    },
-  );
-  const fitted = { ...known, ...record(mannerIds, weights) };
-  const usual = usualRoughness * fitted['substance/unnatural'];
-  return {
-    weights: { ...fitted, [selling]: Math.max(fitted[selling], (sellingAlone - start - usual) / mostPitch) },
-    start,
-  };
+  let weights: Partial<Record<SignalId, number>> = known;
+  let free: readonly (keyof typeof manners)[] = mannerIds;
+  let start = 0;
+  for (let round = 0; round < rounds; round++) {
+    const fit = fitLogistic(
+      weighted(
+        rows,
+        ({ values }) => free.map((id) => values.get(id) ?? 0),
+        ({ values }) =>
+          sumOf(weights, values) -
+          free.reduce((sum, id) => sum + (weights[id] ?? 0) * (values.get(id) ?? 0), 0),
+      ),
+      free.length,
+      { ridge: 0.001, rounds: 1500, signs: free.map(signOf), centre: free.map((id) => manners[id]) },
+    );
+    start = fit.bias;
+    weights = { ...weights, ...record(free, fit.weights) };
+    // What selling weighs is held at its limit; the limit moves with where scores start.
+    const limit = (sellingAlone - start - usualRoughness * weights['substance/unnatural']!) / mostPitch;
+    weights[selling] = Math.max(weights[selling]!, limit);
+    free = mannerIds.filter((id) => id !== selling);
+  }
+  return { weights: weights as Record<SignalId, number>, start };
 }
 
 /** The ids that {@link fitTrust} finds weights for. */
