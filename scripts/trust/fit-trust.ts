@@ -78,29 +78,36 @@ export function fitTrust(rows: readonly Row[]): TrustFit {
     { ridge: 0.001, rounds: 3000, signs: faultIds.map(signOf), centre: faultIds.map((id) => faults[id]) },
   );
   const known = { ...judgedWeights, ...record(faultIds, first.weights) };
-  let weights: Partial<Record<SignalId, number>> = known;
-  let free: readonly (keyof typeof manners)[] = mannerIds;
+  return fitManners(rows, known);
+}
+
+/**
+ * The second stage. Where selling would weigh more than its limit it is held there, and the others are fitted again: the limit
+ * moves with where scores start, so the two take some rounds to agree.
+ */
+function fitManners(rows: readonly Row[], known: Omit<TrustFit['weights'], keyof typeof manners>): TrustFit {
+  let held: Partial<Record<SignalId, number>> = known;
+  let free = mannerIds;
   let start = 0;
+  let weights: Partial<Record<SignalId, number>> = known;
   for (let round = 0; round < rounds; round++) {
     const fit = fitLogistic(
       weighted(
         rows,
         ({ values }) => free.map((id) => values.get(id) ?? 0),
-        ({ values }) =>
-          sumOf(weights, values) -
-          free.reduce((sum, id) => sum + (weights[id] ?? 0) * (values.get(id) ?? 0), 0),
+        ({ values }) => sumOf(held, values),
       ),
       free.length,
       { ridge: 0.001, rounds: 1500, signs: free.map(signOf), centre: free.map((id) => manners[id]) },
     );
     start = fit.bias;
-    weights = { ...weights, ...record(free, fit.weights) };
-    // What selling weighs is held at its limit; the limit moves with where scores start.
-    const limit = (sellingAlone - start - usualRoughness * weights['substance/unnatural']!) / mostPitch;
+    weights = { ...held, ...record(free, fit.weights) };
+    const limit = (sellingAlone - start - usualRoughness * known['substance/unnatural']) / mostPitch;
     weights[selling] = Math.max(weights[selling]!, limit);
+    held = { ...known, [selling]: weights[selling] };
     free = mannerIds.filter((id) => id !== selling);
   }
-  return { weights: weights as Record<SignalId, number>, start };
+  return { weights: weights as TrustFit['weights'], start };
 }
 
 /** The ids that {@link fitTrust} finds weights for. */
