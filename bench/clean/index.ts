@@ -3,7 +3,9 @@ import { fix_text } from '@photostructure/ftfy';
 import { applyChanges, composeEdits, revertEdits } from '../../src/edit/index.ts';
 import { clean, createCleaner } from '../../src/index.ts';
 import type { Edit } from '../../src/types.ts';
+import { readPages } from '../extract/pages.ts';
 import { readJsonLines, shared } from '../shared.ts';
+import { largeSection } from './large.ts';
 import { stepTable } from './steps.ts';
 
 interface Row {
@@ -31,6 +33,17 @@ function speedRow(name: string, documents: readonly string[]): string {
   const ftfy = megabytes / seconds(() => documents.forEach((text) => void fix_text(text)));
   const changed = documents.filter((text) => cleaner.clean(text).text !== text).length;
   return `| ${name} | ${documents.length} | ${megabytes.toFixed(1)} | ${ours.toFixed(1)} | ${ftfy.toFixed(1)} | ${changed} |`;
+}
+
+/** Every tenth page of bench/extract, from tags to report. */
+function pageRow(): string {
+  const pages = readPages().filter((_, i) => i % 10 === 0);
+  const megabytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0) / 1e6;
+  const cleaner = createCleaner({ format: 'html' });
+  const took = seconds(() => {
+    for (const { html, url } of pages) cleaner.clean({ content: html, url });
+  });
+  return `| ${pages.length} | ${megabytes.toFixed(1)} | ${(megabytes / took).toFixed(1)} | ${(pages.length / took).toFixed(1)} |`;
 }
 
 /** 400,000 edits on 1.2 MB, then 200,000 more on their result: seconds for each operation. */
@@ -95,6 +108,14 @@ ${corpora.map(([name, documents]) => speedRow(name, documents)).join('\n')}
 Where the time goes, in milliseconds a megabyte: for each document and step the least of three runs.
 
 ${stepTable(corpora)}
+
+Whole pages, every tenth of bench/extract:
+
+| pages | MB of HTML | MB/s | pages/s |
+|---|---|---|---|
+${pageRow()}
+
+${largeSection()}
 
 Edits on 1.2 MB of text, processor seconds:
 

@@ -1,4 +1,4 @@
-import { type Places, placesOf } from '../terms/places.ts';
+import { placesOf } from '../terms/places.ts';
 import type { Classified, Metadata, MetadataField, Piece, Proposal, SiteProfile, View } from '../types.ts';
 import { byKind } from './by-kind.ts';
 import { type Credit, credit } from './credits.ts';
@@ -35,15 +35,18 @@ export function classify(
   forests?: LineForests,
 ): Classification {
   const places = placesOf(view.text);
-  const described = describe(places, view, partNotices(places, view.blocks, pieces));
+  const { parts, quiet } = partNotices(places, view.blocks, pieces);
+  const described = describe(places, view, parts);
   const foreign = outsideByStructure(view, described, site, forests);
   /** Whether the menus of the page stand around the article: then a label or a notice is what it looks like. */
   const page = foreign.size > 0 || described.some(({ block }) => block.main === false);
+  const notice = (piece: Described) =>
+    quiet.has(piece.piece) ? null : composed(places, piece.piece, placeOf(piece), page);
   const credits: Credit[] = [];
   const verdicts = described.map((piece, i) => {
     const times = timesRepeated(piece, site);
     if (times > 0 && byKind(piece) === null) return outsideSite(piece, times, site!.pages);
-    return judge(places, described, i, foreign, page, credits);
+    return judge(described, i, foreign, page, credits, notice);
   });
   extendInserts(described, verdicts);
   const title = findTitle(view, described, verdicts);
@@ -57,12 +60,12 @@ export function classify(
 
 /** The rules, most certain kind of evidence first. Of a notice and a credit the surer wins. */
 function judge(
-  places: Places,
   pieces: readonly Described[],
   i: number,
   outsiders: ReadonlyMap<number, number>,
   page: boolean,
   credits: Credit[],
+  notice: (piece: Described) => Verdict | null,
 ): Verdict {
   const piece = pieces[i]!;
   const foreign = outsiders.get(i);
@@ -75,7 +78,7 @@ function judge(
     if (named !== null && isNear(piece)) credits.push(named);
     return left;
   }
-  const said = surer(label(pieces, i, page), composed(places, piece.piece, placeOf(piece), page));
+  const said = surer(label(pieces, i, page), notice(piece));
   if (named !== null && foreign === undefined && (said === null || said.score < Math.max(0.9, named.score))) {
     credits.push(named);
     const { fields: _, ...verdict } = named;

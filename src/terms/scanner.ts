@@ -127,18 +127,28 @@ export class Scanner<T> {
     onHit: OnHit<T>,
   ): void {
     const { text, at: offsets, lists, count } = places;
-    const { kind } = this.#units;
     const list = this.#list!;
-    // A stretch may begin inside a word of the document, where no place is noted.
-    let next = start < end ? this.#tryAt(text, start, end, edge, onHit) : start;
-    for (let k = placeFrom(places, start + 1); k < count; k++) {
+    let next = start;
+    let k = placeFrom(places, start);
+    if (start < end && this.#isInside(text, start)) {
+      // A stretch may begin inside a word of the document, where no place is noted.
+      next = this.#tryAt(text, start, end, edge, onHit);
+      if (k < count && offsets[k] === start) k++;
+    }
+    for (; k < count; k++) {
       const at = offsets[k]!;
       if (at >= end) break;
       if ((lists[k]! & list) === 0 || (at < next && !overlapping)) continue;
-      const own = kind[text.charCodeAt(at)]!;
-      if (own !== 0 && kind[text.charCodeAt(at - 1)] === own) continue;
+      if (this.#isInside(text, at)) continue;
       next = this.#tryAt(text, at, end, edge, onHit);
     }
+  }
+
+  /** Whether what stands at `at` belongs to one word with what stands before it. */
+  #isInside(text: string, at: number): boolean {
+    const { kind } = this.#units;
+    const own = kind[text.charCodeAt(at)]!;
+    return own !== 0 && at > 0 && kind[text.charCodeAt(at - 1)] === own;
   }
 
   /** Reports the longest entry at `at`, if any; gives where the next may begin. */

@@ -47,18 +47,24 @@ function isThroughout(text: string, hits: readonly PhraseHit<ConceptSet>[]): boo
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
 
 /**
- * Pieces, and of paragraphs the notices that were glued to them apart:
+ * Pieces, and of paragraphs the notices that were glued to them apart; and the pieces that are surely no notice.
  *
  *     …the harbour opened in May. Get our best stories in your inbox by joining here.
  *                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a piece of its own
  */
-export function partNotices(places: Places, blocks: readonly Block[], pieces: readonly Piece[]): Piece[] {
+export function partNotices(
+  places: Places,
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+): { readonly parts: readonly Piece[]; readonly quiet: ReadonlySet<Piece> } {
   const { text } = places;
   const parts: Piece[] = [];
+  const quiet = new Set<Piece>();
   for (const piece of pieces) {
     const { kind, main } = blocks[piece.block]!;
     const cuts = PROSE.has(kind) && main !== false ? glued(places, piece) : [];
-    if (cuts.length === 0) {
+    if (cuts === null) quiet.add(piece);
+    if (cuts === null || cuts.length === 0) {
       parts.push(piece);
       continue;
     }
@@ -72,7 +78,7 @@ export function partNotices(places: Places, blocks: readonly Block[], pieces: re
       at = piece.start + end;
     }
   }
-  return parts;
+  return { parts, quiet };
 }
 
 function tight(text: string, start: number, end: number, block: number): Piece[] {
@@ -81,10 +87,10 @@ function tight(text: string, start: number, end: number, block: number): Piece[]
   return end > start ? [{ start, end, block }] : [];
 }
 
-/** Notices inside a paragraph that has more to say than they do. Sorted, disjoint. */
-function glued(places: Places, { start, end }: Span): Span[] {
+/** Notices inside a paragraph that has more to say than they do. Sorted, disjoint; null when it says nothing that notices say. */
+function glued(places: Places, { start, end }: Span): Span[] | null {
   const line = places.text.slice(start, end);
-  if (!LABEL.test(line) && !mayBeNotice(conceptsSaid(places, start, end))) return [];
+  if (!LABEL.test(line) && !mayBeNotice(conceptsSaid(places, start, end))) return null;
   const hits = conceptsAt(places, start, end);
   const units = unitsOf(line);
   if (units.length < 2 || units.length > MOST_SENTENCES) return [];
