@@ -8,8 +8,9 @@ const kind = {
     'Letters and their accents are separate characters, as some file systems write them; search misses them.',
 } as const;
 
-const runs =
-  /[^\u0000-\u001f\u0300-\u036f\u3099\u309a\u1160-\u11ff][\u0300-\u036f\u3099\u309a\u1160-\u11ff]{1,32}/gu;
+const marks = '\\u0300-\\u036f\\u3099\\u309a\\u1160-\\u11ff';
+/** Marks behind what they belong to, which is looked for last: hardly any character is a mark. */
+const runs = new RegExp(`[${marks}](?<=([^\\u0000-\\u001f${marks}])[${marks}])[${marks}]{0,31}`, 'gu');
 
 /**
  * Composes what NFC composes: Latin, Greek and Cyrillic letters with accents, kana with voicing marks, Hangul
@@ -21,10 +22,11 @@ export const decomposed: HygieneRule = {
   find(text) {
     const proposals = [];
     for (const match of text.matchAll(runs)) {
-      const start = match.index;
-      const composed = match[0].normalize('NFC');
-      if (composed.length >= match[0].length) continue;
-      proposals.push(propose(kind, { start, end: start + match[0].length, after: composed }));
+      const base = match[1]!;
+      const composed = (base + match[0]).normalize('NFC');
+      if (composed.length >= base.length + match[0].length) continue;
+      const start = match.index - base.length;
+      proposals.push(propose(kind, { start, end: match.index + match[0].length, after: composed }));
     }
     return proposals;
   },
