@@ -78,6 +78,8 @@ export class Document {
   readonly #suspicion: Suspicion;
   /** Nats more that it takes to try all encodings on a spot, after it has been for nothing elsewhere. */
   #disappointment = 0;
+  /** Spots that no plan made sense of: a rare name comes again and again. */
+  readonly #dismissed = new Set<string>();
   #taken: Uint8Array | null = null;
 
   constructor(text: string, runs: Runs) {
@@ -139,6 +141,8 @@ export class Document {
     if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
     const own = this.#suspicion.ownLetters(spot);
     if (own > 0 && own < fewestOwn && text.length > spot.end - spot.start) return;
+    const shown = text.slice(spot.start, spot.end);
+    if (this.#dismissed.has(shown)) return;
     const region = this.#region(spot);
     const scope = this.#scopeOf(spot);
     let candidates = this.#explain(spot, region, scope);
@@ -155,6 +159,7 @@ export class Document {
       return;
     }
     if (best === undefined || best.evidence < enough / 2) {
+      this.#dismissed.add(shown);
       if (scope === 'any')
         this.#disappointment = Math.min(mostDisappointment, this.#disappointment + perDisappointment);
       return;
