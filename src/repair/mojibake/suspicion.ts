@@ -36,8 +36,11 @@ function isForeign(unit: number, beside: number): boolean {
   return (beside >= firstAlphabet && beside <= lastAlphabet) || (beside >= firstBox && beside <= lastBox);
 }
 
-/** Nats of rarity, summed over a climb, at which dense text is scored: a short text is worth a closer look than a long one. */
-const curiosityWith = (length: number): number => inParts(length <= shortText ? 0.5 : 3);
+/**
+ * Nats of rarity, summed over a climb, at which dense text is scored: a short text is worth a closer look than a long one.
+ * At 6 as many of 500 short and embedded spans were mended in articles of 1,500 and 30,000 characters as at 3.
+ */
+const curiosityWith = (length: number): number => inParts(length <= shortText ? 0.5 : 6);
 const shortText = 400;
 /** How far before what raised doubts scoring begins. */
 const runUp = 3;
