@@ -52,6 +52,7 @@ export const repairMisreadWords: RepairStep = (text, context) => {
 
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
+  if ((text.slice(0, sample).match(/[^\x00-\x7f]/g)?.length ?? 0) < fewest) return false;
   const stream = streamOf(text, 0, Math.min(text.length, sample));
   return readWith.some((read) => {
     const reader = charset(read);
@@ -61,6 +62,8 @@ function isSurelyUtf8(text: string): boolean {
 
 const sample = 400;
 const surely = 0.9;
+/** Of two characters together some decoder or other makes a sequence. */
+const fewest = 4;
 
 /** Would another misreading make something else of the same word? */
 function contradicts(best: Tally, other: Tally): boolean {

@@ -107,11 +107,18 @@ function weigh(text: string, odd: readonly OddWord[], misreading: Misreading, na
     }
     changed.push({ word, after });
     if (isKnown) {
-      const worth = worthOfWord(after);
+      const worth = worthOfWord(after, differences(word.text, after));
       evidence += worth + Math.min(gain, gainAtMost, worth * gainToWorth);
     } else evidence -= priceOfUnknown;
   }
   return { misreading, changed, evidence };
+}
+
+/** In how many places two words of a length differ. */
+function differences(one: string, other: string): number {
+  let count = 0;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) count++;
+  return count;
 }
 
 /** A known word, in letters of one alphabet and with capitals where words have them. */

@@ -11,10 +11,11 @@ const moreIfFrequent = 3;
 /** How far letters go on beside a stretch, in UTF-16 units. */
 const reach = 20;
 
-/** Nats for becoming `word`, a known one. */
-export function worthOfWord(word: string): number {
+/** Nats for becoming `word`, a known one, by the exchange of so many letters: all of them, if it is not said. */
+export function worthOfWord(word: string, exchanged = word.length): number {
   const lengths = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu), ([piece]) => piece.length);
-  const length = Math.max(...lengths) - (otherAlphabet.test(word) ? lessInOtherAlphabets : 0);
+  const isAnother = otherAlphabet.test(word) && exchanged * 2 > word.length;
+  const length = Math.max(...lengths) - (isAnother ? lessInOtherAlphabets : 0);
   return (
     worthByLength[Math.min(length, worthByLength.length - 1)]! + (isFrequentWord(word) ? moreIfFrequent : 0)
   );
