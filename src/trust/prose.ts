@@ -1,9 +1,9 @@
 /** Operators, arrows, figures above and below the line, and the letters of phonetic transcription: ∀ ⇒ ₂ ℝ θɔː. */
 const symbol =
   /[\u0250-\u02ff\u2070-\u209f\u2100-\u2115\u2117-\u2121\u2123-\u214f\u2190-\u23ff\u25a0-\u25ff\u27c0-\u27ff\u2900-\u2bff]/u;
-/** Emoji, and what joins and colours them. */
+/** Emoji, and what joins and colours them; not © ® ™ ‼ ⁉, which wrong decoders make. */
 const pictures =
-  /\s?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0e\ufe0f\u{e0020}-\u{e007f}]+/gu;
+  /\s?(?:(?![\u00a9\u00ae\u2122\u203c\u2049])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0e\ufe0f\u{e0020}-\u{e007f}])+/gu;
 /** A number or a single letter: beside a symbol it is part of the formula. */
 const operand = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u;
 /** Longer stretches without a space are not one formula. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/index.ts';
+import { proseOf } from '../../src/trust/prose.ts';
+
+describe('proseOf', () => {
+  it('leaves out formulas with their operands, transcription and emoji', () => {
+    expect(
+      proseOf('As the proof of the lemma shows, for any δ → 0 there is such a number, and that is all.'),
+    ).toBe('As the proof of the lemma shows, for any there is such a number, and that is all.');
+    expect(proseOf('It is pronounced /θɔːt/ in the north.')).toBe('It is pronounced in the north.');
+    expect(proseOf('We shipped it 🎉👩‍💻 today.')).toBe('We shipped it today.');
+  });
+
+  it('finds no prose where formulas prevail', () => {
+    expect(proseOf('∀x ∈ A: x ≤ b ⇒ x ∈ B')).toBe('');
+  });
+
+  it('keeps what may be damage or disguise', () => {
+    for (const text of ['caf\ufffd au lait', '╨Я╤А╨╕╨▓╨╡╤В', '𝗙𝗿𝗲𝗲 ⓈⓅⓘⓝ', 'Ã¤ â€™ ™ №'])
+      expect(proseOf(text)).toBe(text);
+  });
+
+  it('takes time linear in a text without spaces', () => {
+    const one = '甲∀乙'.repeat(200_000);
+    expect(proseOf(one).length).toBeLessThanOrEqual(one.length);
+  });
+});
+
+describe('integrity', () => {
+  const signals = (text: string) => clean(text).trust.signals.map(({ id }) => id);
+  const body = '市图书馆昨天公布了夏季开放时间。周一到周五延长到晚上九点，周末照旧。';
+
+  it('takes damage in quotation marks for an example', () => {
+    expect(signals(`${body}如果看到“锟斤拷”，说明编码不对。`)).not.toContain('integrity/damage-left');
+    expect(signals(`${body}锟斤拷锟斤拷锟斤拷，说明编码不对。`)).toContain('integrity/damage-left');
+  });
+
+  it('counts characters that were lost before, unless one is spoken of', () => {
+    expect(signals(`${body}馆长\ufffd，去年夏天有三万多名读者。`)).toContain(
+      'integrity/replacement-characters',
+    );
+    expect(signals(`${body}字节会变成替换字符（\ufffd）。`)).not.toContain(
+      'integrity/replacement-characters',
+    );
+  });
+});
