@@ -1,8 +1,13 @@
-/** Cleans what stands on standard input, and prints what that took. Run by `large.ts`. */
-import { readFileSync } from 'node:fs';
+/** Cleans encyclopaedia articles, one after the other, as one text of so many megabytes; prints what that took. Run by `large.ts`. */
 import { clean } from '../../src/index.ts';
+import { readJsonLines } from '../shared.ts';
 
-const text = readFileSync(0, 'utf8');
+const megabytes = Number(process.argv[2]);
+const articles = readJsonLines<{ text: string }>('data/clean/zh-hant-wiki.jsonl')
+  .map(({ text }) => text)
+  .join('\n\n');
+const times = Math.ceil((megabytes * 1e6) / Buffer.byteLength(articles));
+const text = times === 0 ? 'warm' : Array.from({ length: times }, () => articles).join('\n\n');
 clean(text, { format: 'text' });
 const { user, system } = process.cpuUsage();
 process.stdout.write(

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { shared } from '../shared.ts';
 
 const MEGABYTES = 20;
 
@@ -12,24 +10,11 @@ interface Large {
   readonly peak: number;
 }
 
-/** Encyclopaedia articles, one after the other, until there are enough. UTF-8. */
-function inputOf(megabytes: number): string {
-  const articles = readFileSync(shared('data/clean/zh-hant-wiki.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text)
-    .join('\n\n');
-  const times = Math.ceil((megabytes * 1e6) / Buffer.byteLength(articles));
-  return megabytes === 0 ? 'warm' : Array.from({ length: times }, () => articles).join('\n\n');
-}
-
 /** In a process of its own: what memory one input takes cannot be told from what others took before. */
 function measure(megabytes: number): Large {
   const script = fileURLToPath(new URL('./large-input.ts', import.meta.url));
-  const out = execFileSync(process.execPath, ['--import', 'tsx', script], {
-    input: inputOf(megabytes),
+  const out = execFileSync(process.execPath, ['--import', 'tsx', script, String(megabytes)], {
     encoding: 'utf8',
-    maxBuffer: 1e6,
   });
   return JSON.parse(out) as Large;
 }
