@@ -151,3 +151,9 @@ export function spun(text: string): Case | null {
   const damaged = gbk.decode(replaceBytes(bytes, [{ from, to }]));
   return damaged === text ? null : { damaged, original: text };
 }
+
+/** The same after a program that drops private-use characters; only sentences that have some. */
+export function cleaned(damage: Case | null): Case | null {
+  if (damage === null || !/[\ue000-\uf8ff]/.test(damage.damaged)) return null;
+  return { ...damage, damaged: damage.damaged.replace(/[\ue000-\uf8ff]/g, '') };
+}

@@ -2,7 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fix_text } from '@photostructure/ftfy';
 import { repair } from '../../src/index.ts';
 import { readJsonLines, shared } from '../shared.ts';
-import { annotated, type Case, converter, halfWidth, random, sentences, spinner, spun } from './cases.ts';
+import {
+  annotated,
+  type Case,
+  cleaned,
+  converter,
+  halfWidth,
+  random,
+  sentences,
+  spinner,
+  spun,
+} from './cases.ts';
 
 const ours = (text: string) => repair(text).text;
 
@@ -68,6 +78,14 @@ function damageTable(): string {
     {
       name: 'half-width, then pinyin, in bytes (Hant)',
       cases: pick(hant, (text) => annotated(text, 'browser', true)),
+    },
+    {
+      name: 'pinyin in bytes, private use dropped (Hant)',
+      cases: pick(hant, (text) => cleaned(annotated(text, 'browser', false))),
+    },
+    {
+      name: 'half-width in bytes, private use dropped (Hant)',
+      cases: pick(hant, (text) => cleaned(halfWidth(text, 'browser'))),
     },
     { name: 'half-width in bytes, browser (Hans)', cases: pick(hans, (text) => halfWidth(text, 'browser')) },
     { name: 'half-width in bytes, browser (Hant)', cases: pick(hant, (text) => halfWidth(text, 'browser')) },

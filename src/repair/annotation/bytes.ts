@@ -172,9 +172,13 @@ function inferredCharacters(
 ): string {
   return pieces
     .filter((_, i) => {
-      const { previous, at } = stretch[i]!;
+      const { previous, at, text } = stretch[i]!;
       const { at: from, pending } = previous!;
-      return pending === unknown || units.slice(from, at).some((unit) => unit.kind === Kind.lost);
+      return (
+        pieces[i]!.length > text.length ||
+        pending === unknown ||
+        units.slice(from, at).some((unit) => unit.kind === Kind.lost)
+      );
     })
     .join('');
 }

@@ -84,6 +84,8 @@ export interface LossyDecoder {
   readonly mark: '?' | '\ufffd';
   /** Whether the ASCII byte behind the lead is lost with it, as in older programs, or read on its own, as in browsers. */
   readonly swallows: boolean;
+  /** Whether private-use characters, which bytes out of step are now and then, were cleaned away afterwards. */
+  readonly dropsPrivate?: boolean;
 }
 
 /** The bytes of a text in GBK, user-defined areas included; null when a character has none. */
@@ -101,7 +103,10 @@ export function encodePairs(text: string): Uint8Array | null {
 }
 
 /** Pairs and ASCII to text, as a decoder that knows no longer forms. */
-export function decodePairs(bytes: Uint8Array, { mark, swallows }: LossyDecoder): string {
+export function decodePairs(
+  bytes: Uint8Array,
+  { mark, swallows, dropsPrivate = false }: LossyDecoder,
+): string {
   const { toUnicode } = pairTable();
   let out = '';
   for (let i = 0; i < bytes.length; i++) {
@@ -120,7 +125,7 @@ export function decodePairs(bytes: Uint8Array, { mark, swallows }: LossyDecoder)
       if (swallows && next !== undefined) i++;
     }
   }
-  return out;
+  return dropsPrivate ? out.replace(/[\ue000-\uf8ff]/g, '') : out;
 }
 
 /** A line of a converter's table: a character and the reading that it writes behind it. */

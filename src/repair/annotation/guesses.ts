@@ -1,7 +1,10 @@
 import { likeliest, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../guess.ts';
+import { restoreDropped } from './dropped.ts';
 import { pairTable } from './gbk.ts';
 import { type Path, unknown } from './path.ts';
 import { Kind, type Unit } from './units.ts';
+
+const privateUse = /[\ue000-\uf8ff]/;
 
 /** The first byte of full-width punctuation. */
 const formLead = 0xa3;
@@ -30,7 +33,7 @@ export function guessedAgain(
     const { unit } = likeliest(around, left.length, candidates, elsewhere);
     pieces[i] = String.fromCharCode(unit) + piece.slice(1);
   });
-  return pieces;
+  return privateUse.test(text) ? pieces : restoreDropped(pieces, units, steps, before, behind);
 }
 
 /** The characters that the first one of a step could have been; none where all its bytes are known. */

@@ -42,6 +42,20 @@ describe('full-width forms replaced in raw GBK bytes', () => {
   });
 });
 
+describe('private-use characters dropped afterwards', () => {
+  const dropping: LossyDecoder = { ...browser, dropsPrivate: true };
+
+  it('leaves one character of two', () => {
+    const text = '他保留了所有的信件,放在書架上。';
+    const kept = replaceFullWidth(text, browser)!;
+    const damaged = replaceFullWidth(text, dropping)!;
+    expect(kept.length).toBeGreaterThan(damaged.length);
+    const { text: mended, findings } = repair(damaged);
+    expect(mended).toBe(text);
+    expect(findings[0]?.data).toMatchObject({ inferred: expect.stringContaining('所有') });
+  });
+});
+
 describe('readings written into raw GBK bytes', () => {
   it('strikes across borders', () => {
     expect(annotateBytes('因為所有', table, older)).toBe('因?yàn)樗\ue2c4?');
