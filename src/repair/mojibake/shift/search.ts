@@ -104,7 +104,9 @@ class Search {
     const shown = unitsOf(text.slice(from, end + reachOfGuess));
     const won =
       natsOfWords(shown, before.length, end - start) - natsOfWords(units, before.length, points.length);
-    const worth = Math.min(mostInWords, won);
+    // Where several characters are inferred and none is read, the words are half our own.
+    const isRead = guesses.length === 1 || guesses.length < places.length;
+    const worth = Math.min(isRead ? mostInWords : mostInWords / 2, won);
     return { start, end, gain: gain + worth, guesses, after: String.fromCharCode(...points) };
   }
 
