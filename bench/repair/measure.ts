@@ -49,14 +49,20 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-/** Megabytes of UTF-8 per second, the best of some rounds: what else runs on the machine only ever slows it down. */
-export function speed(texts: readonly string[], tool: Tool, rounds = 3): number {
+/**
+ * Megabytes of UTF-8 per second of processor time for each tool, the best of some rounds: what else runs on the machine
+ * only ever slows them down. They take turns, so that it slows down both.
+ */
+export function speeds(texts: readonly string[], tools: readonly Tool[], rounds = 5): number[] {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  let best = Number.POSITIVE_INFINITY;
+  const best = tools.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    for (const text of texts) tool.repair(text);
-    best = Math.min(best, performance.now() - started);
+    for (const [i, tool] of tools.entries()) {
+      const started = process.cpuUsage();
+      for (const text of texts) tool.repair(text);
+      const { user, system } = process.cpuUsage(started);
+      best[i] = Math.min(best[i]!, user + system);
+    }
   }
-  return bytes / 1e3 / best;
+  return best.map((microseconds) => bytes / microseconds);
 }
