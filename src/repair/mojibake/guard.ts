@@ -19,6 +19,11 @@ const timesWord = 3;
 const rareCharacter = 12;
 /** Nats against the one pair of characters of its kind in a document, and against one of symbols away from any word. */
 const priceOfLone = 7;
+/**
+ * The same inside a word, where something else stands unharmed: as much more as a known word is worth, since whether this
+ * was damage once is not the word's to say (`Bremer/Mccoy – DrÃ¥ber`, which ftfy leaves alone).
+ */
+const priceOfUnharmed = 13;
 const priceOfSymbols = 14;
 /** Standard deviations above clean text that a repair may be for nothing, what each one more costs in nats, and the limit. */
 const unusual = 1.5;
@@ -149,7 +154,7 @@ export function loneOf(text: string, region: Span, stretches: readonly Stretch[]
   const changes = stretches.flatMap((stretch) => stretch.changes);
   const lone: Lone = { outcome, price: priceOfLone, worth: Number.POSITIVE_INFINITY };
   if (changes.every(({ start }) => letter.test(text[start - 1] ?? ''))) {
-    return hasUnharmed(text, region, stretches) ? lone : null;
+    return hasUnharmed(text, region, stretches) ? { ...lone, price: priceOfUnharmed } : null;
   }
   if (oneLetterWord.test(outcome) && changes.every(({ start, end }) => standsBetweenWords(text, start, end)))
     return lone;
