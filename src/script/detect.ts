@@ -4,6 +4,7 @@ import { SCRIPTS } from '../unicode/script-of.ts';
 import { collectClues, leaning, weighClues } from './han-evidence.ts';
 import { findConversion } from './provenance.ts';
 import { findRegion } from './region.ts';
+import { regionEvidence } from './region-evidence.ts';
 import { mayBeMixed, toSpans } from './stretches.ts';
 
 /** Log-odds from which Simplified or Traditional is decided; below it, characters that both share are asked. */
@@ -42,11 +43,13 @@ function detectChinese(text: string, share: number): Script {
     if (Math.abs(odds) < LEANS || text.length < ENOUGH_TO_LEAN) return plain(text, 'Hani', share);
   }
   const tag = mixed ? mainOf(text, spans) : odds > 0 ? 'Hans' : 'Hant';
-  const own = findConversion(text, tag, spans);
-  const other = mixed && own === null ? findConversion(text, tag === 'Hans' ? 'Hant' : 'Hans', spans) : null;
+  const evidence = regionEvidence(text);
+  const own = findConversion(text, tag, spans, evidence);
+  const other =
+    mixed && own === null ? findConversion(text, tag === 'Hans' ? 'Hant' : 'Hans', spans, evidence) : null;
   return {
     tag,
-    region: findRegion(text, tag, own),
+    region: findRegion(text, tag, own, evidence),
     confidence: mixed ? 0.9 : 1 / (1 + Math.exp(-Math.abs(odds))),
     mixed,
     spans: mixed ? spans : [{ start: 0, end: text.length, tag }],

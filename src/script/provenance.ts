@@ -1,6 +1,6 @@
 import type { Conversion, ScriptSpan } from '../types.ts';
 import { MAKERS, type Maker, tellingChoices, weighChoices } from './choices.ts';
-import { mainlandOdds, regionEvidence } from './region-evidence.ts';
+import { mainlandOdds, type RegionEvidence, regionEvidence } from './region-evidence.ts';
 
 /**
  * Was a text written in its script, or converted into it, and by which tables?
@@ -36,8 +36,12 @@ const WEIGHTS: Readonly<Record<'Hans' | 'Hant', readonly number[]>> = {
   Hant: [0.4, 0.5, 0.2, -1.2, -0.8, 0],
 };
 
-export function weighConversion(text: string, tag: 'Hans' | 'Hant'): Provenance {
-  const { evidence, maker } = observe(text, tag);
+export function weighConversion(
+  text: string,
+  tag: 'Hans' | 'Hant',
+  region = regionEvidence(text),
+): Provenance {
+  const { evidence, maker } = observe(text, tag, region);
   const weights = WEIGHTS[tag];
   const odds = evidence.reduce((sum, value, i) => sum + value * weights[i]!, 0);
   if (tag === 'Hans') return { odds, maker, profile: 't2s' };
@@ -46,14 +50,18 @@ export function weighConversion(text: string, tag: 'Hans' | 'Hant'): Provenance 
 
 /** What {@link WEIGHTS} weigh, in their order. For fitting them. */
 export function weighEvidence(text: string, tag: 'Hans' | 'Hant'): readonly number[] {
-  return observe(text, tag).evidence;
+  return observe(text, tag, regionEvidence(text)).evidence;
 }
 
-function observe(text: string, tag: 'Hans' | 'Hant'): { evidence: readonly number[]; maker: Maker } {
+function observe(
+  text: string,
+  tag: 'Hans' | 'Hant',
+  region: RegionEvidence,
+): { evidence: readonly number[]; maker: Maker } {
   const { mainland, elsewhere, han } = countMarks(text);
   const quotes = cap(mainland, 3) - cap(elsewhere, 3);
   const length = cap(han / 200, 10);
-  const words = Math.max(-OUTER, cap(mainlandOdds(regionEvidence(text)), OUTER));
+  const words = Math.max(-OUTER, cap(mainlandOdds(region), OUTER));
   if (tag === 'Hans') {
     return { evidence: [0, words, quotes, length, 1, cap(count(text, LEFT_BEHIND), 4)], maker: 's2t' };
   }
@@ -92,14 +100,19 @@ function isAnnotated(text: string): boolean {
   return count(text, ANNOTATION) >= 3;
 }
 
-/** The conversion that made the main stretches of a text, or null when it reads as written in its script. */
+/**
+ * The conversion that made the main stretches of a text, or null when it reads as written in its script.
+ *
+ * @param region of all of `text`
+ */
 export function findConversion(
   text: string,
   tag: 'Hans' | 'Hant',
   spans: readonly ScriptSpan[],
+  region: RegionEvidence,
 ): Conversion | null {
   const main = maskOthers(text, tag, spans);
-  const { odds, maker, profile } = weighConversion(main, tag);
+  const { odds, maker, profile } = weighConversion(main, tag, main === text ? region : undefined);
   const confidence = 1 / (1 + Math.exp(-odds - PRIOR));
   if (confidence < 0.5 && profile !== 'pinyin-annotated') return null;
   return {

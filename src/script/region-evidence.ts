@@ -42,14 +42,6 @@ function load(): Table {
  * mainland's. The second time a word counts half, the third a third: a document has its topic.
  */
 export function regionEvidence(text: string): RegionEvidence {
-  // Provenance and region ask about the same text, one after the other.
-  if (last?.text !== text) last = { text, evidence: weigh(text) };
-  return last.evidence;
-}
-
-let last: { readonly text: string; readonly evidence: RegionEvidence } | undefined;
-
-function weigh(text: string): RegionEvidence {
   const { words, weights } = load();
   const count = weights.length / 2;
   const times = new Uint32Array(count); // ten megabytes of one character, too

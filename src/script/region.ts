@@ -1,6 +1,6 @@
 import type { Conversion, Region } from '../types.ts';
 import { weighCharacters } from './choices.ts';
-import { regionEvidence } from './region-evidence.ts';
+import type { RegionEvidence } from './region-evidence.ts';
 
 /** Characters are a matter of house style: one paper of Taiwan writes 裏, another 裡. They count half. */
 const CHARACTER_TRUST = 0.5;
@@ -14,9 +14,13 @@ const SHORT = 100; // UTF-16 units
  * the converter's. Null where the text is short and nothing in it tells Taiwan from Hong Kong; of a longer one the
  * likelier is said in any case.
  */
-export function findRegion(text: string, tag: 'Hans' | 'Hant', converted: Conversion | null): Region | null {
+export function findRegion(
+  text: string,
+  tag: 'Hans' | 'Hant',
+  converted: Conversion | null,
+  { TW, HK }: RegionEvidence,
+): Region | null {
   if (tag === 'Hans' ? converted === null : converted !== null) return 'CN';
-  const { TW, HK } = regionEvidence(text);
   const characters = tag === 'Hant' ? CHARACTER_TRUST * weighCharacters(text, 'HK', 'TW') : 0;
   const odds = HK - TW + characters;
   if (text.length < SHORT && Math.abs(odds) < NO_CLUE) return null;
