@@ -1,8 +1,9 @@
-import * as core from '../../src/adapters/core.ts';
+import type { Capabilities } from '../../src/kernel/capabilities.ts';
+import { core } from '../built.ts';
 
 /** The steps as `emend/core` exports them, by the names that the kernel has for them. */
-const STEPS: core.Capabilities = core;
-const NAMES = Object.keys(core.standIns) as (keyof core.Capabilities)[];
+const STEPS: Capabilities = core;
+const NAMES = Object.keys(core.standIns) as (keyof Capabilities)[];
 
 const RUNS = 3;
 /** What is left of the whole when all steps are taken off: the kernel's own work. */
@@ -13,8 +14,8 @@ const WHOLE = 'whole';
 type Times = Map<string, number>;
 
 /** The steps, each adding its time to `times`. A step is called once or twice a document, so the clock costs nothing. */
-function timed(times: Times): core.Capabilities {
-  const wrap = (name: keyof core.Capabilities) => {
+function timed(times: Times): Capabilities {
+  const wrap = (name: keyof Capabilities) => {
     const step = STEPS[name] as (...rest: never[]) => unknown;
     return (...rest: never[]) => {
       const start = performance.now();

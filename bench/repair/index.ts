@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fix_encoding, fix_text } from '@photostructure/ftfy';
 import { repair } from '../../src/repair/index.ts';
+import { emend } from '../built.ts';
 import { readJsonLines, shared } from '../shared.ts';
 import { type Case, Generator } from './generate.ts';
 import { percent, score, speeds, type Tool, table } from './measure.ts';
@@ -214,7 +215,7 @@ function speedTable(): string {
   ).map(([name, texts]) => {
     const [peer, mine] = speeds(texts, [
       { name: 'ftfy', repair: fix_text },
-      { name: 'emend', repair: (text) => repair(text).text },
+      { name: 'emend', repair: (text) => emend.repair(text).text },
     ]) as [number, number];
     return [name, peer.toFixed(1), mine.toFixed(1), `${(mine / peer).toFixed(1)}×`];
   });

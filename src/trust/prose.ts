@@ -29,3 +29,21 @@ export function proseOf(text: string): string {
     .filter((word, i) => !formula[i] && !(operand.test(word) && (formula[i - 1] || formula[i + 1])))
     .join('');
 }
+
+/** Records are looked at up to so many. */
+const MOST_RECORDS = 50;
+
+/** Whether a text is JSON, one value or one a line: its braces and keys are no roughness of a language either. */
+export function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  return parses(text) || text.trim().split('\n', MOST_RECORDS).every(parses);
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
-import { proseOf } from '../../src/trust/prose.ts';
+import { isJson, proseOf } from '../../src/trust/prose.ts';
 
 describe('proseOf', () => {
   it('leaves out formulas with their operands, transcription and emoji', () => {
@@ -23,6 +23,28 @@ describe('proseOf', () => {
   it('takes time linear in a text without spaces', () => {
     const one = '甲∀乙'.repeat(200_000);
     expect(proseOf(one).length).toBeLessThanOrEqual(one.length);
+  });
+});
+
+describe('isJson', () => {
+  const record = JSON.stringify({ id: 7, tags: ['mill', 'weir'], ratio: 0.25, note: 'low water' });
+
+  it('knows one value, and one a line', () => {
+    for (const text of [record, `[${record}, ${record}]`, `${record}\n${record}\n`]) {
+      expect(isJson(text)).toBe(true);
+      expect(clean(text).trust.band).not.toBe('reject');
+    }
+  });
+
+  it('does not take brackets for it', () => {
+    for (const text of [
+      '[1] The mill, the weir.',
+      '{not json}',
+      `${record} and more`,
+      '',
+      '[['.repeat(500_000),
+    ])
+      expect(isJson(text)).toBe(false);
   });
 });
 

@@ -9,11 +9,11 @@ const hotEnough = 30;
 const steeper = 1.5;
 
 /**
- * The part of a spot in which the nats above the allowance are densest, if they are denser anywhere. Rare names and lists before and behind the damage
- * heat up too, if slowly, and are no sample of it:
+ * The part of a spot in which the nats above the allowance are densest, if they are denser anywhere. Rare names and
+ * lists before and behind the damage heat up too, if slowly, and are no sample of it:
  *
- *     …罗鹘突袭皇帝寝宫，事发被杀。庋賤悝汜疶鼻ㄩ萼凰蕉※捇§遜岆蕉※迖§ˋ朝阳远洋新悦69平米起
- *     └─ slowly ──────────────┘└─ steeply ───────────────┘└─ slowly ──────┘
+ *     饕餮、梼杌、獬豸隴毞腔陬き眒冪鎗疑賸貔貅、狻猊        明天的车票已经买好了, written in GBK and read as Big5
+ *     └─ slowly ─────┘└─ steeply ─────────┘└─ slowly ┘
  *
  * The greatest sum (Kadane's) of what each unit is hotter than the mean.
  */

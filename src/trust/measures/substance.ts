@@ -1,7 +1,7 @@
 import { naturalness } from '../../model/index.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
-import { proseOf } from '../prose.ts';
+import { isJson, proseOf } from '../prose.ts';
 
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
@@ -50,7 +50,7 @@ export const usualRoughness = slope * smoothest;
 
 /** How far the text is from the clean text that the model has read. */
 function* language({ language: { tag } }: Evidence, { text }: Body): Iterable<Measure> {
-  const prose = proseOf(text.slice(0, sample));
+  const prose = isJson(text) ? '' : proseOf(text.slice(0, sample));
   if (prose.replaceAll(/\s+/gu, '').length < fewest) return;
   const { perCharacter, expected, deviation } = naturalness(prose);
   const from = strange[tag] ?? unusual;
