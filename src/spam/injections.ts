@@ -1,8 +1,9 @@
-import type { Proposal, View } from '../types.ts';
+import type { Proposal, Span, View } from '../types.ts';
 import { cellRunConfidence, findCellRuns } from './cell-runs.ts';
 import { candidateLines } from './lines.ts';
 import { findRuns, phraseConfidence, type Run, runConfidence } from './runs.ts';
-import { widenToCells } from './widen.ts';
+import { aloneConfidence, standsAlone } from './stands-alone.ts';
+import { wholeLine, widenToCells } from './widen.ts';
 
 /** With fewer terms it is a phrase, and its borders are its own; with more, whole keywords around it go too. */
 const leastTermsOfRun = 5;
@@ -24,7 +25,7 @@ export function injections({ text }: View): Proposal[] {
     const joined = findCellRuns(text, line.start, line.end).map((run): Found => {
       return { ...run, rule: 'spam/keyword-run', confidence: cellRunConfidence(run) };
     });
-    const free = findRuns(text, line.start, line.end).map(classify);
+    const free = findRuns(text, line.start, line.end).map((run) => classify(text, run, line));
     return { line, found: [...joined, ...free] };
   });
   const subject = lines.flatMap(({ found }) => found).filter(({ confidence }) => confidence < 0.5).length;
@@ -48,11 +49,14 @@ function lessIfSubject(found: Found, elsewhere: number): Found {
   return { ...found, confidence: 1 / (1 + Math.exp(-logit)) };
 }
 
-function classify(run: Run): Found {
+function classify(text: string, run: Run, line: Span): Found {
   const asRun = run.idioms > 0 ? runConfidence(run) : 0;
-  const asPhrase = phraseConfidence(run);
+  const inText = Math.max(asRun, phraseConfidence(run));
   const rule = run.terms >= leastTermsOfRun ? 'spam/keyword-run' : 'spam/injected-phrase';
-  return { ...run, rule, confidence: Math.max(asRun, asPhrase) };
+  const alone = standsAlone(text, run, line);
+  const byItself = aloneConfidence(run);
+  if (alone === null || byItself <= inText) return { ...run, rule, confidence: inText };
+  return { ...run, ...wholeLine(text, alone.start, alone.end), rule, confidence: byItself };
 }
 
 /** Overlapping finds of the two readings are one. */
