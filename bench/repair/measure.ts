@@ -53,7 +53,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
  * Megabytes of UTF-8 per second of processor time for each tool, the best of some rounds: what else runs on the machine
  * only ever slows them down. They take turns, so that it slows down both.
  */
-export function speeds(texts: readonly string[], tools: readonly Tool[], rounds = 5): number[] {
+export function speeds(texts: readonly string[], tools: readonly Tool[], rounds = 15): number[] {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const best = tools.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++) {
