@@ -86,7 +86,8 @@ async function askBrowser(path: string, cases: readonly BrowserCase[]): Promise<
     await ended;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    // Its helpers go a little after it, and write until they do.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
