@@ -5,7 +5,7 @@
  * the same bytes over HTTP, with headers that tell the truth, lie or say nothing, and must come to the very same
  * reports and back to the very bytes. Where no browser is found this says so and tests nothing.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -77,16 +77,15 @@ async function askBrowser(path: string, cases: readonly BrowserCase[]): Promise<
   const { port } = server.address() as AddressInfo;
   const profile = mkdtempSync(join(tmpdir(), 'emend-browser-'));
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`];
-  const child = spawn(path, [...flags, `http://127.0.0.1:${port}/`], { stdio: 'ignore' });
+  const child = spawn(path, [...flags, `http://127.0.0.1:${port}/`], { stdio: 'ignore', detached: true });
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   try {
     return await answered;
   } finally {
-    child.kill();
+    endWithHelpers(child);
     await ended;
     server.closeAllConnections();
     server.close();
-    // Its helpers go a little after it, and write until they do.
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
@@ -144,4 +143,13 @@ async function bundlePage(): Promise<string> {
     ],
   });
   return outputFiles[0]!.text;
+}
+
+/** A browser's helpers would go on writing to the profile. They are one group of processes, but for Windows. */
+function endWithHelpers(browser: ChildProcess): void {
+  try {
+    process.kill(-browser.pid!, 'SIGKILL');
+  } catch {
+    browser.kill('SIGKILL');
+  }
 }
