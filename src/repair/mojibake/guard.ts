@@ -1,6 +1,7 @@
 import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { charset } from './charset.ts';
+import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import type { Plan } from './plan.ts';
 import type { Stretch } from './stretches.ts';
@@ -43,6 +44,7 @@ const wordReach = 12;
  * and not only better.
  */
 export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
+  if (isCoincidence(text, stretches)) return 0;
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;

@@ -2,6 +2,7 @@ import { nats } from '../../model/index.ts';
 import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { type CharsetName, charset } from './charset.ts';
+import { isRepetition } from './coincidence.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
@@ -34,6 +35,8 @@ const priceOfLetter = 3;
  * lacks, and a private character one of the author's own.
  */
 const priceOfNothingRead = 10;
+/** A number that is left open: `x月xx日`. */
+const leftOpen = /[xX]/;
 /** Nats on top for an encoding of another language than the text seems to be in. */
 const priceOfLanguage = 5;
 /** Nats that a first glance must promise: in a long text some place will seem to promise something by chance. */
@@ -111,6 +114,7 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   let price = !isHalf ? priceOfLoss : /[A-Z]/.test(text[start]!) ? priceOfCapitalHalf : priceOfHalf;
   if (text[end - 1] === '?') price += priceOfQuestion;
   if (text.charCodeAt(start) < 0x80 && !isHalf) price += priceOfLetter;
+  if (leftOpen.test(text.slice(start, end))) price += priceOfNothingRead;
   const isPrivate = /[\ue000-\uf8ff]/.test(text.slice(start, end));
   if ([...after].length < guesses.length + 2 && (guesses.length > 1 || isPrivate))
     price += priceOfNothingRead;
@@ -119,8 +123,9 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   return price;
 }
 
-function propose(text: string, name: CharsetName, shift: Shift): Realigned {
+function propose(text: string, name: CharsetName, shift: Shift): Realigned | null {
   const { start, end, after, gain, guesses } = shift;
+  if (isRepetition(text.slice(start, end))) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {

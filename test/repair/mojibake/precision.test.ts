@@ -35,6 +35,26 @@ describe('characters that stand side by side by chance', () => {
   });
 });
 
+describe('patterns that people make', () => {
+  it.each([
+    ['letters in full width, spaced', 'Ｒ Ａ Ｄ Ｉ Ｏ 今夜も ＯＮ ＡＩＲ'],
+    [
+      'an index of letters with no-break spaces',
+      'Αλφάβητο: Α\u00a0 Β\u00a0 Γ\u00a0 Δ\u00a0 Ε\u00a0 Ζ\u00a0 Η\u00a0 Ι',
+    ],
+    ['a smiley by name, five times', '好的明天见[呲牙][呲牙][呲牙][呲牙][呲牙]'],
+    ['one rare character, again and again', '纛纛纛纛'],
+    ['a number left open', '凡在本店消费暨x月xx日前报名者'],
+  ])('are left alone: %s', (_label, text) => {
+    expect(mended(text)).toBe(text);
+  });
+
+  it('are no excuse for damage that looks like them', () => {
+    expect(mended('r茅sum茅, caf茅, entr茅e')).toBe('résumé, café, entrée');
+    expect(mended('Ã©tÃ© Ã©tÃ©')).toBe('été été');
+  });
+});
+
 describe('two characters that are one', () => {
   it.each([
     ['inside a word', 'fianc√©', 'fiancé'],

@@ -25,6 +25,8 @@ const stretches: readonly (readonly [number, number, number])[] = [
  */
 const kindsOfCrumb = new Uint8Array(0x10000);
 for (const [first, last, kind] of stretches) kindsOfCrumb.fill(kind, first, last + 1);
+// What stands for a number that is left open, `x月xx日`, stands between characters as well.
+kindsOfCrumb.fill(0, 0x58, 0x59).fill(0, 0x78, 0x79);
 
 /** An ASCII letter that stands between characters more often is a mark of the author's: `甲乙_丙丁_戊己`. By UTF-16 units of the text. */
 const mostOfOne = (length: number): number => 8 + length / 500;

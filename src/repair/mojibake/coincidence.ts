@@ -1,0 +1,46 @@
+import type { Span } from '../../types.ts';
+import type { Stretch } from './stretches.ts';
+
+/** Full-width ASCII: `ＲＡＤＩＯ １`. No other encoding comes to these and nothing else. */
+const fullWidthOnly = /^[\uff01-\uff5e\s]+$/u;
+/** Different letters with a no-break space behind each, as in the index of a dictionary: `Α  Β  Γ`. */
+const fewestLetters = 3;
+/** The same few ideographs again and again: `[呲牙][呲牙][呲牙]`, a laugh, a smiley. In a word of letters `茅` may be é. */
+const mostRepeated = 2;
+const fewestRepeats = 4;
+
+/**
+ * Whether what would be taken for damage is a pattern that people make. Each of its characters seems to bear the others
+ * out, but they are there for one and the same reason.
+ */
+export function isCoincidence(text: string, stretches: readonly Stretch[]): boolean {
+  const changes = stretches.flatMap((stretch) => stretch.changes);
+  const sources = changes.map(({ start, end }) => text.slice(start, end));
+  const beyond = sources.join('').replace(/[\x00-\x7f]+/g, '');
+  if (beyond === '') return false;
+  return fullWidthOnly.test(beyond) || isIndex(sources) || isRepeated(beyond, text, changes);
+}
+
+function isIndex(sources: readonly string[]): boolean {
+  const letters = new Set<string>();
+  for (const source of sources) {
+    if (!/^(?: *\p{L}\xa0 *)+$/u.test(source)) return false;
+    for (const letter of source.replace(/[ \xa0]/g, '')) letters.add(letter);
+  }
+  return letters.size >= fewestLetters;
+}
+
+function isRepeated(beyond: string, text: string, changes: readonly Span[]): boolean {
+  return (
+    isRepetition(beyond) &&
+    changes.every(({ start, end }) => !isLetter(text[start - 1]) && !isLetter(text[end]))
+  );
+}
+
+/** One or two ideographs, again and again. */
+export function isRepetition(source: string): boolean {
+  if (source.length < fewestRepeats || !/^\p{Script=Han}+$/u.test(source)) return false;
+  return new Set(source).size <= mostRepeated;
+}
+
+const isLetter = (character = ''): boolean => /[a-z]/i.test(character);
