@@ -42,6 +42,7 @@ export type CharsetName =
   | 'euc-jp'
   | 'euc-kr'
   | 'iso-8859-1'
+  | 'iso-8859-15'
   | 'iso-8859-2'
   | 'iso-8859-5'
   | 'windows-1250'

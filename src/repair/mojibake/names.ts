@@ -59,6 +59,7 @@ export const writtenIn: readonly CharsetName[] = [
 export const readWith: readonly CharsetName[] = [
   'windows-1252',
   'iso-8859-1',
+  'iso-8859-15',
   'gb18030',
   'shift_jis',
   'big5',

@@ -24,7 +24,7 @@ const exotic: ReadonlySet<CharsetName> = new Set([
 ]);
 /** Western alphabets of DOS and of the Macintosh. Where they met the rest of the world was Windows. */
 const western: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'macintosh']);
-const windows: ReadonlySet<CharsetName> = new Set(['windows-1252', 'iso-8859-1']);
+const windows: ReadonlySet<CharsetName> = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15']);
 /** Cyrillic decoders that only Cyrillic text ever came to; windows-1251 was the default of whole countries. */
 const cyrillic: ReadonlySet<CharsetName> = new Set(['koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']);
 /** Latin and Greek alphabets of countries that had code pages of their own under DOS and on the Macintosh too. */

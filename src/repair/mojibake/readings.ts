@@ -56,6 +56,9 @@ const minInSequences = 0.4;
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
 const minReadable = 0.4;
 
+/** Eight letters of 256 tell it from ISO 8859-1: that shows in CJK, and hardly ever in an alphabet. */
+const twinOfLatin1: CharsetName = 'iso-8859-15';
+
 type Kind = 'utf-8' | 'wide' | 'narrow';
 
 interface Guess {
@@ -118,6 +121,7 @@ export function* promising(
       const census = scope === 'utf-8' ? nothing : censusOf(bytes, core);
       for (const { name: written, kind, charset, rarities } of writers()) {
         if ((kind === 'utf-8') !== (scope === 'utf-8') || isAlias(written, read)) continue;
+        if (kind === 'narrow' && read === twinOfLatin1) continue;
         // One letter of an alphabet for another may win little; it shows beside its neighbours.
         const least = leastPromise[kind] * before;
         const rarity =
