@@ -1,5 +1,6 @@
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
+import { detect } from 'traditional-or-simplified';
 import { detectScript } from '../../src/script/index.ts';
 import { isMainlandPaper } from './cityu.ts';
 import { type Item, isChinese, isNative, items, percent, SOURCES } from './items.ts';
@@ -13,6 +14,11 @@ function byConverting(text: string): string {
   const [simplified, traditional] = [changed(toSimplified(text)), changed(toTraditional(text))];
   return simplified === traditional ? 'Hani' : simplified < traditional ? 'Hans' : 'Hant';
 }
+
+/** Counts characters that only one script has. It throws on brackets and the like, so it is given Han characters only. */
+const PEER_TAGS: Readonly<Record<string, string>> = { simplified: 'Hans', traditional: 'Hant' };
+const byCounting = (text: string) =>
+  PEER_TAGS[detect(text.replace(/\P{Script=Han}+/gu, '')).detectedCharacters] ?? 'Hani';
 
 const LENGTHS = [10, 20, 50, 200];
 
@@ -32,7 +38,8 @@ function scripts(): string {
 | | ${LENGTHS.join(' | ')} |
 |---|${LENGTHS.map(() => '--:').join('|')}|
 ${row('emend', (text) => detectScript(text).tag)}
-${row('opencc-js, fewer changes', byConverting)}`;
+${row('opencc-js, fewer changes', byConverting)}
+${row('traditional-or-simplified 1.0.3', byCounting)}`;
 }
 
 function mixed(): string {

@@ -1,0 +1,3 @@
+declare module 'traditional-or-simplified' {
+  export function detect(text: string): { readonly detectedCharacters: string };
+}
