@@ -29,7 +29,7 @@ export function decodeStrict(bytes: Uint8Array): string | null {
 }
 
 /** Byte spans that UTF-8 gives no meaning; each is a maximal subpart (Unicode 3.9, D93b). */
-export function* brokenSequences(bytes: Uint8Array): Generator<readonly [number, number]> {
+function* brokenSequences(bytes: Uint8Array): Generator<readonly [number, number]> {
   const size = bytes.length;
   let i = 0;
   while (i < size) {

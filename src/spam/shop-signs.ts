@@ -60,7 +60,7 @@ function withFrame(text: string, { start, end }: Span): Span {
 let weights: Float64Array | undefined;
 
 /** Log-odds that a sign was hung into the text. */
-export function signLogit(text: string, chain: SignChain): number {
+function signLogit(text: string, chain: SignChain): number {
   weights ??= Float64Array.from(signFeatureNames, (name) => signWeights[name] ?? 0);
   const features = signFeatures(text, chain);
   let logit = signBias;

@@ -3,7 +3,7 @@ import { seamGain, surprise } from './seam.ts';
 import { isNameLetter, namesPortal, type SignChain, type SignWord, signVocabulary } from './sign-chains.ts';
 
 /** What is measured of a sign beside its words; see {@link signFeatures}. */
-export const signMeasures = [
+const signMeasures = [
   'words',
   'kinds',
   'trade-place',

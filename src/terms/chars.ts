@@ -20,15 +20,15 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }
 
-export function isKana(code: number): boolean {
+function isKana(code: number): boolean {
   return code >= 0x3041 && code <= 0x30ff && code !== 0x30fb;
 }
 
-export function isHangul(code: number): boolean {
+function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
-export function isThai(code: number): boolean {
+function isThai(code: number): boolean {
   return code >= 0x0e01 && code <= 0x0e4e;
 }
 

@@ -22,7 +22,7 @@ describe('proseOf', () => {
 
   it('takes time linear in a text without spaces', () => {
     const one = '甲∀乙'.repeat(200_000);
-    expect(proseOf(one).length).toBeLessThanOrEqual(one.length);
+    expect(proseOf(one)).toBe(one);
   });
 });
 

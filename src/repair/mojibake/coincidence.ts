@@ -24,7 +24,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
 function isIndex(sources: readonly string[]): boolean {
   const letters = new Set<string>();
   for (const source of sources) {
-    if (!/^(?: *\p{L}\xa0 *)+$/u.test(source)) return false;
+    if (!/^(?: *\p{L}\xa0)+ *$/u.test(source)) return false;
     for (const letter of source.replace(/[ \xa0]/g, '')) letters.add(letter);
   }
   return letters.size >= fewestLetters;

@@ -28,7 +28,7 @@ const stillHot = 8;
 const stillSteep = 1;
 /** How many half-undone texts are followed to the next layer. */
 const beamWidth = 3;
-export function undoAll(text: string, start: number, end: number, plan: Plan): Stream {
+function undoAll(text: string, start: number, end: number, plan: Plan): Stream {
   let stream = streamOf(text, start, end);
   for (const misreading of plan) stream = undo(stream, misreading);
   return stream;

@@ -53,7 +53,7 @@ export interface Bytes {
 /** Bytes that no unit takes more of. */
 const mostBytes = 3;
 
-export function noBytes(): Bytes {
+function noBytes(): Bytes {
   return { bytes: new Uint8Array(0), origin: new Int32Array(1), length: 0, blocked: new Uint8Array(0) };
 }
 

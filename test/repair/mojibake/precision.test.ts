@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repair } from '../../../src/repair/index.ts';
+import { isCoincidence } from '../../../src/repair/mojibake/coincidence.ts';
 
 const mended = (text: string) => repair(text, { disable: ['unicode/'] }).text;
 
@@ -47,6 +48,13 @@ describe('patterns that people make', () => {
     ['a number left open', '凡在本店消费暨x月xx日前报名者'],
   ])('are left alone: %s', (_label, text) => {
     expect(mended(text)).toBe(text);
+  });
+
+  it('are looked for in linear time', () => {
+    const almost = `${'\u0392\u00a0   '.repeat(5000)}!`;
+    const change = { start: 0, end: almost.length, after: '' };
+    const stretch = { ...change, changes: [change], gain: 0 };
+    expect(isCoincidence(almost, [stretch])).toBe(false);
   });
 
   it('are no excuse for damage that looks like them', () => {
