@@ -45,8 +45,9 @@ export function classify(
   const credits: Credit[] = [];
   const verdicts = described.map((piece, i) => {
     const times = timesRepeated(piece, site);
-    if (times > 0 && byKind(piece) === null) return outsideSite(piece, times, site!.pages);
-    return judge(described, i, foreign, page, credits, notice);
+    const settled = isGuessedCode(piece, view) && (times > 0 || foreign.has(i)) ? null : byKind(piece);
+    if (times > 0 && settled === null) return outsideSite(piece, times, site!.pages);
+    return settled ?? judge(described, i, foreign, page, credits, notice);
   });
   extendInserts(described, verdicts);
   const title = findTitle(view, described, verdicts);
@@ -56,6 +57,11 @@ export function classify(
     proposals: [],
     metadata: { ...(title === undefined ? {} : { title }), ...collect(credits) },
   };
+}
+
+/** Of a text only the indentation says that a line is code, and the menus of many pages are indented too. */
+function isGuessedCode({ block }: Described, { format }: View): boolean {
+  return format === 'text' && block.kind === 'code';
 }
 
 /** The rules, most certain kind of evidence first. Of a notice and a credit the surer wins. */
@@ -69,8 +75,6 @@ function judge(
 ): Verdict {
   const piece = pieces[i]!;
   const foreign = outsiders.get(i);
-  const settled = byKind(piece);
-  if (settled !== null) return settled;
   const named = credit(piece);
   const left = outside(piece);
   if (left !== null) {

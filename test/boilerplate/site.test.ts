@@ -3,6 +3,7 @@ import { classify } from '../../src/boilerplate/index.ts';
 import { SiteMemory } from '../../src/corpus/site.ts';
 import { parse } from '../../src/parse/index.ts';
 import { segment } from '../../src/segment/index.ts';
+import type { SiteProfile } from '../../src/types.ts';
 
 const BODY = '本市昨日召开会议，研究部署下一阶段的防汛工作，要求各区县提前做好物资准备。';
 const MOTTO = '山川湖海皆有回响，某某网记录每一天';
@@ -20,6 +21,19 @@ it('a segment that repeats on the pages of a site is boilerplate, and says on ho
   expect(motto!.reasons[0]).toContain('4 of 4 pages');
   expect(body!.role).toBe('body');
   expect(classify(view, segment(text, blocks)).segments[0]!.role).not.toBe(motto!.role);
+});
+
+it('what a site repeats is its own though it is indented as code is', () => {
+  const bar = '[查看跟帖] 0人参与 0条评论';
+  const learner = new SiteMemory('example.org');
+  for (const topic of ['甲', '乙', '丙']) learner.add([bar, `${topic}${BODY}`]);
+  const text = `甲${BODY}\n    ${bar}\n乙${BODY}`;
+  const { blocks, metadata } = parse(text, { format: 'text' });
+  const view = { text, format: 'text' as const, blocks, segments: [], metadata };
+  const roleOf = (site?: SiteProfile) =>
+    classify(view, segment(text, blocks), site === undefined ? {} : { site }).segments[1]!.role;
+  expect(roleOf()).toBe('code');
+  expect(roleOf(learner.profile())).not.toBe('code');
 });
 
 it.each([
