@@ -2,7 +2,7 @@ import type { CleanOptions, Format, Input, Metadata, Piece, Proposal, Segment, V
 import type { Capabilities } from './capabilities.ts';
 import { Draft } from './draft.ts';
 import { liftMetadata } from './metadata.ts';
-import { outsideCode } from './outside-code.ts';
+import { escapedMarkup, outsideCode } from './outside-code.ts';
 import type { Policy } from './policy.ts';
 import { type ReadInput, readInput } from './read-input.ts';
 import { runRules } from './rule.ts';
@@ -57,8 +57,12 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   // damage mended, first by the channels, then by rules of one's own
   const limits = { minConfidence: policy.minConfidence, disable };
   if (!read.binary) {
-    const code = [...draft.blocks.filter(({ kind }) => kind === 'code'), ...(parsed.shown ?? [])];
-    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, code);
+    const shown = [
+      ...draft.blocks.filter(({ kind }) => kind === 'code'),
+      ...(parsed.shown ?? []),
+      ...(format === 'markdown' ? escapedMarkup(draft.text) : []),
+    ];
+    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, shown);
     for (const finding of repaired.findings) draft.note(finding, finding.fixed);
     draft.apply(repaired.edits);
   }

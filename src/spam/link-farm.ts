@@ -19,8 +19,7 @@ export function linkFarm({ text }: View): Proposal[] {
     const start = match.index;
     const end = start + match[0].length;
     const host = match[1]!.toLowerCase();
-    // Between two links of a farm there is no room for a sentence.
-    if (group !== undefined && start - group.end > 60) close();
+    if (group !== undefined && isSentence(text, group.end, start)) close();
     group ??= { start, end, hosts: new Set(), linked: 0 };
     group.end = end;
     group.hosts.add(host);
@@ -28,6 +27,16 @@ export function linkFarm({ text }: View): Proposal[] {
   }
   close();
   return out;
+}
+
+/** Between two links of a farm there is no room for a sentence. UTF-16 units; a dense script needs a third of them. */
+const room = 60;
+
+function isSentence(text: string, start: number, end: number): boolean {
+  if (end - start > room) return true;
+  let letters = 0;
+  for (let i = start; i < end; i++) letters += text.charCodeAt(i) >= 0x3040 ? 3 : 1;
+  return letters > room;
 }
 
 /** Whether there are so many beginnings of addresses at all: a cheap look, since few texts have. */

@@ -2,9 +2,11 @@ import type { Span } from '../types.ts';
 
 /**
  * Where a sentence ends inside a line: a full stop of a script that needs no space after it, with the quotes
- * and brackets that close there; or a Latin one that white space follows, and then no small letter.
+ * and brackets that close there; or a Latin one that white space follows, and then no small letter. The mark in an
+ * address ends none (`?page=2`), nor does one in the text of a link (`[Why so?](…`).
  */
-const END = /[。！？!?…؟।॥።។]+["'”’»」』）)\]】]{0,3}|\.["'”’»)\]]{0,3}(?=[\s\u3000]+[^\p{Ll}\s])/gu;
+const END =
+  /(?:[。！？…؟।॥።။]|[!?](?![\w=&/%#-]))+(?!["'”’»」』）)\]】]{0,3}\()["'”’»」』）)\]】]{0,3}|\.["'”’»)\]]{0,3}(?=[\s\u3000]+[^\p{Ll}\s])/gu;
 
 /** Sentences of a line, without the white space around them. What stands behind the last full stop is one too. */
 export function sentencesOf(line: string): Span[] {

@@ -1,4 +1,5 @@
 import type { Edit, Evidence, Span } from '../types.ts';
+import { wordsOf } from './markup.ts';
 import type { Body } from './measure.ts';
 
 /**
@@ -7,11 +8,16 @@ import type { Body } from './measure.ts';
  * out a fault cannot cost substance. Findings have no say in it: otherwise taking one away could change what all the other
  * measures read.
  */
-export function bodyOf({ input, segments, edits }: Evidence): Body {
+export function bodyOf({ input, format, segments, edits }: Evidence): Body {
   const kept =
-    segments.length === 0 ? [{ start: 0, end: input.length }] : segments.filter((segment) => segment.kept);
-  const text = mendedPieces(input, kept, edits).join('\n');
-  return { text, length: countVisible(text) };
+    segments.length === 0
+      ? [{ start: 0, end: input.length, role: 'body' as const }]
+      : segments.filter((segment) => segment.kept);
+  const pieces = mendedPieces(input, kept, edits);
+  const text = pieces.join('\n');
+  const isCode = kept.map(({ role }) => role === 'code');
+  const written = isCode.includes(true) ? pieces.filter((_, i) => !isCode[i]).join('\n') : text;
+  return { text, prose: wordsOf(written, format), length: countVisible(text) };
 }
 
 /** UTF-16 units that are no white space, without a copy of the text. */

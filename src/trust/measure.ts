@@ -69,6 +69,8 @@ export interface Body {
   readonly length: number;
   /** The document itself: its kept segments. */
   readonly text: string;
+  /** What of it is written in a language: without code and what is written for the renderer. */
+  readonly prose: string;
 }
 
 /** Indices of the findings that `test` accepts. */

@@ -8,6 +8,10 @@ describe('what shows characters instead of saying them', () => {
       'a code span of Markdown',
       '# Entities\n\nWrite `&amp;lt;` when you mean **less than**.\n\n- `&amp;amp;`\n',
     ],
+    [
+      'what is escaped in Markdown',
+      '# Drawing\n\nDraw on a &lt;canvas&gt; element, **R&amp;D** says, at 2 &#42; 3.\n\n- [More](https://example.org)\n',
+    ],
     ['an element', 'Write <code>&amp;lt;</code> when you mean a less-than sign.'],
     ['a quoted entity', 'In HTML “&amp;nbsp;” is a space at which no line breaks.'],
     [
@@ -22,6 +26,12 @@ describe('what shows characters instead of saying them', () => {
     const page = '<p>Write <code>&amp;amp;lt;</code> when you mean a less-than sign, &amp;amp; so on.</p>';
     expect(clean({ content: page, format: 'html' }).text).toBe(
       'Write &amp;lt; when you mean a less-than sign, & so on.',
+    );
+  });
+
+  it('still decodes what Markdown need not escape', () => {
+    expect(clean('# Caf&eacute;\n\nFish&amp;nbsp;and &#x4e2d;.\n').text).toBe(
+      '# Café\n\nFish\u00a0and 中.\n',
     );
   });
 

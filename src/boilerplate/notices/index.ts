@@ -145,7 +145,7 @@ function unitsOf(line: string): Span[] {
     for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
       const end = index + bracket.length;
       if (index > 0 && end < text.length) continue;
-      if (text[end] === '(') continue; // the text of a link
+      if (line[sentence.start + end] === '(') continue; // the text of a link
       for (const [a, b] of [
         [at, index],
         [index, end],

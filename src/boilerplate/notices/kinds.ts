@@ -97,7 +97,7 @@ function promotion(reading: Reading): Kind {
   const asksAnything = asks || reading.count('do') > 0;
   const labelled = isLabelled(reading.text);
   const strong =
-    Math.min(2, reading.count('act')) +
+    Math.min(2, reading.words('act').length) +
     (['channel', 'gain', 'house'] as const).filter((concept) => reading.count(concept) > 0).length +
     (asks && reading.address ? 1 : 0) +
     (labelled ? 1 : 0);
@@ -110,7 +110,7 @@ function promotion(reading: Reading): Kind {
     core.push([asks ? 2.2 : 1.6, 'asks for something and gives an address']);
   if (reading.joins('act', 'gain')) core.push([1.4, says('act', 'gain')]);
   else if (asksAnything && reading.count('gain') > 0) core.push([1.2, says('do', 'gain')]);
-  if (reading.count('act') > 1) core.push([1.4, says('act')]);
+  if (reading.words('act').length > 1) core.push([1.4, says('act')]);
   if (reading.joins('act', 'more')) core.push([1, says('act', 'more')]);
   if (asks && reading.count('house') > 0) core.push([1.2, says('act', 'house')]);
   if (labelled) core.push([6.4, 'is an insert with a label']);

@@ -25,6 +25,12 @@ export interface Reading {
 
 const ADDRESS =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.]*|\b[\w-]+\.(?:com|net|org|cn|tw|jp|kr|ru|de|fr|io|app)\b\S*|(?<!\d)(?:\+?\d[\d -]{6,14}\d)(?!\d)/gi;
+
+/** Whether an address is only where a link of Markdown leads: the reader is given its text. */
+function isTarget(text: string, index: number): boolean {
+  return text[index - 1] === '(' && text[index - 2] === ']';
+}
+
 const SYMBOLS = /^[^\p{L}\p{N}]*/u;
 /** Named, not said: `a button that reads “Subscribe to our newsletter”`, and titles. A shorter one is the name of a button. */
 const QUOTED = /[“«「『《〈„"](?=[^\s])[^“”«»「」『』《》〈〉„"\n]{4,80}[”»」』》〉“"]/g;
@@ -52,12 +58,13 @@ export function read(
     if (hit.start < start || hit.end > end) continue;
     const from = hit.start - start;
     const to = hit.end - start;
-    covered += to - from;
     if (from <= first && openingEnd === 0) {
       opening = hit.value;
       openingEnd = to;
     }
     const inside = blind.find(([a, b]) => from >= a! && to <= b!);
+    if (!addresses.some(({ 0: found, index }) => from >= index && to <= index + found.length))
+      covered += to - from;
     if (inside !== undefined && inside[0] !== pressed) continue;
     said.push({ set: hit.value, word: text.slice(from, to) });
     if ((hit.value & ASKS) !== 0 && inside === undefined) pressed = to;
@@ -73,7 +80,7 @@ export function read(
     tokens,
     coverage: Math.min(1, covered / Math.max(1, letters + digits - hidden)),
     openingEnd,
-    address: addresses.length > 0,
+    address: addresses.some(({ index }) => !isTarget(text, index)),
     opens: (...concepts) => (opening & setOf(...concepts)) !== 0,
     count: (...concepts) => among(setOf(...concepts)).length,
     joins: (one, other) => {

@@ -123,9 +123,29 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   return price;
 }
 
+/**
+ * Whether a bracket would be read as half a character whose partner stands open in the same line.
+ *
+ *     1、[五趾袜](https://…     趾袜] is no 分和郵 that lost a byte
+ *        ^     ^
+ */
+function closesBracket(text: string, start: number, end: number): boolean {
+  const read = text.slice(start, end);
+  const line = text
+    .slice(Math.max(0, start - lineBefore), start)
+    .split('\n')
+    .at(-1)!;
+  return ['[]', '{}'].some(
+    ([open, close]) => read.includes(close!) && line.lastIndexOf(open!) > line.lastIndexOf(close!),
+  );
+}
+
+/** How far before it an open bracket is looked for, in UTF-16 units. */
+const lineBefore = 100;
+
 function propose(text: string, name: CharsetName, shift: Shift): Realigned | null {
   const { start, end, after, gain, guesses } = shift;
-  if (isRepetition(text.slice(start, end))) return null;
+  if (isRepetition(text.slice(start, end)) || closesBracket(text, start, end)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {

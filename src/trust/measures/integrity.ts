@@ -118,12 +118,12 @@ function growing(share: number): number {
 const closed = /[.!?。！？…”"'’」』）)\]:：]\s*$/u;
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
-function* truncation({ text, length }: Body): Iterable<Measure> {
+function* truncation({ prose, length }: Body): Iterable<Measure> {
   if (length < 200) return;
-  const last = lastLine(text);
+  const last = lastLine(prose);
   if (last.length < longLine || closed.test(last)) return;
-  const others = text
-    .slice(0, text.lastIndexOf(last))
+  const others = prose
+    .slice(0, prose.lastIndexOf(last))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length >= longLine);

@@ -49,8 +49,8 @@ const slope = 0.2;
 export const usualRoughness = slope * smoothest;
 
 /** How far the text is from the clean text that the model has read. */
-function* language({ language: { tag } }: Evidence, { text }: Body): Iterable<Measure> {
-  const prose = isJson(text) ? '' : proseOf(text.slice(0, sample));
+function* language({ language: { tag } }: Evidence, body: Body): Iterable<Measure> {
+  const prose = isJson(body.text) ? '' : proseOf(body.prose.slice(0, sample));
   if (prose.replaceAll(/\s+/gu, '').length < fewest) return;
   const { perCharacter, expected, deviation } = naturalness(prose);
   const from = strange[tag] ?? unusual;
@@ -172,12 +172,12 @@ const alike = 48;
 /** Shorter lines come back in any text. UTF-16 units. */
 const SHORTEST_LINE = 10;
 /** Share of the lines of some length that stood there before. */
-function* repetition({ text }: Body): Iterable<Measure> {
-  if (!mayRepeat(text)) return;
+function* repetition({ prose }: Body): Iterable<Measure> {
+  if (!mayRepeat(prose)) return;
   const seen = new Set<string>();
   let total = 0;
   let repeated = 0;
-  for (const line of text.split(/[\n。！？]/u)) {
+  for (const line of prose.split(/[\n。！？]/u)) {
     const piece = line.trim();
     if (piece.length < SHORTEST_LINE) continue;
     total += piece.length;
