@@ -35,9 +35,12 @@ export function outsideCode(repair: Repair, text: string, marked: readonly Span[
   };
 }
 
-/** Entities for what would else be markup. `&amp;nbsp;` is none of them: that was escaped once too often. */
+/**
+ * Entities for what would else be markup, or could not be seen in the source. `&amp;nbsp;` is none of them: that was escaped
+ * once too often.
+ */
 const ESCAPED =
-  /&(?:lt|gt|quot|ast|lowbar|grave|lsqb|rsqb|num|vert|amp(?!;#?\w{1,31};)|#0{0,4}(?:3[3-9]|4[0-7]|5[89]|6[0-4]|9[1-6]|12[3-6]));/gi;
+  /&(?:lt|gt|[rl]rm|zwn?j|shy|(?:nb|en|em|thin)sp|quot|ast|lowbar|grave|lsqb|rsqb|num|vert|amp(?!;#?\w{1,31};)|#0{0,4}(?:3[3-9]|4[0-7]|5[89]|6[0-4]|9[1-6]|12[3-6]));/gi;
 
 /**
  * Where the author of Markdown wrote a character so that the renderer shows it and does not act on it.

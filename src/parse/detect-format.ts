@@ -43,12 +43,14 @@ function markdownEvidence(head: string): number {
   const headings = count(/^#{1,6} \S/gm);
   const bold = count(/(?<![*\w])\*\*(?=\S)[^*\n]{1,300}(?<=\S)\*\*(?![*\w])/g);
   const fences = count(/^(?:```|~~~)/gm);
+  const code = count(/(?<!`)`[^\s`](?:[^`\n]{0,100}[^\s`])?`(?!`)/g);
   const tables = count(/^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+/gm);
   return (
     Math.min(links, 2) +
     Math.min(images, 2) +
     Math.min(headings, 2) * 1.5 +
     Math.min(bold, 2) +
+    Math.min(code, 2) / 2 +
     (fences >= 2 ? 2 : 0) +
     tables * 2
   );

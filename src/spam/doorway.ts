@@ -36,12 +36,12 @@ export function doorway({ text }: View): Proposal[] {
   let best = -1;
   let bestCount = 0;
   let hash = 0;
-  let other = -1; // the last unit that is no letter
+  let other = -1; // the last unit that is no letter, or a second space: columns are no phrase
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (i >= window) hash = (hash - Math.imul(text.charCodeAt(i - window), oldest)) | 0;
     hash = (Math.imul(hash, base) + code) | 0;
-    if (letters[code] === 0) other = i;
+    if (letters[code] === 0 || (code === 0x20 && text.charCodeAt(i - 1) === 0x20)) other = i;
     const at = i - window + 1;
     if (other >= at || at < 0) continue;
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);
@@ -57,6 +57,7 @@ export function doorway({ text }: View): Proposal[] {
   const share = (bestCount * window) / end;
   if (bestCount < 8 || share < 0.14) return [];
   const phrase = text.slice(best, best + window);
+  if (window === denseWindow && !isPhrase(phrase)) return [];
   const confidence = Math.min(0.95, 0.5 + 4 * (share - 0.14));
   return [
     {
@@ -69,4 +70,11 @@ export function doorway({ text }: View): Proposal[] {
       data: { count: bestCount, share: Math.round(share * 1000) / 1000 },
     },
   ];
+}
+
+/** Eight letters of an alphabet are one word, and a reference names the same thing on every line. */
+function isPhrase(window: string): boolean {
+  let dense = 0;
+  for (let i = 0; i < window.length; i++) if (isDense(window.charCodeAt(i))) dense++;
+  return dense * 2 >= window.length;
 }

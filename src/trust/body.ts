@@ -1,5 +1,5 @@
 import type { Edit, Evidence, Span } from '../types.ts';
-import { wordsOf } from './markup.ts';
+import { withoutMarkup } from './markup.ts';
 import type { Body } from './measure.ts';
 
 /**
@@ -17,7 +17,11 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
   const text = pieces.join('\n');
   const isCode = kept.map(({ role }) => role === 'code');
   const written = isCode.includes(true) ? pieces.filter((_, i) => !isCode[i]).join('\n') : text;
-  return { text, prose: wordsOf(written, format), length: countVisible(text) };
+  return {
+    text,
+    prose: format === 'markdown' ? withoutMarkup(written) : written,
+    length: countVisible(text),
+  };
 }
 
 /** UTF-16 units that are no white space, without a copy of the text. */

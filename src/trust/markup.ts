@@ -1,7 +1,4 @@
-import type { Format } from '../types.ts';
-
-/** No address, tag or stretch of inline code is longer. UTF-16 units. */
-const address = /(?:https?:\/\/|www\.)[^\s<>"'()\]）」』】，。、；！？]+/giu;
+/** No tag or stretch of inline code is longer. UTF-16 units. */
 const code = /(`{1,3})[^`\n]{1,300}\1/gu;
 const link = /!?\[([^[\]\n]*)\]\([^()\n]*\)/gu;
 const tag = /<\/?[a-z][^<>\n]{0,300}>/giu;
@@ -11,22 +8,17 @@ const opener = /^[ \t]*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])[ \t]+)+/gmu;
 const emphasis = /\*{1,3}|_{2,3}|~~/gu;
 
 /**
- * The words of a text without the addresses, and in Markdown without what is written for the renderer: how natural a
- * language is cannot be said of those, and they repeat themselves.
+ * Markdown without what is written for the renderer: that is no language, and repeats itself.
  *
  *     ## See [the guide](https://example.org/guide#ref) on `watch()` {#see}
  *     ^^^    ^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^ ^^^^^^
  */
-export function wordsOf(text: string, format: Format): string {
-  let words = text;
-  if (format === 'markdown') {
-    if (words.includes('`')) words = words.replaceAll(code, '');
-    // Twice: a picture can be what a link shows.
-    if (words.includes('](')) words = words.replaceAll(link, '$1').replaceAll(link, '$1');
-    if (words.includes('<')) words = words.replaceAll(tag, '');
-    if (words.includes('{#')) words = words.replaceAll(anchor, '');
-    words = words.replaceAll(opener, '');
-    words = words.replaceAll(emphasis, '');
-  }
-  return words.includes('://') || words.includes('www.') ? words.replaceAll(address, '') : words;
+export function withoutMarkup(markdown: string): string {
+  let words = markdown;
+  if (words.includes('`')) words = words.replaceAll(code, '');
+  // Twice: a picture can be what a link shows.
+  if (words.includes('](')) words = words.replaceAll(link, '$1').replaceAll(link, '$1');
+  if (words.includes('<')) words = words.replaceAll(tag, '');
+  if (words.includes('{#')) words = words.replaceAll(anchor, '');
+  return words.replaceAll(opener, '').replaceAll(emphasis, '');
 }

@@ -4,6 +4,7 @@ const symbol =
 /** Emoji, and what joins and colours them; not © ® ™ ‼ ⁉, which wrong decoders make. */
 const pictures =
   /\s?(?:(?![\u00a9\u00ae\u2122\u203c\u2049])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0e\ufe0f\u{e0020}-\u{e007f}])+/gu;
+const address = /(?:https?:\/\/|www\.)[^\s<>"'()\]）」』】，。、；！？]+/giu;
 /** A number or a single letter: beside a symbol it is part of the formula. */
 const operand = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u;
 /** Longer stretches without a space are not one formula. */
@@ -11,8 +12,13 @@ const longestFormula = 24;
 /** With a larger share of formulas the words between them are no prose either. */
 const mostFormulas = 0.2;
 
+/** A text without the addresses in it. */
+export function withoutAddresses(text: string): string {
+  return text.includes('://') || text.includes('www.') ? text.replaceAll(address, '') : text;
+}
+
 /**
- * The sentences of a text, without formulas, phonetic transcription and emoji: those are no roughness of its language, and how
+ * The sentences of a text, without addresses, formulas, phonetic transcription and emoji: those are no roughness of its language, and how
  * natural they are no model of language can say. Letters in borrowed styles, box drawing and U+FFFD stay: they are disguise
  * and damage.
  *
@@ -20,7 +26,7 @@ const mostFormulas = 0.2;
  *        ^^^^^^                        ^^
  */
 export function proseOf(text: string): string {
-  const plain = text.replaceAll(pictures, '');
+  const plain = withoutAddresses(text).replaceAll(pictures, '');
   if (!symbol.test(plain)) return plain;
   const words = plain.split(/(?<=\s)/u);
   const formula = words.map((word) => word.length <= longestFormula && symbol.test(word));

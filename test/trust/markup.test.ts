@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
-import { wordsOf } from '../../src/trust/markup.ts';
+import { withoutMarkup } from '../../src/trust/markup.ts';
+import { proseOf } from '../../src/trust/prose.ts';
 
-describe('wordsOf', () => {
+describe('withoutMarkup', () => {
   it('leaves out what Markdown is made of', () => {
     expect(
-      wordsOf('## See [the guide](https://example.org/guide#ref) on `watch()` {#see}', 'markdown').trim(),
+      withoutMarkup('## See [the guide](https://example.org/guide#ref) on `watch()` {#see}').trim(),
     ).toBe('See the guide on');
-    expect(wordsOf('1. **Bold** and [![logo](a.png)](https://example.org) <br> end', 'markdown')).toBe(
+    expect(withoutMarkup('1. **Bold** and [![logo](a.png)](https://example.org) <br> end')).toBe(
       'Bold and logo  end',
     );
   });
 
-  it('leaves out addresses of any text, and nothing else', () => {
-    expect(wordsOf('详见https://example.org/a?b=1。谢谢', 'text')).toBe('详见。谢谢');
-    expect(wordsOf('a * b * c, `x` and # y', 'text')).toBe('a * b * c, `x` and # y');
+  it('leaves addresses to the measures that want none', () => {
+    expect(proseOf('详见https://example.org/a?b=1。谢谢')).toBe('详见。谢谢');
   });
 
   it('takes time linear in brackets that stay open', () => {
     for (const one of ['[', '[a](', '`', '<a ', '{#', '* ', '![['])
-      expect(wordsOf(one.repeat(200_000), 'markdown').length).toBeGreaterThanOrEqual(0);
+      expect(withoutMarkup(one.repeat(200_000)).length).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -145,7 +145,8 @@ function unitsOf(line: string): Span[] {
     for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
       const end = index + bracket.length;
       if (index > 0 && end < text.length) continue;
-      if (line[sentence.start + end] === '(') continue; // the text of a link
+      // The text of a link, and where it leads.
+      if (line[sentence.start + end] === '(' || text[index - 1] === ']') continue;
       for (const [a, b] of [
         [at, index],
         [index, end],

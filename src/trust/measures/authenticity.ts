@@ -143,9 +143,9 @@ export function pitch(logit: number, length: number): number {
 }
 
 /** Selling alone is no fraud: it can cost a text most of its trust, and not all of it. */
-function* promotionalMessage({ text, length }: Body): Iterable<Measure> {
+function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
   if (length === 0) return;
-  const logit = promotionalLogit(text);
+  const logit = promotionalLogit(prose);
   const sells = logit > ordinary;
   yield {
     id: 'authenticity/promotional-message',

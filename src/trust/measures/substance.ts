@@ -1,7 +1,7 @@
 import { naturalness } from '../../model/index.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
-import { isJson, proseOf } from '../prose.ts';
+import { isJson, proseOf, withoutAddresses } from '../prose.ts';
 
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
@@ -172,7 +172,8 @@ const alike = 48;
 /** Shorter lines come back in any text. UTF-16 units. */
 const SHORTEST_LINE = 10;
 /** Share of the lines of some length that stood there before. */
-function* repetition({ prose }: Body): Iterable<Measure> {
+function* repetition(body: Body): Iterable<Measure> {
+  const prose = withoutAddresses(body.prose);
   if (!mayRepeat(prose)) return;
   const seen = new Set<string>();
   let total = 0;
