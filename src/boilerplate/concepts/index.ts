@@ -86,28 +86,53 @@ interface Pack {
 
 const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, th];
 
-let memo: Phrases<ConceptSet> | undefined;
+/** What a phrase stands for, by the packs that have it. */
+type Meanings = ReadonlyMap<Pack, ConceptSet>;
+
+let memo: Phrases<Meanings> | undefined;
 
 /** Where words for concepts stand. A stem covers its whole word. */
 export function conceptsIn(text: string): PhraseHit<ConceptSet>[] {
-  memo ??= compile();
-  return memo.find(text).map(({ start, end, value }) => ({ start, end: wordEnd(text, end), value }));
+  memo ??= compile(CONCEPTS);
+  const hits = memo.find(text).map((hit) => ({ ...hit, end: wordEnd(text, hit.end) }));
+  return inTheirLanguage(hits);
 }
 
 /** The same for a stretch of a document, as a text of its own: offsets are into the stretch. */
 export function conceptsAt(places: Places, start: number, end: number): PhraseHit<ConceptSet>[] {
-  memo ??= compile();
+  memo ??= compile(CONCEPTS);
   const stretch = places.text.slice(start, end);
-  const hits: PhraseHit<ConceptSet>[] = [];
+  const hits: PhraseHit<Meanings>[] = [];
   memo.scan(places, start, end, (from, to, value) => {
     hits.push({ start: from - start, end: wordEnd(stretch, to - start), value });
   });
-  return hits;
+  return inTheirLanguage(hits);
+}
+
+/**
+ * A word that several languages write alike stands for what it means in the one that says most of the rest: `shop` is what
+ * Vietnamese sellers call themselves, and what an English notice asks for.
+ */
+function inTheirLanguage(hits: readonly PhraseHit<Meanings>[]): PhraseHit<ConceptSet>[] {
+  const said = new Map<Pack, number>();
+  for (const { start, end, value } of hits) {
+    for (const pack of value.keys()) said.set(pack, (said.get(pack) ?? 0) + end - start);
+  }
+  return hits.map(({ start, end, value }) => {
+    let most = 0;
+    let set = 0;
+    for (const [pack, meaning] of value) {
+      if (said.get(pack)! <= most) continue;
+      most = said.get(pack)!;
+      set = meaning;
+    }
+    return { start, end, value: set };
+  });
 }
 
 /** What notices are known by. The others say something beside one of these only; half of any text is words for them. */
 const TELLING = CONCEPTS.filter((concept) => !['more', 'urge', 'reader', 'tale', 'filler'].includes(concept));
-let telling: Phrases<ConceptSet> | undefined;
+let telling: Phrases<Meanings> | undefined;
 
 /**
  * The telling concepts that a stretch may speak of, without a note of where: hardly any stretch is asked for more. All that
@@ -117,7 +142,7 @@ export function conceptsSaid(places: Places, start: number, end: number): Concep
   telling ??= compile(TELLING);
   let said = 0;
   telling.each(places, start, end, (_from, _to, value) => {
-    said |= value;
+    for (const set of value.values()) said |= set;
   });
   return said;
 }
@@ -128,21 +153,23 @@ function wordEnd(text: string, end: number): number {
   return end;
 }
 
-/** All languages in one matcher: a word that two of them write alike stands for what it means in either. */
-function compile(chosen: readonly Concept[] = CONCEPTS): Phrases<ConceptSet> {
-  const sets = new Map<string, ConceptSet>();
-  for (const { concepts } of PACKS) {
+/** All languages in one matcher. */
+function compile(chosen: readonly Concept[]): Phrases<Meanings> {
+  const meanings = new Map<string, Map<Pack, ConceptSet>>();
+  for (const pack of PACKS) {
     for (const concept of chosen) {
-      for (const phrase of concepts[concept]) {
+      for (const phrase of pack.concepts[concept]) {
         const folded = phrase.toLowerCase();
-        sets.set(folded, (sets.get(folded) ?? 0) | BITS[concept]);
+        const known = meanings.get(folded) ?? new Map<Pack, ConceptSet>();
+        meanings.set(folded, known);
+        known.set(pack, (known.get(pack) ?? 0) | BITS[concept]);
       }
     }
   }
-  const phrases = new Phrases<ConceptSet>();
-  for (const [phrase, set] of sets) {
+  const phrases = new Phrases<Meanings>();
+  for (const [phrase, known] of meanings) {
     const stem = phrase.endsWith('*');
-    phrases.add(stem ? phrase.slice(0, -1) : phrase, set, stem);
+    phrases.add(stem ? phrase.slice(0, -1) : phrase, known, stem);
   }
   return phrases;
 }
