@@ -9,8 +9,9 @@ const kind = {
 } as const;
 
 const runs = /(?:%[89A-Fa-f][0-9A-Fa-f]){2,}(?:(?:%20|%2[0-9A-Fa-f])?(?:%[89A-Fa-f][0-9A-Fa-f]){2,})*/g;
-/** The characters of an address (RFC 3986) that may precede its escaped part; a Han letter is none. */
-const address = /[/=&?#:@._~+-][\w%.~+-]*$|[\w]+:\/\/\S*$/;
+/** What an address is written in (RFC 3986), and what of that words are not; a Han letter is neither. */
+const ofAddress = /[\w%/=&?#:@.~+-]/;
+const marks = /[/=&?#:@._~+-]/;
 
 const aboutEncoding = /url|encod|percent|编码|編碼|转义|轉義/i;
 
@@ -21,15 +22,21 @@ export const percentEscape: EscapeRule = {
   trigger: /(?:%[89A-Fa-f][0-9A-Fa-f]){2}/,
   find(text, code) {
     const proposals: Proposal[] = [];
+    let judged = 0;
+    let inAddress = false;
     for (const match of text.matchAll(runs)) {
       const start = match.index;
       const end = start + match[0].length;
+      // Back to where the address would begin, or to the run before, which stands in the same one.
+      let from = start;
+      while (from > judged && ofAddress.test(text[from - 1]!)) from--;
+      inAddress = (from === judged && judged > 0 && inAddress) || marks.test(text.slice(from, start));
+      judged = end;
       const meant = decodeUtf8(hexBytes(match[0]));
       if (meant === undefined || /\p{C}/u.test(meant)) continue;
-      const lead = text.slice(Math.max(0, start - 200), start);
       if (
-        address.test(lead) ||
-        aboutEncoding.test(lead.slice(-80)) ||
+        inAddress ||
+        aboutEncoding.test(text.slice(Math.max(0, start - 80), start)) ||
         /^[\w/&=?]/.test(text.slice(end, end + 1)) ||
         code.has(start)
       )

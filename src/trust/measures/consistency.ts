@@ -39,14 +39,15 @@ export function* consistency({ findings, input }: Evidence): Iterable<Measure> {
     const indices = indicesOf(findings, (finding) => finding.rule === rule);
     if (indices.length === 0) continue;
     const first = findings[indices[0]!]!;
-    const shown = quote(input, first.start, first.end);
+    // That the title is not what the text is about stands nowhere.
+    const shown = first.end > first.start ? quote(input, first.start, first.end) : null;
     let sum = 0;
     for (const i of indices) sum += findings[i]!.confidence;
     yield {
       id,
       value: Math.log1p(sum),
-      message: `${en}: ${shown}.`,
-      messageZh: `${zh}：${shown}。`,
+      message: shown === null ? `${en}.` : `${en}: ${shown}.`,
+      messageZh: shown === null ? `${zh}。` : `${zh}：${shown}。`,
       findings: indices,
     };
   }

@@ -115,19 +115,26 @@ function growing(share: number): number {
   return Math.log1p(50 * share) / Math.LN2;
 }
 
-const closed = /[.!?。！？…”"'’」』）)\]:：]\s*$/u;
+/** The end of a sentence, or an address. */
+const closing = /(?:[.!?。！？…”"'’」』）)\]:：]|\w\.\w+\/\S*)\s*$/u;
+/** UTF-16 units of a line in which its end is looked for: no address is longer. */
+const tail = 200;
+
+function isClosed(line: string): boolean {
+  return closing.test(line.slice(-tail));
+}
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
 function* truncation({ prose, length }: Body): Iterable<Measure> {
   if (length < 200) return;
   const last = lastLine(prose);
-  if (last.length < longLine || closed.test(last)) return;
+  if (last.length < longLine || isClosed(last)) return;
   const others = prose
     .slice(0, prose.lastIndexOf(last))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length >= longLine);
-  if (others.filter((line) => closed.test(line)).length < 0.6 * others.length || others.length < 2) return;
+  if (others.filter(isClosed).length < 0.6 * others.length || others.length < 2) return;
   const shown = quote(last, Math.max(0, last.length - 20), last.length);
   yield {
     id: 'integrity/truncated',
