@@ -92,8 +92,7 @@ function* misspellings(text: string): Iterable<Proposal> {
   for (const [name, { count }] of frequent) {
     for (const [other, { count: rare, first }] of counts) {
       if (rare > 1 || Math.abs(other.length - name.length) > 1) continue;
-      if (other.toLowerCase() === name.toLowerCase()) continue;
-      if (isSlip(name, other)) yield variant(first, other, name, count);
+      if (isSlip(name, other) && bare(name) !== bare(other)) yield variant(first, other, name, count);
     }
   }
 }
@@ -131,6 +130,11 @@ function isAsciiLetter(unit: number): boolean {
 
 function isAsciiWord(unit: number): boolean {
   return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+}
+
+/** Without case and accents: `¿Cuándo…?` asks, and `Cuando` does not. */
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** One letter apart, not at either end: endings are grammar, beginnings other words. */

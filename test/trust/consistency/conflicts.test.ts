@@ -33,6 +33,10 @@ describe('findConflicts', () => {
       '据甲机构统计，晴川科技2024年营业收入7.2亿元。\n据乙机构统计，晴川科技2024年营业收入9.5亿元。',
     ],
     ['a forecast', '晴川科技2024年营业收入7.2亿元。\n晴川科技原先预计2024年营业收入12亿元。'],
+    [
+      'an accent that grammar asks for',
+      'Cuando llueve, el río crece. Cuando nieva, la presa cierra. Cuando hay viento, nadie cruza. ¿Cuándo abre el puente?',
+    ],
     ['rounding', '晴川科技2024年营业收入7.2亿元。\n2024年，晴川科技营收约7.3亿元。'],
     ['a bound', '晴川科技2024年营业收入超7亿元。\n2024年，晴川科技营收7.43亿元。'],
     ['a stake of different holders', '甲方及其一致行动人合计持有晴川科技20.258%的股份。\n甲方持股约20.49%。'],
