@@ -2,6 +2,7 @@ import { CHOICE_COLUMNS, CHOICE_LOGS, CHOICES } from '../data/conversion-choices
 import { Scanner } from '../terms/scanner.ts';
 import { anywhere } from '../terms/units.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
+import { harmonic } from './harmonic.ts';
 import { asWritten } from './simplify.ts';
 
 /**
@@ -21,7 +22,7 @@ const MOST_PER_CHOICE = 5; // nats
 const WIDTH = CHOICE_COLUMNS.length;
 
 interface Table {
-  /** Finds spellings; the value is where the row of one begins in `logs`. */
+  /** Finds spellings; the value is the index of one, whose row in `logs` is {@link WIDTH} wide. */
   readonly spellings: Scanner<number>;
   readonly logs: Uint8Array;
 }
@@ -30,42 +31,50 @@ let memo: Table | undefined;
 
 function load(): Table {
   if (memo !== undefined) return memo;
-  const entries = CHOICES.split(/[ |]/u).map((text, row) => ({ text, value: row * WIDTH, open: true }));
+  const entries = CHOICES.split(/[ |]/u).map((text, row) => ({ text, value: row, open: true }));
   memo = { spellings: new Scanner(entries, anywhere(asWritten())), logs: decodeBase64(CHOICE_LOGS) };
   return memo;
 }
 
-/** Log-likelihood in nats of the choices made in `text`, per maker (in the order of {@link MAKERS}), and how many. */
-export function weighChoices(text: string): { likelihood: Float64Array; choices: number } {
-  const { spellings, logs } = load();
+/** How often each spelling is chosen in a text, by its index. */
+export type Choices = Uint32Array;
+
+export function choicesIn(text: string): Choices {
+  return load().spellings.tally(text);
+}
+
+/** Log-likelihood in nats of the choices made in a text, per maker (in the order of {@link MAKERS}). */
+export function weighChoices(choices: Choices): Float64Array {
+  const { logs } = load();
   const likelihood = new Float64Array(WIDTH);
-  let choices = 0;
-  spellings.scan(text, 0, text.length, (_start, _end, row) => {
+  for (let spelling = 0; spelling < choices.length; spelling++) {
+    const times = choices[spelling]!;
+    if (times === 0) continue;
+    const row = spelling * WIDTH;
     let least = 255;
     for (let i = 0; i < WIDTH; i++) if (logs[row + i]! < least) least = logs[row + i]!;
     for (let i = 0; i < WIDTH; i++) {
-      likelihood[i]! -= Math.min(logs[row + i]!, least + MOST_PER_CHOICE * STEPS_PER_NAT) / STEPS_PER_NAT;
+      const steps = Math.min(logs[row + i]!, least + MOST_PER_CHOICE * STEPS_PER_NAT);
+      likelihood[i]! -= (times * steps) / STEPS_PER_NAT;
     }
-    choices++;
-  });
-  return { likelihood, choices };
+  }
+  return likelihood;
 }
 
 /**
  * Log-odds in nats that the characters of a Traditional text were chosen by `maker` rather than by `other`: 裏 against
  * 裡, 着 against 著. Words are left out. The second time a character counts half, the third a third.
  */
-export function weighCharacters(text: string, maker: Maker, other: Maker): number {
+export function weighCharacters(choices: Choices, maker: Maker, other: Maker): number {
   const { spellings, logs } = load();
   const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
-  const times = new Map<number, number>();
   let odds = 0;
-  spellings.scan(text, 0, text.length, (start, end, row) => {
-    if (end - start > 1) return;
-    const seen = (times.get(row) ?? 0) + 1;
-    times.set(row, seen);
-    odds += (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT / seen;
-  });
+  for (let spelling = 0; spelling < choices.length; spelling++) {
+    const times = choices[spelling]!;
+    if (times === 0 || spellings.lengthOf(spelling) > 1) continue;
+    const row = spelling * WIDTH;
+    odds += (harmonic(times) * (logs[row + b]! - logs[row + a]!)) / STEPS_PER_NAT;
+  }
   return odds;
 }
 
@@ -82,7 +91,8 @@ export function tellingChoices(text: string, maker: Maker, other: Maker, most: n
   const { spellings, logs } = load();
   const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
   const found = new Map<string, Telling>();
-  spellings.scan(text, 0, text.length, (start, end, row) => {
+  spellings.scan(text, 0, text.length, (start, end, index) => {
+    const row = index * WIDTH;
     const nats = (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT;
     if (nats <= 0.7) return;
     const spelling = text.slice(start, end);

@@ -4,8 +4,8 @@ import { SCRIPTS } from '../unicode/script-of.ts';
 import { collectClues, leaning, weighClues } from './han-evidence.ts';
 import { findConversion } from './provenance.ts';
 import { findRegion } from './region.ts';
-import { regionEvidence } from './region-evidence.ts';
 import { mayBeMixed, toSpans } from './stretches.ts';
+import { readWording } from './wording.ts';
 
 /** Log-odds from which Simplified or Traditional is decided; below it, characters that both share are asked. */
 const DECIDED = 1.2;
@@ -43,13 +43,13 @@ function detectChinese(text: string, share: number): Script {
     if (Math.abs(odds) < LEANS || text.length < ENOUGH_TO_LEAN) return plain(text, 'Hani', share);
   }
   const tag = mixed ? mainOf(text, spans) : odds > 0 ? 'Hans' : 'Hant';
-  const evidence = regionEvidence(text);
-  const own = findConversion(text, tag, spans, evidence);
+  const wording = readWording(text, tag);
+  const own = findConversion(text, tag, spans, wording);
   const other =
-    mixed && own === null ? findConversion(text, tag === 'Hans' ? 'Hant' : 'Hans', spans, evidence) : null;
+    mixed && own === null ? findConversion(text, tag === 'Hans' ? 'Hant' : 'Hans', spans, wording) : null;
   return {
     tag,
-    region: findRegion(text, tag, own, evidence),
+    region: findRegion(text, tag, own, wording),
     confidence: mixed ? 0.9 : 1 / (1 + Math.exp(-Math.abs(odds))),
     mixed,
     spans: mixed ? spans : [{ start: 0, end: text.length, tag }],

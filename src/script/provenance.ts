@@ -1,6 +1,7 @@
 import type { Conversion, ScriptSpan } from '../types.ts';
 import { MAKERS, type Maker, tellingChoices, weighChoices } from './choices.ts';
-import { mainlandOdds, type RegionEvidence, regionEvidence } from './region-evidence.ts';
+import { mainlandOdds } from './region-evidence.ts';
+import { readWording, type Wording } from './wording.ts';
 
 /**
  * Was a text written in its script, or converted into it, and by which tables?
@@ -39,9 +40,9 @@ const WEIGHTS: Readonly<Record<'Hans' | 'Hant', readonly number[]>> = {
 export function weighConversion(
   text: string,
   tag: 'Hans' | 'Hant',
-  region = regionEvidence(text),
+  wording = readWording(text, tag),
 ): Provenance {
-  const { evidence, maker } = observe(text, tag, region);
+  const { evidence, maker } = observe(text, tag, wording);
   const weights = WEIGHTS[tag];
   const odds = evidence.reduce((sum, value, i) => sum + value * weights[i]!, 0);
   if (tag === 'Hans') return { odds, maker, profile: 't2s' };
@@ -50,13 +51,13 @@ export function weighConversion(
 
 /** What {@link WEIGHTS} weigh, in their order. For fitting them. */
 export function weighEvidence(text: string, tag: 'Hans' | 'Hant'): readonly number[] {
-  return observe(text, tag, regionEvidence(text)).evidence;
+  return observe(text, tag, readWording(text, tag)).evidence;
 }
 
 function observe(
   text: string,
   tag: 'Hans' | 'Hant',
-  region: RegionEvidence,
+  { region, choices: made }: Wording,
 ): { evidence: readonly number[]; maker: Maker } {
   const { mainland, elsewhere, han } = countMarks(text);
   const quotes = cap(mainland, 3) - cap(elsewhere, 3);
@@ -65,7 +66,7 @@ function observe(
   if (tag === 'Hans') {
     return { evidence: [0, words, quotes, length, 1, cap(count(text, LEFT_BEHIND), 4)], maker: 's2t' };
   }
-  const { likelihood } = weighChoices(text);
+  const likelihood = weighChoices(made);
   let best = NATIVE;
   for (let i = NATIVE; i < MAKERS.length; i++) if (likelihood[i]! > likelihood[best]!) best = i;
   const choices = likelihood[best]! - Math.max(likelihood[0]!, likelihood[1]!);
@@ -103,16 +104,16 @@ function isAnnotated(text: string): boolean {
 /**
  * The conversion that made the main stretches of a text, or null when it reads as written in its script.
  *
- * @param region of all of `text`
+ * @param wording of all of `text`
  */
 export function findConversion(
   text: string,
   tag: 'Hans' | 'Hant',
   spans: readonly ScriptSpan[],
-  region: RegionEvidence,
+  wording: Wording,
 ): Conversion | null {
   const main = maskOthers(text, tag, spans);
-  const { odds, maker, profile } = weighConversion(main, tag, main === text ? region : undefined);
+  const { odds, maker, profile } = weighConversion(main, tag, main === text ? wording : undefined);
   const confidence = 1 / (1 + Math.exp(-odds - PRIOR));
   if (confidence < 0.5 && profile !== 'pinyin-annotated') return null;
   return {

@@ -2,6 +2,7 @@ import { REGION_WEIGHTS, REGION_WORDS } from '../data/region-words.generated.ts'
 import { Scanner } from '../terms/scanner.ts';
 import { anywhere } from '../terms/units.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
+import { harmonic } from './harmonic.ts';
 import { simplifying } from './simplify.ts';
 
 const NATS_PER_STEP = 1 / 64;
@@ -14,8 +15,8 @@ export interface RegionEvidence {
 }
 
 interface Table {
-  /** Finds the words in either script; the value is the row of one in `weights`. */
-  readonly words: Scanner<number>;
+  /** Finds the words in either script; each has its weights at its index. */
+  readonly words: Scanner<true>;
   readonly weights: Uint8Array;
 }
 
@@ -29,7 +30,7 @@ function load(): Table {
       .split(',')
       .map((rest) => group[0] + rest),
   );
-  const entries = list.map((text, row) => ({ text, value: row, open: true }));
+  const entries = list.map((text) => ({ text, value: true as const, open: true }));
   memo = {
     words: new Scanner(entries, anywhere(simplifying())),
     weights: decodeBase64(REGION_WEIGHTS),
@@ -39,18 +40,19 @@ function load(): Table {
 
 /**
  * By their words, and whatever the script, where the author of a text is: 质素 is Hong Kong's, 品質 Taiwan's, 质量 the
- * mainland's. The second time a word counts half, the third a third: a document has its topic.
+ * mainland's. The second time a word counts half, the third a third.
  */
 export function regionEvidence(text: string): RegionEvidence {
   const { words, weights } = load();
-  const count = weights.length / 2;
-  const times = new Uint32Array(count); // ten megabytes of one character, too
+  const times = words.tally(text);
+  const count = times.length;
   let [taiwan, hongKong] = [0, 0];
-  words.scan(text, 0, text.length, (_start, _end, word) => {
-    const share = 1 / ++times[word]!;
+  for (let word = 0; word < count; word++) {
+    if (times[word] === 0) continue;
+    const share = harmonic(times[word]!);
     taiwan += share * (weights[word]! - ZERO);
     hongKong += share * (weights[count + word]! - ZERO);
-  });
+  }
   return { TW: taiwan * NATS_PER_STEP, HK: hongKong * NATS_PER_STEP };
 }
 

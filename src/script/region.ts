@@ -1,6 +1,6 @@
 import type { Conversion, Region } from '../types.ts';
 import { weighCharacters } from './choices.ts';
-import type { RegionEvidence } from './region-evidence.ts';
+import type { Wording } from './wording.ts';
 
 /** Characters are a matter of house style: one paper of Taiwan writes 裏, another 裡. They count half. */
 const CHARACTER_TRUST = 0.5;
@@ -18,10 +18,10 @@ export function findRegion(
   text: string,
   tag: 'Hans' | 'Hant',
   converted: Conversion | null,
-  { TW, HK }: RegionEvidence,
+  { region: { TW, HK }, choices }: Wording,
 ): Region | null {
   if (tag === 'Hans' ? converted === null : converted !== null) return 'CN';
-  const characters = tag === 'Hant' ? CHARACTER_TRUST * weighCharacters(text, 'HK', 'TW') : 0;
+  const characters = tag === 'Hant' ? CHARACTER_TRUST * weighCharacters(choices, 'HK', 'TW') : 0;
   const odds = HK - TW + characters;
   if (text.length < SHORT && Math.abs(odds) < NO_CLUE) return null;
   return odds > 0 ? 'HK' : 'TW';

@@ -19,9 +19,9 @@ export interface Places {
 /** Bits of a number: beyond so many, a list reads texts by itself. */
 const MOST_LISTS = 16;
 
-/** Which lists have a term that begins so, by a hash of its first two units, and of its first three. */
+/** Which lists have a term of two units that is so, and one of three or more that begins so: by hashes of two, three, and four. */
 const PAIR_BITS = 14;
-const TRIPLE_BITS = 17;
+const LONGER_BITS = 17;
 
 let lists = 0;
 let joint: Joint | undefined;
@@ -37,7 +37,8 @@ interface Joint {
   readonly gate: Uint32Array;
   readonly alone: Map<number, number>;
   readonly pairs: Uint16Array;
-  readonly triples: Uint16Array;
+  /** Terms of three units by all of them, longer ones by the first four. */
+  readonly longer: Uint16Array;
 }
 
 const KIND_SHIFT = 16;
@@ -51,7 +52,7 @@ const ALONE = 1 << 24;
 export function joinPlaces(terms: readonly string[]): number {
   if (lists === MOST_LISTS) return 0;
   joint ??= emptyTables();
-  const { units, gate, alone, pairs, triples } = joint;
+  const { units, gate, alone, pairs, longer } = joint;
   const bit = 1 << lists++;
   last = undefined;
   let singles = false;
@@ -66,8 +67,13 @@ export function joinPlaces(terms: readonly string[]): number {
     const pair = pairOf(first, second);
     const slot = pair >>> (32 - PAIR_BITS);
     gate[slot >>> 5]! |= 1 << (slot & 31);
-    if (term.length === 2) pairs[slot]! |= bit;
-    else triples[tripleOf(pair, units[term.charCodeAt(2)]! & 0xffff)]! |= bit;
+    if (term.length === 2) {
+      pairs[slot]! |= bit;
+      continue;
+    }
+    const triple = goOn(pair, units[term.charCodeAt(2)]! & 0xffff);
+    const opening = term.length === 3 ? triple : goOn(triple, units[term.charCodeAt(3)]! & 0xffff);
+    longer[opening >>> (32 - LONGER_BITS)]! |= bit;
   }
   for (let unit = 0; singles && unit < 0x10000; unit++) {
     if (alone.has(units[unit]! & 0xffff)) units[unit]! |= ALONE;
@@ -90,7 +96,7 @@ function emptyTables(): Joint {
     gate: new Uint32Array((1 << PAIR_BITS) / 32),
     alone: new Map(),
     pairs: new Uint16Array(1 << PAIR_BITS),
-    triples: new Uint16Array(1 << TRIPLE_BITS),
+    longer: new Uint16Array(1 << LONGER_BITS),
   };
 }
 
@@ -98,7 +104,7 @@ function emptyTables(): Joint {
 export function placesOf(text: string): Places {
   if (last?.text === text) return last;
   joint ??= emptyTables();
-  const { units, gate, alone, pairs, triples } = joint;
+  const { units, gate, alone, pairs, longer } = joint;
   let at = new Int32Array((text.length >> 2) + 16);
   let found = new Uint16Array(at.length);
   let count = 0;
@@ -115,8 +121,9 @@ export function placesOf(text: string): Places {
     const slot = pair >>> (32 - PAIR_BITS);
     let here = (unit & ALONE) === 0 ? 0 : alone.get(unit & 0xffff)!;
     if ((gate[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
-      const third = i + 2 < text.length ? units[text.charCodeAt(i + 2)]! & 0xffff : 0;
-      here |= pairs[slot]! | triples[tripleOf(pair, third)]!;
+      const triple = goOn(pair, i + 2 < text.length ? units[text.charCodeAt(i + 2)]! & 0xffff : 0);
+      const four = goOn(triple, i + 3 < text.length ? units[text.charCodeAt(i + 3)]! & 0xffff : 0);
+      here |= pairs[slot]! | longer[triple >>> (32 - LONGER_BITS)]! | longer[four >>> (32 - LONGER_BITS)]!;
     }
     if (here === 0) continue;
     if (count === at.length) {
@@ -151,6 +158,7 @@ function pairOf(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1);
 }
 
-function tripleOf(pair: number, third: number): number {
-  return Math.imul(pair ^ third, 0x85ebca6b) >>> (32 - TRIPLE_BITS);
+/** The hash of one unit more. */
+function goOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x85ebca6b);
 }

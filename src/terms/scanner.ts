@@ -1,3 +1,4 @@
+import { Openings } from './openings.ts';
 import { joinPlaces, type Places, placeFrom } from './places.ts';
 import { Trie } from './trie.ts';
 import type { Units } from './units.ts';
@@ -33,8 +34,7 @@ export class Scanner<T> {
   readonly #same: Int32Array;
   /** Root of the terms that begin with a unit, asked with the unit as it stands in the text. */
   readonly #begins = new Uint16Array(0x10000);
-  /** Bits: whether a term begins with a root and a folded unit of this hash. Few are set, so few places are walked in vain. */
-  readonly #pairs = new Uint32Array(PAIRS / 32);
+  readonly #openings = new Openings();
 
   constructor(entries: readonly Entry<T>[], units: Units) {
     this.#units = units;
@@ -52,16 +52,11 @@ export class Scanner<T> {
     });
     const { roots } = this.#trie;
     for (let unit = 0; unit < roots.length; unit++) this.#begins[unit] = roots[units.fold[unit]!]!;
-    for (const { text } of entries) {
-      if (text.length < 2) continue;
-      const slot = slotOf(roots[text.charCodeAt(0)]!, text.charCodeAt(1));
-      this.#pairs[slot >>> 5]! |= 1 << (slot & 31);
-    }
+    for (const { text } of entries) this.#openings.add(text);
   }
 
   scan(text: string, start: number, end: number, onHit: OnHit<T>): void {
     const begins = this.#begins;
-    const pairs = this.#pairs;
     const { fold, kind } = this.#units;
     const { ends } = this.#trie;
     let before = start > 0 ? kind[text.charCodeAt(start - 1)]! : 0;
@@ -70,8 +65,7 @@ export class Scanner<T> {
       const own = kind[unit]!;
       const root = begins[unit]!;
       if (root !== 0 && (own === 0 || own !== before)) {
-        const slot = slotOf(root, at + 1 < end ? fold[text.charCodeAt(at + 1)]! : 0);
-        const goesOn = (pairs[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+        const goesOn = this.#openings.may(text, at, end, fold);
         const alone = ends[root]!;
         // In dense scripts a character that is a term itself is the most common hit, and needs no walk.
         const found =
@@ -86,6 +80,33 @@ export class Scanner<T> {
       }
       before = own;
     }
+  }
+
+  /**
+   * How often each entry is hit in a text, by its index: for scanners of {@link anywhere}, whose hits are many and mostly single
+   * characters. Adding up what is found once costs far less than a call for each hit.
+   */
+  tally(text: string): Uint32Array {
+    const times = new Uint32Array(this.#terms.length);
+    const begins = this.#begins;
+    const { fold } = this.#units;
+    const { ends } = this.#trie;
+    const end = text.length;
+    for (let at = 0; at < end; at++) {
+      const root = begins[text.charCodeAt(at)]!;
+      if (root === 0) continue;
+      const goesOn = this.#openings.may(text, at, end, fold);
+      const found = goesOn ? this.#longest(text, at, end, end, root) : ends[root]!;
+      if (found < 0) continue;
+      times[found]!++;
+      at += this.#lengths[found]! - 1;
+    }
+    return times;
+  }
+
+  /** Length of an entry, by its index. */
+  lengthOf(index: number): number {
+    return this.#lengths[index]!;
   }
 
   /** The hits of {@link scan} in all of a document. Costs next to nothing where no term of the list begins. */
@@ -187,10 +208,4 @@ export class Scanner<T> {
     for (let index = first; index >= 0; index = this.#same[index]!) if (this.#open[index] === 1) return index;
     return -1;
   }
-}
-
-const PAIRS = 1 << 18;
-
-function slotOf(root: number, next: number): number {
-  return Math.imul(Math.imul(root, 0x9e3b) ^ next, 0x9e3779b1) >>> 14;
 }

@@ -20,10 +20,13 @@ export class Trie {
     this.#table = new Int32Array(2 << bits);
     this.ends = new Int32Array(most).fill(-1);
     let nodes = 1;
-    words.forEach((word, index) => {
+    // All roots first: they are asked for most, and so they stand together.
+    for (const word of words) {
       const first = word.charCodeAt(0);
       if (this.roots[first] === 0) this.roots[first] = nodes++;
-      let node = this.roots[first]!;
+    }
+    words.forEach((word, index) => {
+      let node = this.roots[word.charCodeAt(0)]!;
       for (let i = 1; i < word.length; i++) {
         const unit = word.charCodeAt(i);
         let next = this.step(node, unit);

@@ -28,9 +28,13 @@ const MONTH_FIRST = new RegExp(
   'iu',
 );
 
+/** All patterns take a year, and few lines have one. */
+const YEAR = /(?:19|20)\d{2}/;
+
 /** The first date in a text. Looks at no more than the first 400 characters of it. */
 export function findDate(text: string): FoundDate | null {
   const head = text.length > 400 ? text.slice(0, 400) : text;
+  if (!YEAR.test(head)) return null;
   const found = [
     from(NUMERIC.exec(head), ([, y, m, d]) => [y, m, d]),
     from(DAY_FIRST.exec(head), ([, d, m, y]) => [y, month(m), d]),

@@ -25,12 +25,14 @@ const LONG = 10;
  * @param first features of the first look
  * @param chances what came of it, by line
  * @param sites share of the site's pages that a line stands on, or {@link UNKNOWN}
+ * @param looked the lines that are looked at, a row each; all of them when missing
  */
 export function contextFeatures(
   { lines }: Document,
   first: Features,
   chances: readonly number[],
   sites: readonly number[],
+  looked: readonly number[] = lines.map((_, i) => i),
 ): Features {
   const count = lines.length;
   const tokens = sums(lines, ({ shape }) => shape.tokens);
@@ -44,9 +46,9 @@ export function contextFeatures(
   const bottom = certain.lastIndexOf(true);
   const above = known ? distances(sites, 1) : [];
   const below = known ? distances(sites, -1) : [];
-  const rows = new Float32Array(count * WIDTH);
-  for (let i = 0; i < count; i++) {
-    let at = i * WIDTH;
+  const rows = new Float32Array(looked.length * WIDTH);
+  let at = 0;
+  for (const i of looked) {
     rows[at++] = chances[i]!;
     for (let step = 1; step <= REACH; step++) {
       rows[at++] = chances[i - step] ?? -1;
@@ -77,6 +79,7 @@ export function contextFeatures(
       at += 9;
     }
     rows.set(first.rows.subarray(i * first.width, i * first.width + LOOKS), at);
+    at += LOOKS;
   }
   return { rows, width: WIDTH };
 }

@@ -3,7 +3,7 @@ import { bestThreshold, decodeForest } from '../../forest/index.ts';
 import type { SiteProfile, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
-import { type LineForests, lineChances } from './chances.ts';
+import { LineChances, type LineForests } from './chances.ts';
 import { type Document, isLabel, readLines } from './lines.ts';
 import { siteShares } from './sites.ts';
 
@@ -44,7 +44,9 @@ export function outsideByStructure(
     first: decodeForest(TEXT_STRUCTURE.first),
     second: decodeForest(TEXT_STRUCTURE.second),
   };
-  const chances = lineChances(document, siteShares(texts, site), forests ?? shipped);
+  const looks = new LineChances(document, siteShares(texts, site), forests ?? shipped);
+  if (!mayBePage(document, looks)) return outside;
+  const chances = looks.of();
   const tokens = document.lines.map(({ shape }) => shape.tokens);
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
@@ -73,7 +75,19 @@ function isPage({ lines, tokens }: Document, left: readonly boolean[]): boolean 
     if (isLabel(line)) labels++;
   });
   if (share < LEAST_OUTSIDE) return false;
-  return labels >= 2 || [0, 1, left.length - 2, left.length - 1].every((i) => left[i]);
+  return labels >= FEWEST_LABELS || endsOf(left.length).every((i) => left[i]);
+}
+
+/** Where there are too few labels, the lines at both ends must be outside, and of clean text hardly ever are: these are looked at first. */
+function mayBePage({ lines, labels }: Document, looks: LineChances): boolean {
+  return labels >= FEWEST_LABELS || looks.of(endsOf(lines.length)).every((chance) => chance < STRICT);
+}
+
+/** Labels that make menus. */
+const FEWEST_LABELS = 2;
+
+function endsOf(lines: number): number[] {
+  return [0, 1, lines - 2, lines - 1];
 }
 
 interface LineOfPieces {
