@@ -14,11 +14,11 @@ import { bucketRoom, wordBuckets } from './ngrams.ts';
  * One pass over the text; four additions per n-gram.
  */
 export const TAGS: readonly string[] = LANGUAGE_TAGS.split(' ');
-const RANK = LANGUAGE_RANK;
 const LONGEST_WORD = 40; // UTF-16 units; longer ones are no words
 
-/** Columns of a bucket are numbers of four bits, eight to a word. */
-const WORDS = RANK / 8;
+/** Columns of a bucket are numbers of four bits, eight to a word: two words, which {@link scoreWords} names. */
+const RANK: 16 = LANGUAGE_RANK;
+const WORDS = 2;
 const LOW = 0x0f0f0f0f;
 /** So many numbers of four bits fit a sum of eight. */
 const MOST_ADDED = 17;
@@ -47,7 +47,7 @@ export function scoreWords(text: string, script: number): Scores {
   const sum = new Float64Array(RANK);
   const buckets = new Uint16Array(bucketRoom(LONGEST_WORD));
   // Four columns to a number, until one could overflow: even columns of a word of the table in one, odd ones in the next.
-  const packed = new Uint32Array(2 * WORDS);
+  let [even0, odd0, even1, odd1] = [0, 0, 0, 0];
   let added = 0;
   let seen = 0;
   for (let at = 0; at < text.length; ) {
@@ -61,19 +61,19 @@ export function scoreWords(text: string, script: number): Scores {
     const count = wordBuckets(text, start, at, buckets, 0);
     for (let i = 0; i < count; i++) {
       const row = buckets[i]! * WORDS;
-      for (let w = 0; w < WORDS; w++) {
-        const word = grams[row + w]!;
-        packed[2 * w]! += word & LOW;
-        packed[2 * w + 1]! += (word >>> 4) & LOW;
-      }
+      const [word0, word1] = [grams[row]!, grams[row + 1]!];
+      even0 = (even0 + (word0 & LOW)) | 0;
+      odd0 = (odd0 + ((word0 >>> 4) & LOW)) | 0;
+      even1 = (even1 + (word1 & LOW)) | 0;
+      odd1 = (odd1 + ((word1 >>> 4) & LOW)) | 0;
       if (++added === MOST_ADDED) {
-        unpack(packed, sum);
-        added = 0;
+        unpack(sum, even0, odd0, even1, odd1);
+        added = even0 = odd0 = even1 = odd1 = 0;
       }
     }
     seen += count;
   }
-  unpack(packed, sum);
+  unpack(sum, even0, odd0, even1, odd1);
   for (let d = 0; d < RANK; d++) sum[d]! -= seen * OFFSET;
   const nats = new Float64Array(TAGS.length);
   const scale = seen === 0 ? 0 : LANGUAGE_STEP / Math.sqrt(seen);
@@ -94,13 +94,13 @@ function isWordPart(unit: number, script: number): boolean {
   );
 }
 
-/** Adds what was packed to the sums of the columns, and begins anew. */
-function unpack(packed: Uint32Array, sum: Float64Array): void {
-  for (let w = 0; w < packed.length; w++) {
-    const word = packed[w]!;
-    // Even columns stand in the low half of each byte of the table.
-    const first = 8 * (w >> 1) + (w & 1);
-    for (let lane = 0; lane < 4; lane++) sum[first + 2 * lane]! += (word >>> (8 * lane)) & 0xff;
-    packed[w] = 0;
+/** Adds what was packed to the sums of the columns. */
+function unpack(sum: Float64Array, even0: number, odd0: number, even1: number, odd1: number): void {
+  for (let lane = 0; lane < 4; lane++) {
+    const shift = 8 * lane;
+    sum[2 * lane]! += (even0 >>> shift) & 0xff;
+    sum[2 * lane + 1]! += (odd0 >>> shift) & 0xff;
+    sum[2 * lane + 8]! += (even1 >>> shift) & 0xff;
+    sum[2 * lane + 9]! += (odd1 >>> shift) & 0xff;
   }
 }

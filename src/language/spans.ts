@@ -11,7 +11,7 @@ const CERTAIN = 0.6;
 /** Stretches written in another script than the main language's, with their language where it can be told. */
 export function otherLanguages(text: string, family: Family, main: string): LanguageSpan[] {
   const home = groupOf(family);
-  if (home === undefined) return [];
+  if (home === undefined || !family.mixed) return [];
   const spans: LanguageSpan[] = [];
   let group = -1;
   let start = 0;

@@ -1,5 +1,5 @@
 import { CHOICE_COLUMNS, CHOICE_LOGS, CHOICES } from '../data/conversion-choices.generated.ts';
-import { Scanner } from '../terms/scanner.ts';
+import { Scanner, type Tally } from '../terms/scanner.ts';
 import { anywhere } from '../terms/units.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
 import { harmonic } from './harmonic.ts';
@@ -36,28 +36,24 @@ function load(): Table {
   return memo;
 }
 
-/** How often each spelling is chosen in a text, by its index. */
-export type Choices = Uint32Array;
-
-export function choicesIn(text: string): Choices {
+/** The spellings that are chosen in a text, and how often. */
+export function choicesIn(text: string): Tally {
   return load().spellings.tally(text);
 }
 
 /** Log-likelihood in nats of the choices made in a text, per maker (in the order of {@link MAKERS}). */
-export function weighChoices(choices: Choices): Float64Array {
+export function weighChoices({ entries, times }: Tally): Float64Array {
   const { logs } = load();
   const likelihood = new Float64Array(WIDTH);
-  for (let spelling = 0; spelling < choices.length; spelling++) {
-    const times = choices[spelling]!;
-    if (times === 0) continue;
+  entries.forEach((spelling, k) => {
     const row = spelling * WIDTH;
     let least = 255;
     for (let i = 0; i < WIDTH; i++) if (logs[row + i]! < least) least = logs[row + i]!;
     for (let i = 0; i < WIDTH; i++) {
       const steps = Math.min(logs[row + i]!, least + MOST_PER_CHOICE * STEPS_PER_NAT);
-      likelihood[i]! -= (times * steps) / STEPS_PER_NAT;
+      likelihood[i]! -= (times[k]! * steps) / STEPS_PER_NAT;
     }
-  }
+  });
   return likelihood;
 }
 
@@ -65,16 +61,15 @@ export function weighChoices(choices: Choices): Float64Array {
  * Log-odds in nats that the characters of a Traditional text were chosen by `maker` rather than by `other`: 裏 against
  * 裡, 着 against 著. Words are left out. The second time a character counts half, the third a third.
  */
-export function weighCharacters(choices: Choices, maker: Maker, other: Maker): number {
+export function weighCharacters({ entries, times }: Tally, maker: Maker, other: Maker): number {
   const { spellings, logs } = load();
   const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
   let odds = 0;
-  for (let spelling = 0; spelling < choices.length; spelling++) {
-    const times = choices[spelling]!;
-    if (times === 0 || spellings.lengthOf(spelling) > 1) continue;
+  entries.forEach((spelling, i) => {
+    if (spellings.lengthOf(spelling) > 1) return;
     const row = spelling * WIDTH;
-    odds += (harmonic(times) * (logs[row + b]! - logs[row + a]!)) / STEPS_PER_NAT;
-  }
+    odds += (harmonic(times[i]!) * (logs[row + b]! - logs[row + a]!)) / STEPS_PER_NAT;
+  });
   return odds;
 }
 

@@ -44,15 +44,14 @@ function load(): Table {
  */
 export function regionEvidence(text: string): RegionEvidence {
   const { words, weights } = load();
-  const times = words.tally(text);
-  const count = times.length;
+  const count = weights.length / 2;
+  const { entries, times } = words.tally(text);
   let [taiwan, hongKong] = [0, 0];
-  for (let word = 0; word < count; word++) {
-    if (times[word] === 0) continue;
-    const share = harmonic(times[word]!);
+  entries.forEach((word, i) => {
+    const share = harmonic(times[i]!);
     taiwan += share * (weights[word]! - ZERO);
     hongKong += share * (weights[count + word]! - ZERO);
-  }
+  });
   return { TW: taiwan * NATS_PER_STEP, HK: hongKong * NATS_PER_STEP };
 }
 

@@ -9,6 +9,10 @@ const longest = 10_000;
 const slots = 1 << 12;
 const base = 0x01000193;
 
+/** Of each slot, how many windows fell into it, and where the next may begin; used anew for each text. */
+const counts = new Uint16Array(slots);
+const freeFrom = new Uint16Array(slots);
+
 let memo: Uint8Array | undefined;
 
 /** Not 0 for letters and the space: what a search phrase is made of. */
@@ -28,8 +32,8 @@ export function doorway({ text }: View): Proposal[] {
   if (end < 400) return [];
   const window =
     isDense(text.charCodeAt(end >> 1)) || isDense(text.charCodeAt(end >> 2)) ? denseWindow : spacedWindow;
-  const counts = new Uint16Array(slots);
-  const lastAt = new Int32Array(slots).fill(-longest);
+  counts.fill(0);
+  freeFrom.fill(0);
   let oldest = 1; // what the unit that leaves the window was multiplied by
   for (let k = 1; k < window; k++) oldest = Math.imul(oldest, base);
   const letters = letterTable();
@@ -46,8 +50,8 @@ export function doorway({ text }: View): Proposal[] {
     if (other >= at || at < 0) continue;
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);
     // Overlapping repeats (哈哈哈哈) are one.
-    if (at - lastAt[slot]! < window) continue;
-    lastAt[slot] = at;
+    if (at < freeFrom[slot]!) continue;
+    freeFrom[slot] = at + window;
     const count = ++counts[slot]!;
     if (count > bestCount) {
       bestCount = count;

@@ -1,3 +1,4 @@
+import { countVisible } from '../text/white-space.ts';
 import type { Edit, Evidence, Span } from '../types.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Body } from './measure.ts';
@@ -22,31 +23,6 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
     prose: format === 'markdown' ? withoutMarkup(written) : written,
     length: countVisible(text),
   };
-}
-
-/** UTF-16 units that are no white space, without a copy of the text. */
-function countVisible(text: string): number {
-  let count = text.length;
-  for (let i = 0; i < text.length; i++) if (isWhite(text.charCodeAt(i))) count--;
-  return count;
-}
-
-/** What `\s` matches. */
-function isWhite(unit: number): boolean {
-  if (unit > 0x20 && unit < 0xa0) return false;
-  return (
-    unit === 0x20 ||
-    (unit >= 0x09 && unit <= 0x0d) ||
-    unit === 0xa0 ||
-    unit === 0x3000 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x1680 ||
-    unit === 0xfeff
-  );
 }
 
 /** Stretches of the input as the edits inside them left them. Both lists are sorted and disjoint. */

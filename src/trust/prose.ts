@@ -4,6 +4,8 @@ const symbol =
 /** Emoji, and what joins and colours them; not © ® ™ ‼ ⁉, which wrong decoders make. */
 const pictures =
   /\s?(?:(?![\u00a9\u00ae\u2122\u203c\u2049])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0e\ufe0f\u{e0020}-\u{e007f}])+/gu;
+/** What the two above are among. Hardly any text has one of these, and the patterns are slow. */
+const anySymbol = /[\u0250-\u02ff\u200d\u2070-\u2bff\u3030\u303d\u3297\u3299\ud800-\udfff\ufe0e\ufe0f]/;
 const address = /(?:https?:\/\/|www\.)[^\s<>"'()\]）」』】，。、；！？]+/giu;
 /** A number or a single letter: beside a symbol it is part of the formula. */
 const operand = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u;
@@ -26,7 +28,9 @@ export function withoutAddresses(text: string): string {
  *        ^^^^^^                        ^^
  */
 export function proseOf(text: string): string {
-  const plain = withoutAddresses(text).replaceAll(pictures, '');
+  const sentences = withoutAddresses(text);
+  if (!anySymbol.test(sentences)) return sentences;
+  const plain = sentences.replaceAll(pictures, '');
   if (!symbol.test(plain)) return plain;
   const words = plain.split(/(?<=\s)/u);
   const formula = words.map((word) => word.length <= longestFormula && symbol.test(word));

@@ -12,6 +12,8 @@ export interface Family {
   readonly share: number;
   /** Characters of Han writing in it. */
   readonly han: number;
+  /** Whether it has letters of any other writing. */
+  readonly mixed: boolean;
 }
 
 /** Share of kana from which Han characters are surely Japanese, and from which their kind is asked. */
@@ -42,11 +44,13 @@ function weigh(text: string): Family {
   const hangul = mass[HANGUL]!;
   const other = heaviest(mass);
   const total = han + kana + hangul + other.mass;
+  const all = mass.reduce((sum, one) => sum + one, 0);
   const family = (kind: Family['kind'], own: number, script = COMMON): Family => ({
     kind,
     script,
     share: total === 0 ? 1 : own / total,
     han,
+    mixed: all > own,
   });
   if (total === 0) return family('none', 0);
   if (hangul > 0 && hangul >= kana && hangul * 4 >= han + kana && hangul >= other.mass)

@@ -8,6 +8,9 @@ const MOST = 40;
 /** From here on a character that recurs says nothing any more. */
 const OFTEN = 8;
 
+/** How often each character stood there; all 0 between two texts. */
+const seen = new Uint8Array(0x10000);
+
 let memo: Int8Array | undefined;
 
 /** What each character says, in steps: positive for Japanese. */
@@ -33,7 +36,6 @@ function stepsOf(): Int8Array {
  */
 export function japaneseOdds(text: string): number {
   const table = stepsOf();
-  const seen = new Uint8Array(table.length);
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -42,7 +44,8 @@ export function japaneseOdds(text: string): number {
     const times = seen[unit]!;
     if (times === OFTEN) continue;
     seen[unit] = times + 1;
-    sum += steps / 2 ** times;
+    sum += steps / (1 << times);
   }
+  for (let at = 0; at < text.length; at++) seen[text.charCodeAt(at)] = 0;
   return sum * NATS_PER_STEP;
 }

@@ -6,7 +6,7 @@ const chunk = 8192;
 export function foldText(text: string): string {
   const fold = foldTable();
   const parts: string[] = [];
-  const units = new Uint16Array(chunk);
+  const units = new Uint16Array(Math.min(chunk, text.length));
   for (let from = 0; from < text.length; from += chunk) {
     const size = Math.min(chunk, text.length - from);
     for (let i = 0; i < size; i++) units[i] = fold[text.charCodeAt(from + i)]!;

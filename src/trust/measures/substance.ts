@@ -1,4 +1,5 @@
 import { naturalness } from '../../model/index.ts';
+import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutAddresses } from '../prose.ts';
@@ -51,7 +52,7 @@ export const usualRoughness = slope * smoothest;
 /** How far the text is from the clean text that the model has read. */
 function* language({ language: { tag } }: Evidence, body: Body): Iterable<Measure> {
   const prose = isJson(body.text) ? '' : proseOf(body.prose.slice(0, sample));
-  if (prose.replaceAll(/\s+/gu, '').length < fewest) return;
+  if (countVisible(prose, fewest) < fewest) return;
   const { perCharacter, expected, deviation } = naturalness(prose);
   const from = strange[tag] ?? unusual;
   const x = Math.max(-smoothest, Math.min(worst, deviation));
