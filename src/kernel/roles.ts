@@ -80,8 +80,8 @@ function cutAt(removed: readonly Proposal[], segments: readonly Classified[], po
     .sort((a, b) => a.start - b.start);
   const settled: Settled[] = [];
   let first = 0;
-  for (const { byLayout, ...segment } of segments) {
-    const kept = !policy.removes(byLayout === undefined ? segment : { ...segment, byLayout });
+  for (const segment of segments) {
+    const kept = !policy.removes(segment);
     const rule = RULE_OF[segment.role];
     while (first < cuts.length && cuts[first]!.end <= segment.start) first++;
     let at = segment.start;

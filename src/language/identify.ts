@@ -12,8 +12,8 @@ import { otherLanguages } from './spans.ts';
  * confuse. What remains, an n-gram model tells apart. A text that gives no ground gets `und` and the reason.
  */
 export function identifyLanguage(input: string): Language {
+  const family = familyOf(input);
   const text = blankAddresses(input);
-  const family = familyOf(text);
   const language = identifyFamily(text, family);
   const spans = otherLanguages(text, family, language.tag);
   return spans.length === 0 ? language : { ...language, spans };

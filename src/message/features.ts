@@ -90,7 +90,7 @@ export function featuresOf(whole: string): Float64Array {
   promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
-  const { digits, emoji, borrowed } = glance(text);
+  const { digits, words, pictured, borrowed } = glance(text);
   const links = text.length > short ? [] : (text.match(link) ?? []);
   const linked = links.length > mostLinks ? 0 : links.join('').length;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -103,37 +103,80 @@ export function featuresOf(whole: string): Float64Array {
     digits > 0 || anyPrice.test(text) ? Math.min(2, count(price)) : 0,
     Math.min(1, (2 * linked) / length),
     Math.min(2, Math.log1p(count(/[!！]/gu))),
-    emoji ? Math.min(2, Math.log1p(count(pictures))) : 0,
+    pictured ? Math.min(2, Math.log1p(count(pictures))) : 0,
     borrowed ? Math.min(1, count(styled) / 6) : 0,
     anySpacedLetters.test(text) ? Math.min(1, count(spacedLetters)) : 0,
     hasNameWithNumber(text) ? 1 : 0,
     anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0,
     reply.test(text) ? 1 : 0,
     Math.max(0, 1 - length / shortestPitch),
-    grammarOf(text),
+    grammarOf(text, words),
     Math.min(2, count(trailingOff)),
   );
 }
 
-/** What a text must have for the slower looks at its digits and symbols to be worth it, in one pass. */
-function glance(text: string): { digits: number; emoji: boolean; borrowed: boolean } {
-  let digits = 0;
-  let [emoji, borrowed] = [false, false];
+/** Kinds of UTF-16 units, a bit each. */
+const DIGIT = 1;
+/** Of a script that writes without spaces, and of one that parts words by them. */
+const DENSE = 2;
+const SPACED = 4;
+/** What {@link pictures} and {@link styled} may begin with. */
+const PICTURE = 8;
+const STYLED = 16;
+
+let kindsMemo: Uint8Array | undefined;
+
+function unitKinds(): Uint8Array {
+  kindsMemo ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    const isPair = unit >= 0xd800 && unit <= 0xdfff;
+    return (
+      (isDigit(unit) ? DIGIT : 0) |
+      (isDense(unit) ? DENSE : 0) |
+      (isSpacedLetter(unit) ? SPACED : 0) |
+      (isPair || (unit >= 0x2600 && unit <= 0x2bff) ? PICTURE : 0) |
+      (isPair || mayBeStyled(unit) ? STYLED : 0)
+    );
+  });
+  return kindsMemo;
+}
+
+function mayBeStyled(unit: number): boolean {
+  return (
+    (unit >= 0x300 && unit <= 0x36f) ||
+    (unit >= 0x1d00 && unit <= 0x1d7f) ||
+    (unit >= 0x2100 && unit <= 0x24ff) ||
+    (unit >= 0xff21 && unit <= 0xff5a)
+  );
+}
+
+interface Glance {
+  readonly digits: number;
+  /** Words, roughly: one of a dense script has about two characters. */
+  readonly words: number;
+  /** Whether the slower looks for pictures and styled letters are worth it. */
+  readonly pictured: boolean;
+  readonly borrowed: boolean;
+}
+
+function glance(text: string): Glance {
+  const kinds = unitKinds();
+  let [digits, dense, spaced] = [0, 0, 0];
+  let [before, seen] = [0, 0];
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isDigit(unit)) digits++;
-    else if (unit >= 0x300 && !(unit >= 0x3000 && unit <= 0xd7ff)) {
-      const pair = unit <= 0xdfff && unit >= 0xd800;
-      emoji ||= pair || (unit >= 0x2600 && unit <= 0x2bff);
-      borrowed ||=
-        pair ||
-        unit <= 0x36f ||
-        (unit >= 0x1d00 && unit <= 0x1d7f) ||
-        (unit >= 0x2100 && unit <= 0x24ff) ||
-        (unit >= 0xff21 && unit <= 0xff5a);
-    }
+    const kind = kinds[text.charCodeAt(i)]!;
+    seen |= kind;
+    if ((kind & SPACED) !== 0) {
+      if ((before & SPACED) === 0) spaced++;
+    } else if ((kind & DENSE) !== 0) dense++;
+    else if ((kind & DIGIT) !== 0) digits++;
+    before = kind;
   }
-  return { digits, emoji, borrowed };
+  return {
+    digits,
+    words: dense / 2 + spaced,
+    pictured: (seen & PICTURE) !== 0,
+    borrowed: (seen & STYLED) !== 0,
+  };
 }
 
 /** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */
@@ -151,15 +194,7 @@ function unformed(text: string): string {
 }
 
 /** How much of a text is words that only hold sentences together, 0..1; advertisements do with few. */
-function grammarOf(text: string): number {
-  let dense = 0;
-  let spaced = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isDense(code)) dense++;
-    else if (isSpacedLetter(code) && !(i > 0 && isSpacedLetter(text.charCodeAt(i - 1)))) spaced++;
-  }
-  // A word of a dense script has about two characters; a few words are no sample.
-  const words = dense / 2 + spaced;
+function grammarOf(text: string, words: number): number {
+  // A few words are no sample.
   return Math.min(1, (2 * countFunctionWords(text, 0, text.length)) / (words + 4));
 }

@@ -20,36 +20,70 @@ const words = `the of and to in for with on that is was are were by from as at i
   der die das und ist nicht ein eine mit von zu auf für dem den im sich auch
   le les des et est dans une pour qui que sur au par pas plus avec il elle`;
 
-let single: Uint8Array | undefined;
-let spaced: Set<string> | undefined;
+/** What a unit counts as: a letter of a spaced script, or a function word by itself. */
+const LETTER = 1;
+const WORD = 2;
+interface Tables {
+  readonly kinds: Uint8Array;
+  /** Words of spaced scripts, by {@link goOn}. */
+  readonly spaced: ReadonlyMap<number, string>;
+}
+
+let memo: Tables | undefined;
 
 /** Function words in `[start, end)`: characters of dense scripts count one each, words of spaced ones too. */
 export function countFunctionWords(text: string, start: number, end: number): number {
-  single ??= table();
-  spaced ??= new Set(words.split(/\s+/u));
+  memo ??= tables();
+  const { kinds, spaced } = memo;
   const fold = foldTable();
   let count = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (single[code] === 1) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (kind === 0) continue;
+    if (kind === WORD) {
       count++;
-    } else if (isSpacedLetter(code)) {
-      const from = at;
-      while (at + 1 < end && isSpacedLetter(text.charCodeAt(at + 1))) at++;
-      if (at - from < 7) {
-        let word = '';
-        for (let i = from; i <= at; i++) word += String.fromCharCode(fold[text.charCodeAt(i)]!);
-        if (spaced.has(word)) count++;
-      }
+      continue;
     }
+    const from = at;
+    let hash = 0;
+    for (; at < end && kinds[text.charCodeAt(at)] === LETTER; at++)
+      hash = goOn(hash, fold[text.charCodeAt(at)]!);
+    if (isWord(text, from, at, spaced.get(hash), fold)) count++;
+    at--;
   }
   return count;
 }
 
-function table(): Uint8Array {
-  const out = new Uint8Array(0x10000);
+/** Whether `[start, end)` reads as `word`, folded: words that are none may have the same hash. */
+function isWord(
+  text: string,
+  start: number,
+  end: number,
+  word: string | undefined,
+  fold: Uint16Array,
+): boolean {
+  if (word?.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (fold[text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function goOn(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
+}
+
+function tables(): Tables {
   const fold = foldTable();
-  for (const char of characters + kana + hangul) out[char.charCodeAt(0)] = 1;
-  for (let code = 0x4e00; code <= 0x9fff; code++) if (out[fold[code]!] === 1) out[code] = 1;
-  return out;
+  const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isSpacedLetter(unit) ? LETTER : 0));
+  for (const char of characters + kana + hangul) kinds[char.charCodeAt(0)] = WORD;
+  // Traditional forms too.
+  for (let code = 0x4e00; code <= 0x9fff; code++) if (kinds[fold[code]!] === WORD) kinds[code] = WORD;
+  const spaced = new Map<number, string>();
+  for (const word of words.split(/\s+/u)) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = goOn(hash, word.charCodeAt(i));
+    spaced.set(hash, word);
+  }
+  return { kinds, spaced };
 }

@@ -251,6 +251,8 @@ function yearOf(period: string, { start, end }: { start: number; end: number }):
 const filler =
   /[\s的了为达约共有其公司该于在年月日度第一二三四季上下半全总实现完成录得取得超过将"'“”]|the|its|a |an |of|in|for|was|were|is|company'?s?|annual|fiscal|year|full|reported|posted|recorded|had|has|with|and|it|firm/gu;
 
+const MODALITIES = Object.entries(modalities);
+
 /** Kind of figure, and the words between the name and the quantity that narrow it: 海外营收, `cloud revenue`. */
 function scopeOf(
   clause: string,
@@ -258,9 +260,9 @@ function scopeOf(
   own: readonly Entity[],
   base: number,
 ): string {
-  const kinds = Object.entries(modalities)
-    .filter(([, cues]) => cues.some((cue) => clause.includes(cue)))
-    .map(([kind]) => kind);
+  const kinds = MODALITIES.filter(([, cues]) => cues.some((cue) => clause.includes(cue))).map(
+    ([kind]) => kind,
+  );
   const names = own.filter((entity) => entity.end - base <= mention.start);
   const from = Math.max(names.length > 0 ? names[names.length - 1]!.end - base : 0, mention.start - 12);
   const between = clause.slice(from, mention.start);
