@@ -13,6 +13,8 @@ export interface CellRun {
   readonly start: number;
   readonly end: number;
   readonly cells: number;
+  /** Terms that only a trade uses. */
+  readonly idioms: number;
   /** Cells with at least one listed term; the rest is carried by its neighbours. */
   readonly telling: number;
   readonly score: number;
@@ -62,6 +64,7 @@ function runsOf(cells: readonly Cell[], prior: number, mark: string, text: strin
         start: inside[0]!.start,
         end: inside[inside.length - 1]!.end,
         cells: inside.length,
+        idioms: families.length,
         telling: inside.filter((cell) => cell.terms.length > 0).length,
         score,
         families: [...new Set(families)],

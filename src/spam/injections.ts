@@ -1,4 +1,4 @@
-import type { Proposal, Span, View } from '../types.ts';
+import type { Block, Proposal, Span, View } from '../types.ts';
 import { cellRunConfidence, findCellRuns } from './cell-runs.ts';
 import { candidateLines } from './lines.ts';
 import { findRuns, phraseConfidence, type Run, runConfidence } from './runs.ts';
@@ -8,11 +8,29 @@ import { wholeLine, widenToCells } from './widen.ts';
 /** With fewer terms it is a phrase, and its borders are its own; with more, whole keywords around it go too. */
 const leastTermsOfRun = 5;
 
+/** The menus of a portal are strings of names and of words like loans and lotteries. Of idioms they have none. */
+const fewestInFurniture = 2;
+
+/** Whether what stands at an offset is no part of the main content of its page. Blocks are sorted and disjoint. */
+function isFurniture(blocks: readonly Block[], at: number): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.start <= at && block.main === false;
+}
+
 interface Found {
   readonly rule: 'spam/keyword-run' | 'spam/injected-phrase';
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+  /** Terms that only the trade uses. */
+  readonly idioms: number;
   readonly families: readonly string[];
 }
 
@@ -20,7 +38,7 @@ interface Found {
  * `spam/keyword-run`: search phrases strung together, with any separator or none.
  * `spam/injected-phrase`: a shop and where to find it, in the middle of an honest sentence.
  */
-export function injections({ text }: View): Proposal[] {
+export function injections({ text, blocks }: View): Proposal[] {
   const lines = candidateLines(text).map((line) => {
     const joined = findCellRuns(text, line.start, line.end).map((run): Found => {
       return { ...run, rule: 'spam/keyword-run', confidence: cellRunConfidence(run) };
@@ -33,7 +51,9 @@ export function injections({ text }: View): Proposal[] {
   for (const { line, found } of lines) {
     const foreign = found
       .map((one) => lessIfSubject(one, subject))
-      .filter(({ confidence }) => confidence >= 0.5);
+      .filter(
+        (one) => one.confidence >= 0.5 && !(one.idioms < fewestInFurniture && isFurniture(blocks, one.start)),
+      );
     for (const one of united(foreign)) {
       const span = one.rule === 'spam/keyword-run' ? widenToCells(text, one, line) : one;
       out.push(toProposal(text, { ...one, ...span }));
@@ -73,6 +93,7 @@ function united(found: readonly Found[]): Found[] {
       start: last.start,
       end: Math.max(last.end, next.end),
       confidence: Math.max(last.confidence, next.confidence),
+      idioms: last.idioms + next.idioms,
       families: [...new Set([...last.families, ...next.families])],
     };
   }

@@ -17,9 +17,10 @@ const simple: readonly {
   },
   {
     id: 'authenticity/hidden-text',
-    rules: ['spam/hidden-text', 'parse/hidden-text', 'boilerplate/hidden'],
-    en: 'Text that readers would not see',
-    zh: '含有读者看不见的文字',
+    // Hidden text as such is no sign: every page has dialogs and menus that are not open yet.
+    rules: ['spam/hidden-text'],
+    en: 'Keywords that readers would not see',
+    zh: '含有读者看不见的关键词',
   },
   {
     id: 'authenticity/spinning',
@@ -103,10 +104,14 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
     };
   }
   yield* promotionalMessage(body);
+  const within = insideDocument(evidence);
   for (const { id, rules, en, zh } of simple) {
     const indices = indicesOf(
       findings,
-      (finding) => rules.includes(finding.rule) && finding.confidence >= 0.5,
+      (finding) =>
+        rules.includes(finding.rule) &&
+        finding.confidence >= 0.5 &&
+        (id !== 'authenticity/promotion' || within(finding)),
     );
     if (indices.length === 0) continue;
     const first = findings[indices[0]!]!;
@@ -158,6 +163,15 @@ function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
     messageZh: sells ? '文字读起来像推销信息。' : '文字读起来不像推销信息。',
     findings: [],
   };
+}
+
+/** Whether a finding stands in the document: around the article of a page stand advertisements, and they are no part of it. */
+function insideDocument({ format, segments }: Evidence): (finding: Finding) => boolean {
+  if (format !== 'html') return () => true;
+  const kept = segments.filter((segment) => segment.kept);
+  const start = kept[0]?.start ?? 0;
+  const end = kept.at(-1)?.end ?? 0;
+  return (finding) => finding.start >= start && finding.end <= end;
 }
 
 function strength(findings: readonly Finding[], indices: readonly number[]): number {

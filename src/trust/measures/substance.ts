@@ -75,8 +75,12 @@ function reading(beyond: number): { en: string; zh: string } {
   return { en: 'The text reads as natural as most', zh: '文字通顺程度正常' };
 }
 
-/** Menus, notices and footers around the text, beyond what any page has. Spam is counted elsewhere. */
-function* boilerplate({ segments }: Evidence): Iterable<Measure> {
+/**
+ * Menus, notices and footers around the text, beyond what any text has. Pages have them all, most of a page is markup, and
+ * spam is counted elsewhere.
+ */
+function* boilerplate({ format, segments }: Evidence): Iterable<Measure> {
+  if (format === 'html') return;
   let total = 0;
   let dropped = 0;
   for (const { start, end, kept, role } of segments) {
