@@ -39,17 +39,22 @@ const steps: readonly (RepairStep | Layers)[] = [
 ];
 
 const defaultMinConfidence = 0.8;
+/** Below this, and below what is asked for, damage is not even reported: clean pages have many a faint resemblance to it. */
+const leastReported = 0.3;
 
 /** Finds and mends damage to a text's characters. Offsets of edits and findings are into `text`. */
 export function repair(text: string, options: RepairOptions = {}): Repair {
   const minConfidence = options.minConfidence ?? defaultMinConfidence;
   const context = createContext(options);
+  const least = Math.min(minConfidence, leastReported);
   let current = text;
   let edits: Edit[] = [];
   const findings: Finding[] = [];
   /** Whether it mended something. What is only suspected is reported when it is first seen. */
   const run = (step: RepairStep, isFirst: boolean): boolean => {
-    const proposals = step(current, context).filter(({ rule }) => context.enabled(rule));
+    const proposals = step(current, context).filter(
+      ({ rule, confidence }) => confidence >= least && context.enabled(rule),
+    );
     if (proposals.length === 0) return false;
     const verdict = decide(current, proposals, minConfidence);
     const back = new PositionMap(edits);

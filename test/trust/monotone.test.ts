@@ -26,7 +26,6 @@ const rules = [
   'spam/doorway',
   'spam/hijacked-site',
   'spam/machine-written',
-  'parse/hidden-text',
   'boilerplate/promotion',
   'boilerplate/disclaimer',
   'consistency/value',

@@ -18,7 +18,28 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
   const sources = changes.map(({ start, end }) => text.slice(start, end));
   const beyond = sources.join('').replace(/[\x00-\x7f]+/g, '');
   if (beyond === '') return false;
-  return fullWidthOnly.test(beyond) || isIndex(sources) || isRepeated(beyond, text, changes);
+  return (
+    fullWidthOnly.test(beyond) ||
+    isHyphenated(text, stretches) ||
+    isIndex(sources) ||
+    isRepeated(beyond, text, changes)
+  );
+}
+
+/** A soft hyphen between two small letters, as pages have it where long words may break. No decoder leaves one there. */
+const hyphenation = /(?<=\p{Ll})\xad(?=\p{Ll})/gu;
+
+/** Whether half of what would change is hyphenation: `die ange­sichts des gegen­wärtig ekla­tanten`. */
+function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
+  let hyphens = 0;
+  let others = 0;
+  for (const { start, end } of stretches) {
+    const around = text.slice(Math.max(0, start - 1), end + 1);
+    if (!around.includes('\xad')) continue;
+    hyphens += around.match(hyphenation)?.length ?? 0;
+    others += around.match(/[^\x00-\x7f\xad]/g)?.length ?? 0;
+  }
+  return hyphens > 0 && hyphens >= others;
 }
 
 function isIndex(sources: readonly string[]): boolean {

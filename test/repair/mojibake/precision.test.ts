@@ -38,6 +38,10 @@ describe('characters that stand side by side by chance', () => {
 
 describe('patterns that people make', () => {
   it.each([
+    [
+      'hyphenation',
+      'Sie behaupten, ange\xadsichts des gegen\xadwärtig so ekla\xadtanten Versa\xadgens der Regie\xadrung sei der Begriff plau\xadsibel, und Historiker haben seman\xadti\xadsche Einwände gegen die Infek\xadti\xadons\xadkrank\xadheiten erhoben.',
+    ],
     ['letters in full width, spaced', 'Ｒ Ａ Ｄ Ｉ Ｏ 今夜も ＯＮ ＡＩＲ'],
     [
       'an index of letters with no-break spaces',
