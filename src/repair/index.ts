@@ -3,12 +3,12 @@ import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { mendReplacedBytes, stripAnnotations, undoSpinning } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
+import { glanceAt } from './glance/glance.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
-import { runsBeyondAscii } from './runs.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
 
@@ -83,14 +83,14 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
 
 function createContext({ disable = [], preset = 'default' }: RepairOptions): RepairContext {
   let known = '';
-  let runs = runsBeyondAscii(known);
+  let glance = glanceAt(known);
   return {
     preset,
     enabled: (rule) => !disable.some((id) => id === rule || (id.endsWith('/') && rule.startsWith(id))),
-    runs(text) {
-      if (text !== known) runs = runsBeyondAscii(text);
+    glance(text) {
+      if (text !== known) glance = glanceAt(text);
       known = text;
-      return runs;
+      return glance;
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Proposal, RepairOptions } from '../types.ts';
-import type { Runs } from './runs.ts';
+import type { Glance } from './glance/glance.ts';
 
 /** What every step of the repair may know besides the text in front of it. */
 export interface RepairContext {
   readonly preset: NonNullable<RepairOptions['preset']>;
   /** False when a rule, or the whole of its step, was switched off: work for it can be saved. */
   enabled(rule: string): boolean;
-  /** Where the text that a step was given leaves ASCII: looked for once, as long as the text stays as it is. */
-  runs(text: string): Runs;
+  /** What a pass over the text that a step was given has shown: taken once, as long as the text stays as it is. */
+  glance(text: string): Glance;
 }
 
 /**

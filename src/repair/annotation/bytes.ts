@@ -24,7 +24,7 @@ const naturalCost = 9.5;
  * replaced by ASCII, readings written behind what only looked like a character. See {@link search}.
  */
 export const mendReplacedBytes: RepairStep = (text, context) => {
-  const windows = findWindows(text, context.runs(text));
+  const windows = findWindows(text, context.glance(text));
   if (windows.length === 0) return [];
   const options: Omit<SearchOptions, 'swallows'> = {
     replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),

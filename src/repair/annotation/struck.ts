@@ -1,5 +1,5 @@
 import { unigramNats } from '../../model/index.ts';
-import type { Runs } from '../runs.ts';
+import type { Glance } from '../glance/glance.ts';
 import { asTrail, pairTable } from './gbk.ts';
 
 /** Nats that the two characters of a struck pair must be more usual than what stands there: what a strike costs. */
@@ -16,7 +16,7 @@ let memo: Uint16Array | undefined;
  *                         ^^^^^      "Ｑ"
  *     篞 ..           BA 51 | F3 ..
  */
-export function struckPairs(text: string, { bounds }: Runs): number[] {
+export function struckPairs(text: string, { bounds }: Glance): number[] {
   const { toUnicode, fromUnicode } = pairTable();
   memo ??= struckCharacters();
   const found: number[] = [];

@@ -1,13 +1,13 @@
 import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { pinyinLetters } from '../../unicode/mandarin.ts';
-import type { Runs } from '../runs.ts';
+import type { Glance } from '../glance/glance.ts';
+import { crumb, han } from '../glance/traits.ts';
 import { asTrail, pairTable } from './gbk.ts';
 import { struckPairs } from './struck.ts';
 
 /** A reading without its opening bracket, from its question mark on. */
 const reading = new RegExp(`\\?[(（]?[${pinyinLetters}]{1,7}[)）]`, 'y');
-const chinese = /[\u3400-\u9fff]/;
 
 /** Characters of context on either side of a sign. A stretch out of step ends at the first ASCII byte, so most are short. */
 const reach = 160;
@@ -18,10 +18,10 @@ const rareNats = 14;
 const tornNats = 7;
 
 /** Stretches of lines around such places, apart from each other. Their total is bounded by the text. */
-export function findWindows(text: string, runs: Runs): Span[] {
-  if (runs.bounds.length === 0 || !chinese.test(text)) return [];
+export function findWindows(text: string, glance: Glance): Span[] {
+  if ((glance.present & han) === 0) return [];
   const windows: { start: number; end: number }[] = [];
-  for (const at of signsOf(text, runs)) {
+  for (const at of signsOf(text, glance)) {
     const last = windows[windows.length - 1];
     if (last !== undefined && at < last.end) {
       if (last.end - at < reach / 2) last.end = borderAfter(text, at, last.end);
@@ -37,12 +37,14 @@ export function findWindows(text: string, runs: Runs): Span[] {
  * question mark behind a character; one ASCII character above `?` between two of Chinese (the second half of a
  * character, `建ㄔO的`).
  */
-function signsOf(text: string, runs: Runs): number[] {
-  const { bounds } = runs;
-  const signs = [...struckPairs(text, runs), ...readingsIn(text)];
+function signsOf(text: string, glance: Glance): number[] {
+  const { bounds, places, traits } = glance;
+  const signs = [...struckPairs(text, glance), ...readingsIn(text)];
+  for (let i = 0; i < places.length; i++) {
+    if ((traits[i]! & crumb) !== 0 && isLost(text.charCodeAt(places[i]!))) signs.push(places[i]!);
+  }
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
-    for (let at = bounds[run]!; at < end; at++) if (isLost(text.charCodeAt(at))) signs.push(at);
     const at = end - 1;
     const isDoubtful =
       text.charCodeAt(end) === questionMark ? isWide(text.charCodeAt(at)) : isHalf(text, end);

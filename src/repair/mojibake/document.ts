@@ -1,6 +1,6 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import type { Runs } from '../runs.ts';
+import type { Glance } from '../glance/glance.ts';
 import { enough } from './confidence.ts';
 import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { inferLosses } from './losses.ts';
@@ -82,9 +82,9 @@ export class Document {
   readonly #dismissed = new Set<string>();
   #taken: Uint8Array | null = null;
 
-  constructor(text: string, runs: Runs) {
+  constructor(text: string, glance: Glance) {
     this.#text = text;
-    this.#suspicion = new Suspicion(text, runs, leastHeat);
+    this.#suspicion = new Suspicion(text, glance, leastHeat);
   }
 
   mend(): void {

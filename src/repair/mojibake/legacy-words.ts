@@ -22,7 +22,7 @@ const furthest = 1000;
  * might be a letter of a language that the model has not read. Words tell them apart.
  */
 export const repairMisreadWords: RepairStep = (text, context) => {
-  const odd = oddWordsOf(text, context.runs(text));
+  const odd = oddWordsOf(text, context.glance(text));
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const [best, ...others] = tally(text, odd, nats);
   if (best === undefined) return [];

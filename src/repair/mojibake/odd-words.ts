@@ -1,6 +1,8 @@
 import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
-import { type Runs, runsBeyondAscii } from '../runs.ts';
+import { type Glance, glanceAt } from '../glance/glance.ts';
+import { wordy } from '../glance/traits.ts';
+import { wordyUnits } from './wordy.ts';
 
 /** A word as it stands, in all its places. */
 export interface OddWord {
@@ -33,10 +35,10 @@ const witnesses = 2;
  * The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not
  * know. Not those whose letters known words of the text have too: Größenwahn is not odd where größer and Wähler stand.
  */
-export function oddWordsOf(text: string, runs: Runs): OddWord[] {
+export function oddWordsOf(text: string, glance: Glance): OddWord[] {
   const odd = new Map<string, { text: string; places: Span[] }>();
   const known = new Set<string>();
-  for (const place of wordsIn(text, runs)) {
+  for (const place of wordsIn(text, glance)) {
     const word = text.slice(place.start, place.end);
     const found = odd.get(word);
     if (found !== undefined) found.places.push(place);
@@ -64,26 +66,25 @@ function isNaturalElsewhere(word: string): boolean {
 
 /** Is there a word beyond ASCII that is as it should be? */
 export function hasKnownWord(text: string): boolean {
-  for (const { start, end } of wordsIn(text, runsBeyondAscii(text)))
+  for (const { start, end } of wordsIn(text, glanceAt(text)))
     if (standing(text.slice(start, end)) === 'known') return true;
   return false;
 }
 
-function* wordsIn(text: string, { bounds }: Runs): Generator<Span> {
+/** Every stretch of letters, and of what may be letters, with something beyond ASCII in it. */
+function* wordsIn(text: string, { places, traits }: Glance): Generator<Span> {
   const { length } = text;
   const isWordy = wordyUnits();
   let next = 0;
-  for (let run = 0; run < bounds.length; run += 2) {
-    const runEnd = bounds[run + 1]!;
-    for (let i = Math.max(next, bounds[run]!); i < runEnd; i++) {
-      if (isWordy[text.charCodeAt(i)] === 0) continue;
-      let start = i;
-      while (start > 0 && isWordy[text.charCodeAt(start - 1)] === 1) start--;
-      let end = i + 1;
-      while (end < length && isWordy[text.charCodeAt(end)] === 1) end++;
-      i = next = end;
-      if (end - start <= longestWord && !text.slice(start, end).includes(softHyphen)) yield { start, end };
-    }
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]!;
+    if (at < next || (traits[i]! & wordy) === 0) continue;
+    let start = at;
+    while (start > 0 && isWordy[text.charCodeAt(start - 1)] === 1) start--;
+    let end = at + 1;
+    while (end < length && isWordy[text.charCodeAt(end)] === 1) end++;
+    next = end;
+    if (end - start <= longestWord && !text.slice(start, end).includes(softHyphen)) yield { start, end };
   }
 }
 
@@ -121,22 +122,4 @@ function isAllLetters(word: string): boolean {
     if (unit >= 0x80) beyond = true;
   }
   return beyond;
-}
-
-let wordy: Uint8Array | undefined;
-
-/** Letters, and whatever else beyond ASCII may be a letter read wrongly; not spaces, nor scripts of many characters. */
-function wordyUnits(): Uint8Array {
-  wordy ??= build();
-  return wordy;
-}
-
-function build(): Uint8Array {
-  const dense = /^(han|hangul|hiragana|katakana|cjk|fullwidth|halfwidth|private|surrogate|space|break)/;
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const isLetter = unit < 0x80 ? /[a-z]/i.test(String.fromCharCode(unit)) : !dense.test(classOf(unit));
-    if (isLetter) table[unit] = 1;
-  }
-  return table;
 }

@@ -60,7 +60,7 @@ export type Realigned = Proposal & { readonly gain: number };
 export const repairShiftedBytes: RepairStep = (text, context) => {
   const proposals: Proposal[] = [];
   let from = 0;
-  for (const { at, isCrumb } of signsOfShift(text, context.runs(text))) {
+  for (const { at, isCrumb } of signsOfShift(text, context.glance(text))) {
     if (at < from) continue;
     const best = realign(text, from, at, isCrumb);
     if (best === null || best.confidence < least) continue;

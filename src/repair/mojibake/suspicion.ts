@@ -1,6 +1,7 @@
 import { classOf, nats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
-import type { Runs } from '../runs.ts';
+import { firstFrom, type Glance } from '../glance/glance.ts';
+import { dense as isOfMany, other as isOther } from '../glance/traits.ts';
 import { allowanceTable } from './allowance.ts';
 import { rarity } from './estimate.ts';
 import { ascii, dense, glanceTables, inParts, other, shared } from './first-glance.ts';
@@ -82,19 +83,18 @@ export class Suspicion {
   readonly #excess: Int8Array;
   readonly #allowance: Float32Array;
   readonly #text: string;
-  /** Of {@link Runs}. */
-  readonly #bounds: Int32Array;
+  readonly #glance: Glance;
   readonly #extra: number;
   /** Nats above the allowance that make a hot spot. */
   heat: number;
 
-  constructor(text: string, { bounds }: Runs, heat: number) {
+  constructor(text: string, glance: Glance, heat: number) {
     const { kinds, excess } = glanceTables();
     this.#kinds = kinds;
     this.#excess = excess;
     this.#allowance = allowanceTable();
     this.#text = text;
-    this.#bounds = bounds;
+    this.#glance = glance;
     this.#extra = text.length > longEnough ? forNames : 0;
     this.heat = heat;
   }
@@ -102,50 +102,33 @@ export class Suspicion {
   /** The next hot spot at or after `from`, within one line; or null. */
   next(from: number): Spot | null {
     const text = this.#text;
-    const kinds = this.#kinds;
     const excess = this.#excess;
-    const bounds = this.#bounds;
+    const { places, traits } = this.#glance;
     const curiosity = curiosityWith(text.length);
     let sum = 0;
     let climb = from;
-    let i = from;
-    for (let run = this.#runAt(from); run < bounds.length; run += 2) {
-      const end = bounds[run + 1]!;
-      for (i = Math.max(i, bounds[run]!); i < end; ) {
-        const unit = text.charCodeAt(i);
-        const kind = kinds[unit]!;
-        if (kind !== other) {
-          if (sum <= 0) {
-            sum = 0;
-            climb = i;
-          }
-          sum += excess[unit]!;
-          const isInWord = kind === dense && i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
-          if (sum < curiosity && !isInWord) {
-            i++;
-            continue;
-          }
-        } else climb = i;
-        sum = 0;
-        const spot = this.#chart(Math.max(from, climb - runUp), i);
-        if (spot.heat >= this.heat) return spot;
-        i = Math.max(i + 1, spot.end);
-      }
+    let next = from;
+    for (let place = firstFrom(places, from); place < places.length; place++) {
+      const i = places[place]!;
+      if (i < next) continue;
+      if ((traits[place]! & isOther) === 0) {
+        // What stands in front, since the last place, is common: it can only bring the sum down.
+        while (sum > 0 && next < i) sum += excess[text.charCodeAt(next++)]!;
+        next = i + 1;
+        if (sum <= 0) {
+          sum = 0;
+          climb = i;
+        }
+        sum += excess[text.charCodeAt(i)]!;
+        const isInWord = (traits[place]! & isOfMany) !== 0 && i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
+        if (sum < curiosity && !isInWord) continue;
+      } else climb = i;
+      sum = 0;
+      const spot = this.#chart(Math.max(from, climb - runUp), i);
+      if (spot.heat >= this.heat) return spot;
+      next = Math.max(i + 1, spot.end);
     }
     return null;
-  }
-
-  /** Index of the first run that ends behind `from`. */
-  #runAt(from: number): number {
-    const bounds = this.#bounds;
-    let low = 0;
-    let high = bounds.length >> 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (bounds[middle * 2 + 1]! > from) high = middle;
-      else low = middle + 1;
-    }
-    return low * 2;
   }
 
   /** Is the character at `at` of a script of many? */

@@ -7,7 +7,7 @@ import { spareQuotations } from './quotation.ts';
 
 /** Text whose bytes were read with the wrong decoder: once, or up to three times over, with or without losses. */
 export const repairWrongDecoding: RepairStep = (text, context) => {
-  const document = new Document(text, context.runs(text));
+  const document = new Document(text, context.glance(text));
   document.mend();
   const shifted = document.shifted.map(({ gain: _, ...proposal }) => proposal);
   return spareQuotations(text, [...document.mended.map(propose), ...shifted]);

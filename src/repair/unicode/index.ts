@@ -1,4 +1,5 @@
-import type { Runs } from '../runs.ts';
+import type { Glance } from '../glance/glance.ts';
+import { uncommon } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { blankLetters } from './blank-letters.ts';
@@ -42,12 +43,6 @@ const rules: readonly HygieneRule[] = [
   homoglyphs,
 ];
 
-/**
- * Anything but what plain English, Chinese, Japanese and Korean are made of, and full-width letters. Most clean text
- * stops here, after one look at each character: no trigger matches without one of these.
- */
-const uncommon =
-  /[^\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205f\u20a0-\u20cf\u2100-\u2109\u2190-\u2498\u2500-\u2e7f\u3000-\u3098\u309b-\u3163\u3165-\ud7a3\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff9f\uffe0-\uffef]/;
 /** UTF-16 units that a trigger may look at on either side of an uncommon one. */
 const margin = 5;
 /** Of a text with more uncommon characters than one in so many, no excerpt is made. */
@@ -55,7 +50,7 @@ const sparse = 32;
 
 /** Faults of single characters, after everything that was done to bytes has been undone. */
 export const repairCharacters: RepairStep = (text, context) => {
-  const excerpt = uncommonPlaces(text, context.runs(text));
+  const excerpt = uncommonPlaces(text, context.glance(text));
   if (excerpt === '') return [];
   const hygiene = { ...context, around: new Surroundings(text) };
   return rules.flatMap((rule) =>
@@ -64,29 +59,18 @@ export const repairCharacters: RepairStep = (text, context) => {
 };
 
 /** What stands around the uncommon characters of a text, or all of it where they are many: for triggers to look at. */
-function uncommonPlaces(text: string, { bounds, hasControls }: Runs): string {
+function uncommonPlaces(text: string, { places, traits, present, hasControls }: Glance): string {
   if (hasControls) return text;
-  const isUncommon = uncommonUnits();
+  if ((present & uncommon) === 0) return '';
   const most = text.length / sparse + 1;
   const pieces: string[] = [];
   let end = 0;
-  for (let run = 0; run < bounds.length; run += 2) {
-    for (let i = bounds[run]!; i < bounds[run + 1]!; i++) {
-      if (isUncommon[text.charCodeAt(i)] === 0) continue;
-      if (pieces.length > most) return text;
-      const start = Math.max(end, i - margin);
-      end = i + margin + 1;
-      pieces.push(text.slice(start, end));
-    }
+  for (let i = 0; i < places.length; i++) {
+    if ((traits[i]! & uncommon) === 0) continue;
+    if (pieces.length > most) return text;
+    const start = Math.max(end, places[i]! - margin);
+    end = places[i]! + margin + 1;
+    pieces.push(text.slice(start, end));
   }
   return pieces.join('');
-}
-
-let memo: Uint8Array | null = null;
-
-function uncommonUnits(): Uint8Array {
-  memo ??= Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-    uncommon.test(String.fromCharCode(unit)) ? 1 : 0,
-  );
-  return memo;
 }

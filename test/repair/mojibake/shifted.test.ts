@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { glanceAt } from '../../../src/repair/glance/glance.ts';
 import { repair } from '../../../src/repair/index.ts';
 import type { CharsetName } from '../../../src/repair/mojibake/charset.ts';
 import { loseByte } from '../../../src/repair/mojibake/shift/damage.ts';
 import { repairShiftedBytes } from '../../../src/repair/mojibake/shifted.ts';
-import { runsBeyondAscii } from '../../../src/repair/runs.ts';
 
 const sentences: readonly (readonly [CharsetName, string])[] = [
   ['gb18030', '我们学校的图书馆晚上九点关门。下周一开始延长到十点，周末也会开放。'],
@@ -29,7 +29,7 @@ describe.each(sentences)('a byte lost from %s', (name, text) => {
   });
 
   it('is not found in the text as it was', () => {
-    const context = { preset: 'default', enabled: () => true, runs: runsBeyondAscii } as const;
+    const context = { preset: 'default', enabled: () => true, glance: glanceAt } as const;
     expect(repairShiftedBytes(text, context)).toEqual([]);
   });
 });

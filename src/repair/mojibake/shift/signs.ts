@@ -1,5 +1,6 @@
-import type { Runs } from '../../runs.ts';
-import { dense, glanceTables, inParts } from '../first-glance.ts';
+import type { Glance } from '../../glance/glance.ts';
+import { crumb, dense } from '../../glance/traits.ts';
+import { glanceTables, inParts, dense as ofMany } from '../first-glance.ts';
 
 /** Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. */
 const curious = inParts(5);
@@ -36,11 +37,13 @@ const mostLooks = (length: number): number => 48 + length / 64;
 const crowded = 5;
 
 /** Where a single character may be what a pair fell apart into, in order. */
-function crumbsOf(text: string, { bounds }: Runs): number[] {
+function crumbsOf(text: string, { bounds, places, traits, present }: Glance): number[] {
   const found: number[] = [];
+  let place = (present & crumb) === 0 ? places.length : 0;
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
-    for (let at = bounds[run]!; at < end; at++) if (isCrumb(text, at)) found.push(at);
+    for (; place < places.length && places[place]! < end; place++)
+      if ((traits[place]! & crumb) !== 0 && isCrumb(text, places[place]!)) found.push(places[place]!);
     if (bounds[run + 2] === end + 1 && isCrumb(text, end)) found.push(end);
   }
   const counts = new Map<number, number>();
@@ -67,47 +70,43 @@ export interface Sign {
 }
 
 /** Places from where on pairs may be shifted, in order: cheap to find, and most of them are none. */
-export function* signsOfShift(text: string, runs: Runs): Generator<Sign> {
-  const found = crumbsOf(text, runs);
-  const { bounds } = runs;
-  let crumb = 0;
+export function* signsOfShift(text: string, glance: Glance): Generator<Sign> {
+  const found = crumbsOf(text, glance);
+  const { places, traits } = glance;
   const { kinds, excess } = glanceTables();
+  let nextCrumb = 0;
   let sum = 0;
   let climb = 0;
   let next = 0;
-  for (let run = 0; run < bounds.length; run += 2) {
-    const [start, end] = [bounds[run]!, bounds[run + 1]!];
-    if (sum > 0 && hasLineFeed(text, bounds[run - 1] ?? 0, start)) sum = 0;
-    for (; found[crumb]! < start; crumb++) {
-      if (found[crumb]! < next) continue;
-      yield { at: found[crumb]!, isCrumb: true };
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!;
+    for (; found[nextCrumb]! <= i; nextCrumb++) {
+      if (found[nextCrumb]! < next) continue;
+      yield { at: found[nextCrumb]!, isCrumb: true };
       sum = 0;
+      next = found[nextCrumb]! + 1;
     }
-    for (let i = Math.max(start, next); i < end; i++) {
-      while (found[crumb]! < i) crumb++;
-      if (found[crumb] === i) {
-        yield { at: i, isCrumb: true };
-        sum = 0;
-        continue;
-      }
-      const unit = text.charCodeAt(i);
-      if (kinds[unit] !== dense) continue;
-      if (sum <= 0) {
-        sum = 0;
-        climb = i;
-      }
-      sum += excess[unit]!;
-      if (sum > curious) {
-        yield { at: climb, isCrumb: false };
-        sum = 0;
-        i += pause;
-        next = i + 1;
-      }
+    if (i < next || (traits[place]! & dense) === 0) continue;
+    // What stands in front, since the last place, is common: it can only bring the sum down.
+    for (; sum > 0 && next < i; next++) {
+      const unit = text.charCodeAt(next);
+      if (unit === lineFeed) sum = 0;
+      else if (kinds[unit] === ofMany) sum += excess[unit]!;
+    }
+    next = i + 1;
+    if (sum <= 0) {
+      sum = 0;
+      climb = i;
+    }
+    sum += excess[text.charCodeAt(i)]!;
+    if (sum > curious) {
+      yield { at: climb, isCrumb: false };
+      sum = 0;
+      next = i + 1 + pause;
     }
   }
+  for (; nextCrumb < found.length; nextCrumb++)
+    if (found[nextCrumb]! >= next) yield { at: found[nextCrumb]!, isCrumb: true };
 }
 
-function hasLineFeed(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true;
-  return false;
-}
+const lineFeed = 0x0a;

@@ -1,0 +1,92 @@
+import { notable, traitTable } from './traits.ts';
+
+/**
+ * What one pass over a text tells all steps of the repair, so that they need none of their own. Nearly everything that
+ * can be wrong with characters is beyond ASCII or beside it, and there it shows in the characters that are not the bulk of
+ * clean text: steps go from run to run or from place to place, and a text that has nothing of what a step asks for is
+ * not gone through again.
+ *
+ *     我的Ｑ名叫 Zoë Q。
+ *     ^     ^      ^  ^        bounds 0 5, 8 9, 11 12
+ *                  ^           places 8
+ */
+export interface Glance {
+  /** Start and end of each run of UTF-16 units beyond ASCII, in order. */
+  readonly bounds: Int32Array;
+  /** Where units stand that are {@link notable}, or behind a small letter without a space (`d챕finit`), in order. */
+  readonly places: Int32Array;
+  /** The traits of the unit at each place. */
+  readonly traits: Uint8Array;
+  /** All traits that any unit has. */
+  readonly present: number;
+  /** Whether ASCII has something in it that is neither printed nor a space, a tab or a line break. */
+  readonly hasControls: boolean;
+}
+
+export function glanceAt(text: string): Glance {
+  const { length } = text;
+  const table = traitTable();
+  let bounds = new Int32Array(64);
+  let runs = 0;
+  let places = new Int32Array(64);
+  let traits = new Uint8Array(64);
+  let count = 0;
+  let present = 0;
+  let controls = 0;
+  let before = 0;
+  for (let i = 0; i < length; ) {
+    let unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      controls |= isControl[unit]!;
+      before = unit;
+      i++;
+      continue;
+    }
+    if (runs === bounds.length) bounds = enlarged(bounds, new Int32Array(runs * 2));
+    bounds[runs++] = i;
+    let isNotable = before >= 0x61 && before <= 0x7a;
+    do {
+      const all = table[unit]!;
+      present |= all;
+      if (isNotable || (all & notable) !== 0) {
+        if (count === places.length) {
+          places = enlarged(places, new Int32Array(count * 2));
+          traits = enlarged(traits, new Uint8Array(count * 2));
+        }
+        places[count] = i;
+        traits[count++] = all;
+        isNotable = false;
+      }
+      unit = ++i < length ? text.charCodeAt(i) : 0;
+    } while (unit > 0x7f);
+    bounds[runs++] = i;
+  }
+  return {
+    bounds: bounds.subarray(0, runs),
+    places: places.subarray(0, count),
+    traits: traits.subarray(0, count),
+    present,
+    hasControls: controls !== 0,
+  };
+}
+
+function enlarged<T extends Int32Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+/** Index of the first of some sorted places that is at or behind `from`. */
+export function firstFrom(places: Int32Array, from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isControl = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) || unit === 0x7f ? 1 : 0,
+);
