@@ -1,4 +1,5 @@
 import type { Change, Proposal } from '../../types.ts';
+import type { Glance } from '../glance/glance.ts';
 import type { RepairStep } from '../step.ts';
 import { guessedAgain } from './guesses.ts';
 import { type SearchOptions, search, strikeCost } from './lattice.ts';
@@ -24,11 +25,12 @@ const naturalCost = 9.5;
  * replaced by ASCII, readings written behind what only looked like a character. See {@link search}.
  */
 export const mendReplacedBytes: RepairStep = (text, context) => {
-  const windows = findWindows(text, context.glance(text));
+  const glance = context.glance(text);
+  const windows = findWindows(text, glance);
   if (windows.length === 0) return [];
   const options: Omit<SearchOptions, 'swallows'> = {
     replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),
-    halfWidth: /[\u4e00-\u9fff][,;:!][\u4e00-\u9fff]/.test(text),
+    halfWidth: hasHalfWidth(text, glance),
     annotated: annotatedCharacters(text),
   };
   const damaged = windows
@@ -69,8 +71,26 @@ function standsInChinese(text: string, start: number, end: number): boolean {
 function replacedForms(text: string): Set<number> {
   const forms = new Set<number>();
   for (let ascii = 0x21; ascii < 0x7f; ascii++) forms.add(ascii);
-  for (const match of text.matchAll(/[\uff01-\uff5d]/g)) forms.delete(match[0].charCodeAt(0) - 0xfee0);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xff01 && unit <= 0xff5d) forms.delete(unit - 0xfee0);
+  }
   return forms;
+}
+
+/** Is there half-width punctuation between two ideographs? */
+function hasHalfWidth(text: string, { bounds }: Glance): boolean {
+  for (let run = 1; run + 1 < bounds.length; run += 2) {
+    const at = bounds[run]!;
+    const isBetween = bounds[run + 1] === at + 1 && isIdeograph(text, at - 1) && isIdeograph(text, at + 1);
+    if (isBetween && ',;:!'.includes(text[at]!)) return true;
+  }
+  return false;
+}
+
+function isIdeograph(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function annotatedCharacters(text: string): Map<string, Set<number>> {

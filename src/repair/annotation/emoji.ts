@@ -1,10 +1,12 @@
 import { longestWord, wordNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { isHan } from '../../unicode/han.ts';
+import type { Glance } from '../glance/glance.ts';
+import { pictograph } from '../glance/traits.ts';
 import type { Mark } from './marks.ts';
 
 const emoji =
-  /(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*|[\u{1f1e6}-\u{1f1ff}]{2})+/gu;
+  /(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*|[\u{1f1e6}-\u{1f1ff}]{2})+/uy;
 const plain = /[\u0000-\u2017]/;
 
 /**
@@ -24,21 +26,40 @@ export interface Inserts {
   readonly odds: number;
 }
 
+/** Is there a symbol behind an ideograph, where a spinner may have set it? */
+export function hasPictograph(text: string, { places, traits, present }: Glance): boolean {
+  if ((present & pictograph) === 0) return false;
+  return places.some(
+    (at, i) =>
+      (traits[i]! & pictograph) !== 0 && isSymbol(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1)),
+  );
+}
+
+/** Arrows to miscellaneous symbols, and the emoji beyond the BMP: not `‼` or `㊗`, which Chinese texts use as punctuation. */
+function isSymbol(unit: number): boolean {
+  return (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e);
+}
+
 /**
  * Emoji between two characters, `流量(liang)🆚導✊電`. A spinner sets them between any two, every other time inside a
  * word (`冠❤️军`). An author sets them where a phrase ends, or between words (`生日🎂快乐`), and hardly one in twenty inside
  * of one (`加💪油`).
  */
-export function findInserts(text: string, marks: readonly Mark[]): Inserts {
+export function findInserts(text: string, marks: readonly Mark[], { places, traits }: Glance): Inserts {
   const ends = new Map(marks.map(({ start, end }) => [end, start]));
   const starts = new Map(marks.map(({ start, end }) => [start, end]));
   const between = marks.length > 0 ? betweenWordsBesideReadings : betweenWords;
   const spans: Span[] = [];
   let odds = 0;
-  for (const match of text.matchAll(emoji)) {
-    if (plain.test(match[0])) continue; // ©, ® and digits count as pictographs
-    const start = match.index;
-    const end = start + match[0].length;
+  let end = 0;
+  for (let place = 0; place < places.length; place++) {
+    const start = places[place]!;
+    if (start < end || (traits[place]! & pictograph) === 0) continue;
+    emoji.lastIndex = start;
+    const match = emoji.exec(text);
+    if (match === null) continue;
+    end = start + match[0].length;
+    if (plain.test(match[0])) continue; // © and ® count as pictographs
     const left = hanBefore(text, start, ends);
     const right = hanBehind(text, end, starts);
     if (left.length === 0 || right.length === 0) odds += elsewhere;

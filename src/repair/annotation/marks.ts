@@ -20,7 +20,7 @@ export type Fit = 'usual' | 'other' | 'toneless';
 
 const pattern = new RegExp(
   `([\\u4e00-\\u9fa5])(?:\\(([${pinyinLetters}]{1,7})\\)|（([${pinyinLetters}]{1,7})）)`,
-  'g',
+  'y',
 );
 
 /**
@@ -28,8 +28,15 @@ const pattern = new RegExp(
  * entry, `王(Wang)` a name. Linear: brackets hold seven letters at most.
  */
 export function findMarks(text: string): Mark[] {
+  return [...marksWith('(', text), ...marksWith('（', text)].sort((a, b) => a.at - b.at);
+}
+
+function marksWith(bracket: string, text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (let open = text.indexOf(bracket, 1); open > 0; open = text.indexOf(bracket, open + 1)) {
+    pattern.lastIndex = open - 1;
+    const match = pattern.exec(text);
+    if (match === null) continue;
     const character = match[1]!;
     const reading = match[2] ?? match[3]!;
     const fit = fitOf(character, reading);

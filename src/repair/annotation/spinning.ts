@@ -1,4 +1,5 @@
 import type { Proposal } from '../../types.ts';
+import { han } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { candidateNats } from './candidate-nats.ts';
 import { pairTable } from './gbk.ts';
@@ -18,8 +19,6 @@ interface Spin {
 /** Entries seen at work. Only those are here whose trace no author writes: 末路 for 恼 leaves a ┞ between characters. */
 const spins: readonly Spin[] = [{ from: [0xc4, 0xd5], to: [0xc4, 0xa9, 0xc2, 0xb7] }];
 
-const boxDrawing = /[\u2500-\u257f]/;
-
 /** Nats that the repair of one place must gain to be made, and to be sure of. */
 const enough = 4;
 const sure = 8;
@@ -33,7 +32,7 @@ const sure = 8;
  * The text stays in step, so each place is undone by itself, where it reads better undone.
  */
 export const undoSpinning: RepairStep = (text, context) => {
-  if (!context.enabled(kind.rule) || !boxDrawing.test(text)) return [];
+  if (!context.enabled(kind.rule) || (context.glance(text).present & han) === 0) return [];
   return spins.flatMap((spin) => undo(text, spin));
 };
 

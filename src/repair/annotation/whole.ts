@@ -1,15 +1,12 @@
 import type { Proposal } from '../../types.ts';
+import { han } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
-import { findInserts } from './emoji.ts';
+import { findInserts, hasPictograph } from './emoji.ts';
 import { findHabit, habitConfidence } from './habit.ts';
 import { findMarks } from './marks.ts';
 
 const annotation = 'mojibake/pinyin-annotation';
 const emoji = 'mojibake/emoji-annotation';
-
-/** Anything that could be a reading, or an emoji, behind a character. Most texts stop here. */
-const reading = /[\u4e00-\u9fa5][(（][a-zāáǎàēéěèōóǒòɑɡ]/;
-const pictograph = /[\u4e00-\u9fa5][\u2190-\u2bff\ud83c-\ud83e]/;
 
 /** Log-odds at which emoji alone show a spinner: that of two inside words. */
 const enoughWithoutReadings = 4;
@@ -21,10 +18,11 @@ const enoughWithoutReadings = 4;
  * dropped between characters. Ruby, glosses and lessons stay: see {@link findHabit}.
  */
 export const stripAnnotations: RepairStep = (text, context) => {
-  const hasReadings = reading.test(text);
-  if (!hasReadings && !pictograph.test(text)) return [];
-  const marks = hasReadings ? findMarks(text) : [];
-  const inserts = findInserts(text, marks);
+  const glance = context.glance(text);
+  if ((glance.present & han) === 0) return [];
+  const marks = findMarks(text);
+  if (marks.length === 0 && !hasPictograph(text, glance)) return [];
+  const inserts = findInserts(text, marks, glance);
   const habit = findHabit(text, marks, inserts.odds);
   if (habit === null && inserts.odds < enoughWithoutReadings) return [];
   const confidence = habitConfidence(habit?.weight ?? inserts.odds);

@@ -16,7 +16,7 @@ const oneEscape = /\\u([0-9a-fA-F]{4})/g;
 export const backslashEscape: EscapeRule = {
   id: kind.id,
   signs: ['\\u'],
-  trigger: /\\u[0-9a-fA-F]{4}.?\\u[0-9a-fA-F]{4}/,
+  trigger: /\\u[0-9a-fA-F]{4}.?\\u[0-9a-fA-F]{4}/y,
   find(text, code) {
     const proposals: Proposal[] = [];
     for (const match of text.matchAll(runs)) {

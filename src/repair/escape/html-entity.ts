@@ -18,7 +18,7 @@ const aboutEscaping = /entit|escap|html|unicode|&amp;lt|实体|實體|转义|轉
 export const htmlEntity: EscapeRule = {
   id: kind.id,
   signs: ['&'],
-  trigger: /&(?:#|[a-zA-Z]{2,31};)/,
+  trigger: /&(?:#|[a-zA-Z]{2,31};)/y,
   find(text, code) {
     const proposals: Proposal[] = [];
     for (const match of text.matchAll(reference)) {

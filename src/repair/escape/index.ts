@@ -6,7 +6,7 @@ import { leakedLineBreak } from './leaked-line-break.ts';
 import { lostAmpersand } from './lost-ampersand.ts';
 import { percentEscape } from './percent.ts';
 import { quotedPrintable } from './quoted-printable.ts';
-import type { EscapeRule } from './rule.ts';
+import { type EscapeRule, isAsked } from './rule.ts';
 import { terminalEscape } from './terminal.ts';
 
 const rules: readonly EscapeRule[] = [
@@ -21,10 +21,7 @@ const rules: readonly EscapeRule[] = [
 
 /** Characters that were spelled out: by HTML, JSON, addresses, mail, terminals and databases. */
 export const repairEscapes: RepairStep = (text, context) => {
-  const asked = rules.filter(
-    ({ id, signs, trigger }) =>
-      signs.some((sign) => text.includes(sign)) && context.enabled(id) && trigger.test(text),
-  );
+  const asked = rules.filter((rule) => context.enabled(rule.id) && isAsked(rule, text));
   if (asked.length === 0) return [];
   const code = new CodeSpans(text);
   return asked.flatMap((rule) => rule.find(text, code));

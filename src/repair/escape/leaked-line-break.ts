@@ -12,8 +12,8 @@ const spelled = /(?<=[^\x00-\x7f])(?:\\?x0d\\?x0a)+|(?:_x000[dD]_(?:\r?\n)?)+/gi
 
 export const leakedLineBreak: EscapeRule = {
   id: kind.id,
-  signs: ['0d', '0D'],
-  trigger: /x0dx0a|x0d\\x0a|_x000d_/i,
+  signs: ['x0', 'X0'],
+  trigger: /x0d\\?x0a|x000d_(?<=_x000d_)/iy,
   find(text, code) {
     const proposals: Proposal[] = [];
     for (const match of text.matchAll(spelled)) {

@@ -20,7 +20,7 @@ const named = /(?<![&\w]|&amp;)(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|helli
 export const lostAmpersand: EscapeRule = {
   id: kind.id,
   signs: [';'],
-  trigger: /;(?<=(?:#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6})|nbsp|quo|dash|hellip|middot|[en]sp);)/,
+  trigger: /;(?<=(?:#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6})|nbsp|quo|dash|hellip|middot|[en]sp);)/y,
   find(text, code) {
     const proposals: Proposal[] = [];
     for (const pattern of [numeric, named]) {

@@ -19,7 +19,7 @@ const aboutEncoding = /url|encod|percent|编码|編碼|转义|轉義/i;
 export const percentEscape: EscapeRule = {
   id: kind.id,
   signs: ['%'],
-  trigger: /(?:%[89A-Fa-f][0-9A-Fa-f]){2}/,
+  trigger: /(?:%[89A-Fa-f][0-9A-Fa-f]){2}/y,
   find(text, code) {
     const proposals: Proposal[] = [];
     let judged = 0;

@@ -15,7 +15,7 @@ const runs = /(?:=[89A-F][0-9A-F](?:=\r?\n)?){2,}/g;
 export const quotedPrintable: EscapeRule = {
   id: kind.id,
   signs: ['='],
-  trigger: /=[89A-F][0-9A-F](?:=\r?\n)?=[89A-F][0-9A-F]/,
+  trigger: /=[89A-F][0-9A-F](?:=\r?\n)?=[89A-F][0-9A-F]/y,
   find(text, code) {
     const proposals: Proposal[] = [];
     for (const match of text.matchAll(runs)) {

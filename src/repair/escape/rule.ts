@@ -2,14 +2,25 @@ import type { Change, Proposal, Severity } from '../../types.ts';
 import type { CodeSpans } from './code.ts';
 
 /**
- * One way in which characters were spelled out. Most texts have none: they lack all of `signs`, which engines look for
- * many characters at a time, or else what `trigger` asks for.
+ * One way in which characters were spelled out. Most texts have none: they lack the `signs`, which engines look for many
+ * characters at a time, or what the sticky `trigger` asks for where one stands.
  */
 export interface EscapeRule {
   readonly id: string;
   readonly signs: readonly string[];
   readonly trigger: RegExp;
   find(text: string, code: CodeSpans): Proposal[];
+}
+
+/** Is there anything in a text that the rule should look at? */
+export function isAsked({ signs, trigger }: EscapeRule, text: string): boolean {
+  for (const sign of signs) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      trigger.lastIndex = at;
+      if (trigger.test(text)) return true;
+    }
+  }
+  return false;
 }
 
 interface Kind {

@@ -13,7 +13,7 @@ const sequence = /\x1b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,256}(?:\
 export const terminalEscape: EscapeRule = {
   id: kind.id,
   signs: ['\x1b'],
-  trigger: /\x1b[[\]]/,
+  trigger: /\x1b[[\]]/y,
   find(text) {
     const proposals: Proposal[] = [];
     for (const match of text.matchAll(sequence)) {

@@ -9,11 +9,14 @@ import type { RepairStep } from '../step.ts';
  *     ���      bytes that no decoder could read
  */
 const remains = /(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|烫{3,}|屯{3,}|\ufffd{2,}/g;
+/** What one of them always has. Most texts have none, and engines look for these many characters at a time. */
+const signs = ['锟斤拷', '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
 /** How much is stepped over from one remnant to the next of the same run, in UTF-16 units. */
 const gap = 8;
 
 /** Text that is lost for good: flagged with its extent, never invented. */
 export const flagBeyondRepair: RepairStep = (text) => {
+  if (!signs.some((sign) => text.includes(sign))) return [];
   const runs: { start: number; end: number; lost: number }[] = [];
   for (const match of text.matchAll(remains)) {
     const end = match.index + match[0].length;

@@ -1,5 +1,7 @@
 import { classOf, nats } from '../../model/index.ts';
 import type { Change, Proposal } from '../../types.ts';
+import type { Glance } from '../glance/glance.ts';
+import { dense, wordy } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { confidenceOf, enough } from './confidence.ts';
 import { costInPlace } from './naturalness.ts';
@@ -29,14 +31,11 @@ export function readLaxly(text: string): string {
 const leastEach = 4;
 const caution = 4;
 
-// The letter in front is looked for last: engines are quick to find the first thing that a pattern asks for.
-const candidate = /[\u3000-\ud7ff](?:(?=[a-z'])|(?<=[A-Za-z'\xc0-\xff] ?.))/g;
-
 /** Latin text whose accented letters swallowed the two letters behind them. */
-export const repairLaxUtf8: RepairStep = (text) => {
+export const repairLaxUtf8: RepairStep = (text, context) => {
   const changes: Change[] = [];
   let evidence = 0;
-  for (const { index } of text.matchAll(candidate)) {
+  for (const index of besideLetters(text, context.glance(text))) {
     if (!standsInLatin(text, index)) continue;
     const { after, gain } = likeliest(text, index);
     if (gain < leastEach) continue;
@@ -59,6 +58,44 @@ export const repairLaxUtf8: RepairStep = (text) => {
   };
   return [proposal];
 };
+
+/** Where a character that such a decoder makes stands in front of a Latin letter, or behind one and maybe a space. */
+function besideLetters(text: string, { bounds, places, traits, present }: Glance): number[] {
+  const found: number[] = [];
+  if ((present & dense) === 0) return found;
+  let last = -1;
+  const look = (at: number) => {
+    if (at > last && isBesideLetter(text, at)) found.push(at);
+    last = Math.max(last, at);
+  };
+  let place = 0;
+  for (let run = 0; run < bounds.length; run += 2) {
+    const end = bounds[run + 1]!;
+    look(bounds[run]!);
+    // Inside a run, only behind a letter with an accent.
+    for (; place < places.length && places[place]! < end; place++)
+      if ((traits[place]! & wordy) !== 0 && places[place]! + 1 < end) look(places[place]! + 1);
+    look(end - 1);
+  }
+  return found;
+}
+
+function isBesideLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x3000 || unit > 0xd7ff) return false;
+  const next = text.charCodeAt(at + 1);
+  if ((next >= 0x61 && next <= 0x7a) || next === apostrophe) return true;
+  const before = text.charCodeAt(at - 1);
+  return isLatin(before === space ? text.charCodeAt(at - 2) : before);
+}
+
+const apostrophe = 0x27;
+const space = 0x20;
+
+function isLatin(unit: number): boolean {
+  const folded = unit | 0x20;
+  return (folded >= 0x61 && folded <= 0x7a) || unit === apostrophe || (unit >= 0xc0 && unit <= 0xff);
+}
 
 const nearby = 6;
 

@@ -1,5 +1,7 @@
-import type { Proposal } from '../../types.ts';
+import type { Proposal, Span } from '../../types.ts';
 import { cyrillicTwin, latinTwin } from '../../unicode/confusables.ts';
+import type { Glance } from '../glance/glance.ts';
+import { wordy } from '../glance/traits.ts';
 import { type Fault, type HygieneRule, propose } from './rule.ts';
 
 const kind = {
@@ -11,7 +13,7 @@ const kind = {
 
 const foreign = '\\u0370-\\u03ff\\u0400-\\u052f\\u0531-\\u0587\\u13a0-\\u13fd\\u2c80-\\u2cff\\ua4d0-\\ua4f7';
 const latin = 'A-Za-z\\u00c0-\\u024f';
-const token = new RegExp(`[${latin}${foreign}]+`, 'g');
+const inToken = new RegExp(`[${latin}${foreign}]`);
 const isForeign = new RegExp(`[${foreign}]`);
 const isCyrillic = /[\u0400-\u052f]/;
 
@@ -30,14 +32,13 @@ const doubtful = 0.6;
 export const homoglyphs: HygieneRule = {
   id: kind.id,
   trigger: new RegExp(`[${latin}][${foreign}]|[${foreign}][${latin}]`),
-  find(text) {
+  find(text, context) {
     const faults: (Fault & { confidence: number })[] = [];
-    for (const match of text.matchAll(token)) {
-      const word = match[0];
-      if (word.length < 3 || !isForeign.test(word) || !/[A-Za-z]/.test(word)) continue;
+    for (const { start, end } of tokensWithStrangers(text, context.glance(text))) {
+      const word = text.slice(start, end);
+      if (word.length < 3 || !/[A-Za-z]/.test(word)) continue;
       const mended = mend(word);
       if (mended === undefined) continue;
-      const start = match.index;
       const confidence = isProof(word, mended) ? sure : doubtful;
       faults.push({ start, end: start + word.length, after: mended, confidence });
     }
@@ -47,6 +48,19 @@ export const homoglyphs: HygieneRule = {
     );
   },
 };
+
+/** Runs of letters with one in them that is not Latin. */
+function* tokensWithStrangers(text: string, { places, traits }: Glance): Generator<Span> {
+  let end = 0;
+  for (let i = 0; i < places.length; i++) {
+    let start = places[i]!;
+    if (start < end || (traits[i]! & wordy) === 0 || !isForeign.test(text[start]!)) continue;
+    end = start + 1;
+    while (start > 0 && inToken.test(text[start - 1]!)) start--;
+    while (end < text.length && inToken.test(text[end]!)) end++;
+    yield { start, end };
+  }
+}
 
 function mend(word: string): string | undefined {
   const letters = Array.from(word);
