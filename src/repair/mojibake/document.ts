@@ -13,7 +13,7 @@ import type { Scope } from './readings.ts';
 import { type Rival, rivalOf } from './rival.ts';
 import { type Realigned, realign } from './shifted.ts';
 import { steepest } from './steepest.ts';
-import type { Prices, Stretch } from './stretches.ts';
+import type { Prices } from './stretches.ts';
 import { type Spot, Suspicion } from './suspicion.ts';
 
 /** What damage costs to be believed where the document has shown none so far, and where it has shown this very kind. */
@@ -127,8 +127,8 @@ export class Document {
       if (spot.start < triedTo) continue;
       const region = this.#region(spot);
       this.#habits.set(plan, region.end);
-      const { stretches } = tryPlan(this.#text, region.start, region.end, plan, nats, habitual);
-      if (this.#take(stretches, plan, region, known)) return true;
+      const diagnosis = tryPlan(this.#text, region.start, region.end, plan, nats, habitual);
+      if (this.#take(diagnosis, region, known)) return true;
     }
     return false;
   }
@@ -174,7 +174,7 @@ export class Document {
     const lone = found !== null && sure < habitEvidence + found.price ? found : null;
     if (lone === null && sure >= habitEvidence) this.#habits.set(best.plan, region.end);
     const terms = { price: planPrice(best.plan), worth, rival, lone };
-    this.#take(best.stretches, best.plan, region, terms);
+    this.#take(best, region, terms);
   }
 
   /** Which encodings a spot is hot enough to have been written in. */
@@ -190,18 +190,14 @@ export class Document {
   #explain(spot: Spot, region: Span, scope: Scope): Diagnosis[] {
     const text = this.#text;
     const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
-    return diagnose(text, spot.start, end, nats, fresh, scope, Math.min(end, spot.end))
-      .slice(0, finalists)
-      .flatMap(({ plans }) => tryPlans(text, region, plans, nats, fresh))
-      .sort((a, b) => b.evidence - a.evidence);
+    const core = Math.min(end, spot.end);
+    const leads = diagnose(text, spot.start, end, nats, fresh, scope, core).slice(0, finalists);
+    if (region.start === spot.start && region.end === end) return leads;
+    const plans = leads.flatMap((lead) => lead.plans);
+    return tryPlans(text, region, plans, nats, fresh);
   }
 
-  #take(
-    stretches: readonly Stretch[],
-    plan: Plan,
-    region: Span,
-    { price, worth, rival, lone }: Terms,
-  ): boolean {
+  #take({ stretches, plan, won }: Diagnosis, region: Span, { price, worth, rival, lone }: Terms): boolean {
     const free = stretches.filter((stretch) => !this.#isTaken(stretch));
     if (free.length === 0) return false;
     const inferred = inferLosses(this.#text, region, free, plan);
@@ -210,7 +206,8 @@ export class Document {
       return true;
     }
     for (const stretch of free) {
-      const evidence = Math.min(weighed(this.#text, [stretch], plan), worth) - price;
+      const alone = stretches.length === 1 ? won : weighed(this.#text, [stretch], plan);
+      const evidence = Math.min(alone, worth) - price;
       const { start, end, changes } = stretch;
       const mended: Mended = { start, end, changes, plan, evidence, rival, guesses: [] };
       if (lone !== null) this.#doubtful.push({ ...lone, mended });

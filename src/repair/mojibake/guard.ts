@@ -44,13 +44,12 @@ const wordReach = 12;
  * and not only better.
  */
 export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
-  if (isCoincidence(text, stretches)) return 0;
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
   for (const stretch of stretches) {
     // 锟斤拷 is U+FFFD read as GBK: turning it back mends nothing.
-    if (stretch.after.includes('\ufffd\ufffd')) continue;
+    if (stretch.gain <= 0 || stretch.after.includes('\ufffd\ufffd')) continue;
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > outlandish) continue;
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
@@ -58,8 +57,8 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const mixed = isUtf8 ? 0 : mixtures(text, stretch) * priceOfMixture;
     evidence += Math.max(0, gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed);
   }
-  if (evidence > 0) evidence += worthOfWords(text, stretches);
-  return evidence;
+  if (evidence === 0 || isCoincidence(text, stretches)) return 0;
+  return evidence + worthOfWords(text, stretches);
 }
 
 /** In how many places a repair writes a letter of another script in or at a Latin word in small letters. */

@@ -12,7 +12,9 @@ import { heatOf } from './suspicion.ts';
 export interface Diagnosis {
   readonly plan: Plan;
   readonly stretches: readonly Stretch[];
-  /** Nats won in all stretches, less what the plan itself costs: how much more likely it is than no damage. */
+  /** Nats won in all stretches, after second thoughts: {@link weighed}. */
+  readonly won: number;
+  /** The same less what the plan itself costs: how much more likely it is than no damage. */
   readonly evidence: number;
 }
 
@@ -52,7 +54,7 @@ export function tryPlan(
   );
 }
 
-/** The same for plans that may well agree; each outcome once. */
+/** The same for plans that may well agree: each outcome once, the likeliest first. */
 export function tryPlans(
   text: string,
   { start, end }: Span,
@@ -69,7 +71,7 @@ export function tryPlans(
     outcomes.push(undone);
     diagnoses.push(judge(text, undone, plan, baseline, nats, prices));
   }
-  return diagnoses;
+  return diagnoses.sort((a, b) => b.evidence - a.evidence);
 }
 
 function isSame(one: Stream, other: Stream): boolean {
@@ -89,13 +91,13 @@ function judge(
   prices: Prices,
 ): Diagnosis {
   const stretches = findStretches(text, undone, baseline, nats, prices);
-  return { plan, stretches, evidence: weighed(text, stretches, plan) - planPrice(plan) };
+  const won = weighed(text, stretches, plan);
+  return { plan, stretches, won, evidence: won - planPrice(plan) };
 }
 
-/** Plans that would do, all with the same outcome, and the evidence for them. */
-export interface Lead {
+/** What the first of some plans makes of a text; the others come to the same there. */
+export interface Lead extends Diagnosis {
   readonly plans: readonly Plan[];
-  readonly evidence: number;
 }
 
 /**
@@ -122,8 +124,9 @@ export function diagnose(
     const onward: Branch[] = [];
     let settledOn = null as Branch | null;
     const examine = (next: Branch): number => {
-      const { stretches, evidence } = judge(text, next.stream, next.plans[0]!, baseline, nats, prices);
-      if (stretches.length > 0 && evidence > leastEvidence) found.push({ plans: next.plans, evidence });
+      const diagnosis = judge(text, next.stream, next.plans[0]!, baseline, nats, prices);
+      const { stretches, evidence } = diagnosis;
+      if (stretches.length > 0 && evidence > leastEvidence) found.push({ ...diagnosis, plans: next.plans });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
       if (plans.length === 0) return evidence;
       const heat = heatOf(next.stream);

@@ -13,16 +13,19 @@ export interface Rival {
 /** Share of what is changed in which two readings may part without being in doubt. */
 const detail = 0.2;
 
-/** The first of `others` that makes something else of `region` than `best`. What is sure is not held back by what is not. */
+/** The first of `others`, `best` among them, that makes something else of `region` than it. What is sure is not held back by what is not. */
 export function rivalOf(
   text: string,
   region: Span,
   best: Diagnosis,
   others: readonly Diagnosis[],
 ): Rival | null {
+  if (others.length < 2) return null;
   const before = text.slice(region.start, region.end);
   const reading = outcomeOf(before, region, best);
-  const rival = others.find((other) => contradicts(before, reading, outcomeOf(before, region, other), best));
+  const rival = others.find(
+    (other) => other !== best && contradicts(before, reading, outcomeOf(before, region, other), best),
+  );
   return rival === undefined ? null : { stretches: rival.stretches, margin: best.evidence - rival.evidence };
 }
 

@@ -41,10 +41,7 @@ export function findStretches(
 ): Stretch[] {
   const segments = new Segments(text, stream);
   const { count } = segments;
-  const entered = new Uint8Array(count);
-  const left = new Uint8Array(count);
-  /** Nats of each segment undone. */
-  const undone = new Float64Array(count);
+  makeRoom(count);
   const clean = new Path(nats).startAt(text, segments.source(0));
   /** How far `clean` has read since it left damage behind: at first it has that in mind. */
   let sinceLeft = settled;
@@ -100,6 +97,22 @@ export function findStretches(
     }
   }
   return stretches.reverse();
+}
+
+/** Where damage is entered and left at best, and nats of each segment undone; used anew for each search. */
+let entered = new Uint8Array(0);
+let left = new Uint8Array(0);
+let undone = new Float64Array(0);
+
+function makeRoom(count: number): void {
+  if (entered.length < count) {
+    entered = new Uint8Array(count * 2);
+    left = new Uint8Array(count * 2);
+    undone = new Float64Array(count * 2);
+  } else {
+    entered.fill(0, 0, count);
+    left.fill(0, 0, count);
+  }
 }
 
 /** Share of the price of a border without an outward sign that is left where two kinds of character meet. */

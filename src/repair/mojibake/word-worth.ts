@@ -27,11 +27,15 @@ const priceOfUnknown = 1.5;
 /** Not as words are written: `KÖrper`. */
 const innerCapital = /\p{L}[^\P{Lu}A-Z]\p{Ll}|\p{Ll}\p{Lu}/u;
 
+/** What the words that we know are written with, beyond ASCII: no ideographs, kana or Hangul. */
+const ofAlphabet = /[\x80-\u2e7f]/;
+
 /** The same for all the words that `stretches` change, each once. */
 export function worthOfWords(text: string, stretches: readonly Stretch[]): number {
   const seen = new Set<string>();
   let worth = 0;
   for (const stretch of stretches) {
+    if (!ofAlphabet.test(stretch.after)) continue;
     for (const word of changedWords(text, stretch)) {
       const folded = word.toLowerCase();
       if (seen.has(folded)) continue;
