@@ -170,6 +170,32 @@ describe('hidden text', () => {
     expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBeUndefined();
   });
 
+  it.each([
+    ['a control names', '<button aria-controls="care">Care</button><div id="care" hidden>x</div>'],
+    ['a link leads to', '<a href="#more">More</a><p id="more" style="display:none">x</p>'],
+    [
+      'Bootstrap folds',
+      '<button data-bs-target="#q1">Why?</button><div id="q1" style="display:none">x</div>',
+    ],
+    ['is the panel of a tab', '<div role="tabpanel" hidden>x</div>'],
+  ])('is not what the reader opens: %s', (_, html) => {
+    const page = `<p>Enough visible text for the page to be believed.</p>${html}`;
+    expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBeUndefined();
+  });
+
+  it.each([
+    ['a window', '<a href="#w">Sign in</a><div id="w" class="modal" style="display:none">x</div>'],
+    ['a menu', '<button aria-controls="m">Menu</button><div id="m" role="menu" hidden>x</div>'],
+    [
+      'what is off the screen',
+      '<a href="#s">Go</a><div id="s" style="position:absolute;left:-9999px">x</div>',
+    ],
+    ['what nothing opens', '<a href="#other">Go</a><div id="s" hidden>x</div>'],
+  ])('stays hidden though it has a name: %s', (_, html) => {
+    const page = `<p>Enough visible text for the page to be believed.</p>${html}`;
+    expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBeDefined();
+  });
+
   it('never stays in the cleaned text, and is reported with its place', () => {
     const html =
       '<p>The bus stops here twice a day, and <span style="position:absolute;left:-5000px">cheap watches </span>once on Sundays.</p>';

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../types.ts';
 import { paperOf } from './colour.ts';
 import type { DocumentNode, ElementNode, TextNode } from './dom.ts';
 import { hiddenBecause } from './hidden.ts';
+import { Panels } from './panels.ts';
 import { StyleSheet } from './style-sheet.ts';
 
 /** Elements that begin a new block. https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
@@ -68,6 +69,7 @@ export interface Layout {
 /** Which text nodes a reader sees, in which blocks. */
 export function layOut(document: DocumentNode): Layout {
   const sheet = new StyleSheet(document);
+  const panels = new Panels(document);
   const leaves: Leaf[] = [];
   const blocks: LaidOutBlock[] = [];
   let open: LaidOutBlock | null = null;
@@ -95,7 +97,8 @@ export function layOut(document: DocumentNode): Layout {
     const isCell = context.row && (tag === 'td' || tag === 'th');
     const isBlock = BLOCK.has(tag) && !isCell;
     const paper = paperOf(element) ?? context.paper;
-    const why = hiddenBecause(element, paper) ?? sheet.hides(element);
+    const found = hiddenBecause(element, paper) ?? sheet.hides(element);
+    const why = found === undefined || panels.opens(element, found) ? undefined : found;
     const inner: Context = {
       element: isBlock ? element : context.element,
       kind: row ? 'table' : (KIND[tag] ?? (isBlock && !keepsKind(context.kind) ? 'paragraph' : context.kind)),
