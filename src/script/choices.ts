@@ -1,6 +1,5 @@
 import { CHOICE_COLUMNS, CHOICE_LOGS, CHOICES } from '../data/conversion-choices.generated.ts';
-import { Scanner, type Tally } from '../terms/scanner.ts';
-import { anywhere } from '../terms/units.ts';
+import { Census, type Tally } from '../terms/census.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
 import { harmonic } from './harmonic.ts';
 import { asWritten } from './simplify.ts';
@@ -22,8 +21,8 @@ const MOST_PER_CHOICE = 5; // nats
 const WIDTH = CHOICE_COLUMNS.length;
 
 interface Table {
-  /** Finds spellings; the value is the index of one, whose row in `logs` is {@link WIDTH} wide. */
-  readonly spellings: Scanner<number>;
+  /** Counts spellings; the row of one in `logs` is {@link WIDTH} wide. */
+  readonly spellings: Census;
   readonly logs: Uint8Array;
 }
 
@@ -31,8 +30,8 @@ let memo: Table | undefined;
 
 function load(): Table {
   if (memo !== undefined) return memo;
-  const entries = CHOICES.split(/[ |]/u).map((text, row) => ({ text, value: row, open: true }));
-  memo = { spellings: new Scanner(entries, anywhere(asWritten())), logs: decodeBase64(CHOICE_LOGS) };
+  const spellings = new Census(CHOICES.split(/[ |]/u), asWritten());
+  memo = { spellings, logs: decodeBase64(CHOICE_LOGS) };
   return memo;
 }
 
@@ -42,10 +41,10 @@ export function choicesIn(text: string): Tally {
 }
 
 /** Log-likelihood in nats of the choices made in a text, per maker (in the order of {@link MAKERS}). */
-export function weighChoices({ entries, times }: Tally): Float64Array {
+export function weighChoices({ words, times }: Tally): Float64Array {
   const { logs } = load();
   const likelihood = new Float64Array(WIDTH);
-  entries.forEach((spelling, k) => {
+  words.forEach((spelling, k) => {
     const row = spelling * WIDTH;
     let least = 255;
     for (let i = 0; i < WIDTH; i++) if (logs[row + i]! < least) least = logs[row + i]!;
@@ -61,11 +60,11 @@ export function weighChoices({ entries, times }: Tally): Float64Array {
  * Log-odds in nats that the characters of a Traditional text were chosen by `maker` rather than by `other`: 裏 against
  * 裡, 着 against 著. Words are left out. The second time a character counts half, the third a third.
  */
-export function weighCharacters({ entries, times }: Tally, maker: Maker, other: Maker): number {
+export function weighCharacters({ words, times }: Tally, maker: Maker, other: Maker): number {
   const { spellings, logs } = load();
   const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
   let odds = 0;
-  entries.forEach((spelling, i) => {
+  words.forEach((spelling, i) => {
     if (spellings.lengthOf(spelling) > 1) return;
     const row = spelling * WIDTH;
     odds += (harmonic(times[i]!) * (logs[row + b]! - logs[row + a]!)) / STEPS_PER_NAT;
@@ -86,12 +85,12 @@ export function tellingChoices(text: string, maker: Maker, other: Maker, most: n
   const { spellings, logs } = load();
   const [a, b] = [CHOICE_COLUMNS.indexOf(maker), CHOICE_COLUMNS.indexOf(other)];
   const found = new Map<string, Telling>();
-  spellings.scan(text, 0, text.length, (start, end, index) => {
-    const row = index * WIDTH;
+  spellings.each(text, (start, end, spelling) => {
+    const row = spelling * WIDTH;
     const nats = (logs[row + b]! - logs[row + a]!) / STEPS_PER_NAT;
     if (nats <= 0.7) return;
-    const spelling = text.slice(start, end);
-    if (!found.has(spelling)) found.set(spelling, { start, end, text: spelling, nats });
+    const written = text.slice(start, end);
+    if (!found.has(written)) found.set(written, { start, end, text: written, nats });
   });
   return [...found.values()].sort((x, y) => y.nats - x.nats || x.start - y.start).slice(0, most);
 }

@@ -1,6 +1,5 @@
 import { REGION_WEIGHTS, REGION_WORDS } from '../data/region-words.generated.ts';
-import { Scanner } from '../terms/scanner.ts';
-import { anywhere } from '../terms/units.ts';
+import { Census } from '../terms/census.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
 import { harmonic } from './harmonic.ts';
 import { simplifying } from './simplify.ts';
@@ -15,8 +14,8 @@ export interface RegionEvidence {
 }
 
 interface Table {
-  /** Finds the words in either script; each has its weights at its index. */
-  readonly words: Scanner<true>;
+  /** Counts the words, in either script; each has its weights at its index. */
+  readonly words: Census;
   readonly weights: Uint8Array;
 }
 
@@ -30,11 +29,7 @@ function load(): Table {
       .split(',')
       .map((rest) => group[0] + rest),
   );
-  const entries = list.map((text) => ({ text, value: true as const, open: true }));
-  memo = {
-    words: new Scanner(entries, anywhere(simplifying())),
-    weights: decodeBase64(REGION_WEIGHTS),
-  };
+  memo = { words: new Census(list, simplifying()), weights: decodeBase64(REGION_WEIGHTS) };
   return memo;
 }
 
@@ -43,11 +38,11 @@ function load(): Table {
  * mainland's. The second time a word counts half, the third a third.
  */
 export function regionEvidence(text: string): RegionEvidence {
-  const { words, weights } = load();
+  const { words: census, weights } = load();
   const count = weights.length / 2;
-  const { entries, times } = words.tally(text);
+  const { words, times } = census.tally(text);
   let [taiwan, hongKong] = [0, 0];
-  entries.forEach((word, i) => {
+  words.forEach((word, i) => {
     const share = harmonic(times[i]!);
     taiwan += share * (weights[word]! - ZERO);
     hongKong += share * (weights[count + word]! - ZERO);

@@ -1,4 +1,4 @@
-import type { Tally } from '../terms/scanner.ts';
+import type { Tally } from '../terms/census.ts';
 import { choicesIn } from './choices.ts';
 import { type RegionEvidence, regionEvidence } from './region-evidence.ts';
 
@@ -9,7 +9,7 @@ export interface Wording {
   readonly choices: Tally;
 }
 
-const NONE: Tally = { entries: [], times: [] };
+const NONE: Tally = { words: [], times: [] };
 
 export function readWording(text: string, tag: 'Hans' | 'Hant'): Wording {
   return { region: regionEvidence(text), choices: tag === 'Hant' ? choicesIn(text) : NONE };

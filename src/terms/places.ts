@@ -21,6 +21,8 @@ const MOST_LISTS = 16;
 
 /** Which lists have a term of two units that is so, and one of three or more that begins so: by hashes of two, three, and four. */
 const PAIR_BITS = 14;
+/** A bit for each of so many hashes of two units comes first: it fits where the processor finds it at once. */
+const GATE_BITS = 17;
 const LONGER_BITS = 17;
 
 let lists = 0;
@@ -65,10 +67,10 @@ export function joinPlaces(terms: readonly string[]): number {
     }
     const second = units[term.charCodeAt(1)]! & 0xffff;
     const pair = pairOf(first, second);
-    const slot = pair >>> (32 - PAIR_BITS);
+    const slot = pair >>> (32 - GATE_BITS);
     gate[slot >>> 5]! |= 1 << (slot & 31);
     if (term.length === 2) {
-      pairs[slot]! |= bit;
+      pairs[pair >>> (32 - PAIR_BITS)]! |= bit;
       continue;
     }
     const triple = goOn(pair, units[term.charCodeAt(2)]! & 0xffff);
@@ -93,7 +95,7 @@ function emptyTables(): Joint {
   }
   return {
     units,
-    gate: new Uint32Array((1 << PAIR_BITS) / 32),
+    gate: new Uint32Array((1 << GATE_BITS) / 32),
     alone: new Map(),
     pairs: new Uint16Array(1 << PAIR_BITS),
     longer: new Uint16Array(1 << LONGER_BITS),
@@ -118,12 +120,15 @@ export function placesOf(text: string): Places {
     kindBefore = kind;
     if (inside) continue;
     const pair = pairOf(unit & 0xffff, next & 0xffff);
-    const slot = pair >>> (32 - PAIR_BITS);
+    const slot = pair >>> (32 - GATE_BITS);
     let here = (unit & ALONE) === 0 ? 0 : alone.get(unit & 0xffff)!;
     if ((gate[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
       const triple = goOn(pair, i + 2 < text.length ? units[text.charCodeAt(i + 2)]! & 0xffff : 0);
       const four = goOn(triple, i + 3 < text.length ? units[text.charCodeAt(i + 3)]! & 0xffff : 0);
-      here |= pairs[slot]! | longer[triple >>> (32 - LONGER_BITS)]! | longer[four >>> (32 - LONGER_BITS)]!;
+      here |=
+        pairs[pair >>> (32 - PAIR_BITS)]! |
+        longer[triple >>> (32 - LONGER_BITS)]! |
+        longer[four >>> (32 - LONGER_BITS)]!;
     }
     if (here === 0) continue;
     if (count === at.length) {

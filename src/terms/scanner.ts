@@ -11,12 +11,6 @@ export interface Entry<T> {
   readonly open: boolean;
 }
 
-/** What a text was found to hold: indices of entries, by their first hit, and how often each was hit. */
-export interface Tally {
-  readonly entries: readonly number[];
-  readonly times: readonly number[];
-}
-
 /** Called for each hit, from left to right; hits do not overlap. */
 export type OnHit<T> = (start: number, end: number, value: T) => void;
 
@@ -41,8 +35,6 @@ export class Scanner<T> {
   /** Root of the terms that begin with a unit, asked with the unit as it stands in the text. */
   readonly #begins = new Uint16Array(0x10000);
   readonly #openings = new Openings();
-  /** Room for {@link tally}, which leaves it as it was: all 0. */
-  #times: Uint32Array | undefined;
 
   constructor(entries: readonly Entry<T>[], units: Units) {
     this.#units = units;
@@ -88,37 +80,6 @@ export class Scanner<T> {
       }
       before = own;
     }
-  }
-
-  /**
-   * How often each entry is hit in a text: for scanners of {@link anywhere}, whose hits are many and mostly single characters.
-   * Adding up what is found once costs far less than a call for each hit.
-   */
-  tally(text: string): Tally {
-    this.#times ??= new Uint32Array(this.#terms.length);
-    const counts = this.#times;
-    const begins = this.#begins;
-    const { fold } = this.#units;
-    const { ends } = this.#trie;
-    const end = text.length;
-    const entries: number[] = [];
-    for (let at = 0; at < end; at++) {
-      const root = begins[text.charCodeAt(at)]!;
-      if (root === 0) continue;
-      const goesOn = this.#openings.may(text, at, end, fold);
-      const found = goesOn ? this.#longest(text, at, end, end, root) : ends[root]!;
-      if (found < 0) continue;
-      if (counts[found]!++ === 0) entries.push(found);
-      at += this.#lengths[found]! - 1;
-    }
-    const times = entries.map((entry) => counts[entry]!);
-    for (const entry of entries) counts[entry] = 0;
-    return { entries, times };
-  }
-
-  /** Length of an entry, by its index. */
-  lengthOf(index: number): number {
-    return this.#lengths[index]!;
   }
 
   /** The hits of {@link scan} in all of a document. Costs next to nothing where no term of the list begins. */

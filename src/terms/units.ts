@@ -10,13 +10,6 @@ export interface Units {
   readonly kind: Uint8Array;
 }
 
-const NO_KIND = new Uint8Array(0x10000);
-
-/** Units for scripts without spaces: terms match anywhere. */
-export function anywhere(fold: Uint16Array): Units {
-  return { fold, kind: NO_KIND };
-}
-
 let cased: Units | undefined;
 
 /** Whatever the case; letters and digits make words. */

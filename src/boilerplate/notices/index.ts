@@ -19,8 +19,16 @@ export function composed(places: Places, { start, end }: Span, place: Place, pag
   if (end - start > LONGEST) return null;
   const opensLabel = LABEL.test(places.text[start] ?? '');
   if (!opensLabel && !mayBeNotice(conceptsSaid(places, start, end))) return null;
-  const text = places.text.slice(start, end);
-  const hits = conceptsAt(places, start, end);
+  return heard(places.text.slice(start, end), conceptsAt(places, start, end), place, page);
+}
+
+/** The same where the words are known already. */
+function heard(
+  text: string,
+  hits: readonly PhraseHit<ConceptSet>[],
+  place: Place,
+  page: boolean,
+): Verdict | null {
   const whole = noticeOf(read(text, hits), place, page);
   return whole !== null && (isLabelled(text) || isThroughout(text, hits)) ? whole : null;
 }
@@ -94,7 +102,7 @@ function glued(places: Places, { start, end }: Span): Span[] | null {
   const hits = conceptsAt(places, start, end);
   const units = unitsOf(line);
   if (units.length < 2 || units.length > MOST_SENTENCES) return [];
-  if ((composed(places, { start, end }, 'line')?.score ?? 0) >= CERTAIN) return [];
+  if (line.length <= LONGEST && (heard(line, hits, 'line', false)?.score ?? 0) >= CERTAIN) return [];
   const last = units.length - 1;
   const found = units.map((unit, i) => isNotice(line, hits, unit, placeOf(line, unit, i, last)));
   // Two sentences that make one notice: `Liked it? Follow us for more.`

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../types.ts';
+import type { FoldedText } from './folded.ts';
 import { type Figure, figuresOf } from './numbers.ts';
 
 const sentenceEnd = /[。!?\n]+|\.(?=\s|$)/gu;
@@ -7,6 +8,9 @@ const growth =
 const falling = /下降|下滑|减少|降幅|跌幅|decrease|decline|drop|fell|down|fall/u;
 const years = /(?:19|20)\d\d/gu;
 
+/** What claims that can be recomputed have in them, before folding: a percentage, or a span of years. */
+const recomputable = /[%％]|cent|(?:[从從自]|from\s)(?:[1１][9９]|[2２][0０])/iu;
+
 /** Percentage points, and a share of the figure, that rounding may cost. */
 const slack = { points: 1.5, share: 0.06 };
 
@@ -14,8 +18,10 @@ const slack = { points: 1.5, share: 0.06 };
  * `consistency/arithmetic`: figures that can be recomputed from those beside them, and come out different. Growth from one
  * figure to another (simple, or compound over the years named), and the years between two years.
  */
-export function arithmetic(text: string, folded: string): Proposal[] {
+export function arithmetic(text: string, foldedText: FoldedText): Proposal[] {
   const out: Proposal[] = [];
+  if (!recomputable.test(text)) return out;
+  const folded = foldedText();
   let from = 0;
   const read = (to: number) => {
     const sentence = folded.slice(from, to);

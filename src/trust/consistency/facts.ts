@@ -31,13 +31,30 @@ let words: Matcher<Quantity> | undefined;
 const pronoun =
   /公司|该|本|其|它|全[市县校院省]|\b(?:the (?:company|firm|group|bank|university|school|hospital|city|town|museum|club)|its?|their)\b/u;
 
-/** The claims of a text. Only sentences with a quantity and a digit are read. */
-export function factsOf(text: string, folded: string): Fact[] {
+/** Where a text speaks of quantities that can be claimed. */
+export function mentionsIn(text: string): Mention[] {
   words ??= new Matcher(
     quantities.flatMap((quantity) => quantity.words.map((word) => ({ text: word, value: quantity }))),
   );
   const mentions: Mention[] = [];
   words.scanDocument(text, (start, end, quantity) => mentions.push({ quantity, start, end }));
+  return mentions;
+}
+
+/** A second figure for a quantity that is named once: 从2022年的0.9亿元,增长到2024年超7.2亿元. */
+const changes = '(?:增长|增加|增|升|下降|降|减少|跌)(?:长)?(?:到|至|为)';
+const changesTo = 'rising to|growing to|falling to';
+const anyChange = new RegExp(`${changes}|${changesTo}`, 'u');
+const opensWithChange = new RegExp(`^(?:.{0,4}${changes}|${changesTo})`, 'u');
+
+/** Whether two facts of one quantity can come of these mentions: most texts speak of each but once. */
+export function mayContradict(mentions: readonly Mention[], folded: string): boolean {
+  const named = new Set(mentions.map(({ quantity }) => quantity.key));
+  return named.size < mentions.length || anyChange.test(folded);
+}
+
+/** The claims of a text. Only sentences with a quantity and a digit are read. */
+export function factsOf(text: string, folded: string, mentions: readonly Mention[]): Fact[] {
   const facts: Fact[] = [];
   let next = 0;
   let from = 0;
@@ -74,7 +91,7 @@ export function factsOf(text: string, folded: string): Fact[] {
   return facts;
 }
 
-interface Mention {
+export interface Mention {
   readonly quantity: Quantity;
   readonly start: number;
   readonly end: number;
@@ -135,14 +152,12 @@ function readSentence(
         end: to,
       });
     }
-    // 从2022年的0.9亿元,增长到2024年超7.2亿元: the second clause is still about the first one's quantity.
+    // The second clause is still about the first one's quantity.
     if (
       found.length === 0 &&
       last !== undefined &&
       here !== undefined &&
-      /^(?:.{0,4}(?:增长|增加|增|升|下降|降|减少|跌)(?:长)?(?:到|至|为)|rising to|growing to|falling to)/u.test(
-        clause.trim(),
-      )
+      opensWithChange.test(clause.trim())
     ) {
       const figure = figures.find((candidate) => candidate.start >= here.start);
       if (figure !== undefined)

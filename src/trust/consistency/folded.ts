@@ -2,6 +2,17 @@ import { foldTable } from '../../terms/fold.ts';
 
 const chunk = 8192;
 
+/** A text as {@link foldText} makes it, made when first asked for: most texts make no claim that needs it. */
+export type FoldedText = () => string;
+
+export function foldedWhenAsked(text: string): FoldedText {
+  let folded: string | undefined;
+  return () => {
+    folded ??= foldText(text);
+    return folded;
+  };
+}
+
 /** The text in lower case, half width and (as far as the vocabulary goes) Simplified; offsets stay the same. */
 export function foldText(text: string): string {
   const fold = foldTable();

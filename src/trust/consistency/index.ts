@@ -1,6 +1,6 @@
 import type { Proposal, View } from '../../types.ts';
 import { arithmetic } from './arithmetic.ts';
-import { foldText } from './folded.ts';
+import { foldedWhenAsked, foldText } from './folded.ts';
 import { nameVariants } from './names.ts';
 import { titleAgainstBody } from './title.ts';
 import { valueConflicts } from './values.ts';
@@ -15,7 +15,7 @@ const longest = 60_000;
 export function findConflicts(view: View): Proposal[] {
   const text = bodyOf(view).slice(0, longest);
   if (text.trim() === '') return [];
-  const folded = foldText(text);
+  const folded = foldedWhenAsked(text);
   return [
     ...valueConflicts(text, folded),
     ...arithmetic(text, folded),

@@ -1,16 +1,17 @@
 import { isDense } from '../../terms/chars.ts';
 import type { Metadata, Proposal } from '../../types.ts';
+import type { FoldedText } from './folded.ts';
 
 /** `consistency/title`: next to nothing of the title comes back in the body. */
 export function titleAgainstBody(
-  folded: string,
+  folded: FoldedText,
   metadata: Metadata,
   fold: (text: string) => string,
 ): Proposal[] {
   const { title } = metadata;
   if (title === undefined) return [];
   const pieces = piecesOf(fold(title.value));
-  const body = folded.replaceAll(fold(title.value), ' ');
+  const body = folded().replaceAll(fold(title.value), ' ');
   if (pieces.length < 5 || body.length < 300) return [];
   const found = pieces.filter((piece) => body.includes(piece)).length;
   if (found / pieces.length >= 0.1) return [];

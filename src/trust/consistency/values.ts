@@ -1,6 +1,7 @@
 import type { Proposal } from '../../types.ts';
 import { sameEntity } from './entities.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, factsOf, mayContradict, mentionsIn } from './facts.ts';
+import type { FoldedText } from './folded.ts';
 import { agree } from './numbers.ts';
 
 /** More values than these for one quantity are a list that was misread, not a quarrel. */
@@ -10,9 +11,11 @@ const mostValues = 3;
  * `consistency/value`: one quantity of one thing at one time, with two values. Another period, scope or source
  * is another quantity.
  */
-export function valueConflicts(text: string, folded: string): Proposal[] {
+export function valueConflicts(text: string, folded: FoldedText): Proposal[] {
+  const mentions = mentionsIn(text);
+  if (mentions.length === 0 || !mayContradict(mentions, folded())) return [];
   const groups = new Map<string, Fact[]>();
-  for (const fact of factsOf(text, folded)) {
+  for (const fact of factsOf(text, folded(), mentions)) {
     if (fact.entity === '' || (fact.period === '' && fact.quantity.fixed !== true)) continue;
     const key = [
       fact.quantity.key,
