@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
  *
  * @throws Error when nothing is built
  */
-async function built(entry: 'index' | 'core'): Promise<unknown> {
+async function built(entry: string): Promise<unknown> {
   const file = new URL(`../dist/${entry}.js`, import.meta.url);
   if (!existsSync(file)) throw new Error('dist is missing: run `npm run build` first');
   return import(file.href);
@@ -14,3 +14,9 @@ async function built(entry: 'index' | 'core'): Promise<unknown> {
 
 export const emend = (await built('index')) as typeof import('../src/index.ts');
 export const core = (await built('core')) as typeof import('../src/adapters/core.ts');
+/** Steps by themselves, for what hands them more than the package lets its users do. */
+export const steps = {
+  ...((await built('steps/parse')) as typeof import('../src/parse/index.ts')),
+  ...((await built('steps/segment')) as typeof import('../src/segment/index.ts')),
+  ...((await built('steps/boilerplate')) as typeof import('../src/boilerplate/index.ts')),
+};

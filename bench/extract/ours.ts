@@ -1,13 +1,11 @@
-import { classify } from '../../src/boilerplate/index.ts';
 import type { LineForests } from '../../src/boilerplate/structure/chances.ts';
 import { applyChanges } from '../../src/edit/index.ts';
 import { decodeForest } from '../../src/forest/index.ts';
 import { compilePolicy } from '../../src/kernel/policy.ts';
 import { parseHtml } from '../../src/parse/html/index.ts';
 import { layOutPage } from '../../src/parse/html/page.ts';
-import { parse } from '../../src/parse/index.ts';
-import { segment } from '../../src/segment/index.ts';
 import type { Parsed, SiteProfile } from '../../src/types.ts';
+import { steps } from '../built.ts';
 import { FOLDS as PAGE_FOLDS } from './main-content-folds.generated.ts';
 import { FOLDS, foldOf, type Page } from './pages.ts';
 import { FOLDS as TEXT_FOLDS } from './text-structure-folds.generated.ts';
@@ -41,7 +39,7 @@ export function visibleText({ html, url }: Page): string {
 
 /** The article of a text without tags. */
 export function fromText(text: string, site: string, profile?: SiteProfile): string {
-  return finish(text, parse(text, { format: 'text' }), textForests[foldOf(site, FOLDS)]!, profile);
+  return finish(text, steps.parse(text, { format: 'text' }), textForests[foldOf(site, FOLDS)]!, profile);
 }
 
 function finish(
@@ -52,8 +50,8 @@ function finish(
 ): string {
   const text = applyChanges(input, edits);
   const view = { text, format, blocks, segments: [], metadata };
-  const pieces = segment(text, blocks);
-  const { segments } = classify(view, pieces, profile === undefined ? {} : { site: profile }, forests);
+  const pieces = steps.segment(text, blocks);
+  const { segments } = steps.classify(view, pieces, profile === undefined ? {} : { site: profile }, forests);
   return segments
     .filter((piece) => !policy.removes(piece))
     .map(({ start, end }) => text.slice(start, end))
