@@ -1,5 +1,7 @@
 import { longestWord, nats, shortestWord, unigramNats, wordNats } from '../model/index.ts';
+import { strangersTo } from './company.ts';
 import { natsOfGuess } from './mojibake/estimate.ts';
+import { worthOfRecurrence } from './recurrence.ts';
 
 /** UTF-16 units on either side of a lost character that are asked about it. */
 export const reachOfGuess = 4;
@@ -14,8 +16,9 @@ const leastSingle = 7.5;
 const overconfidence = 1.5;
 /** Nats that a mark of punctuation costs on top. */
 const overratedMark = 1;
-/** Nats for three characters that stand together elsewhere in the text, and how far away, in UTF-16 units. */
-const worthOfRecurrence = 2.5;
+/** Nats that a character costs on top which is a stranger to the text: see {@link strangersTo}. */
+const strangeness = 4;
+/** How far away a text says what it is about and how it is written, in UTF-16 units. */
 const vicinity = 2000;
 
 /** The choice among the characters that may have stood in a place. */
@@ -36,19 +39,21 @@ export function likeliest(
   elsewhere: string,
 ): Guess {
   const around = [...units];
+  const written = `${String.fromCharCode(...units.slice(0, at))}\n${String.fromCharCode(...units.slice(at + 1))}\n${elsewhere}`;
+  const isStranger = strangersTo(written);
   const scored = candidates.map((unit) => {
     around[at] = unit;
     let cost = natsOfGuess(nats, around[at - 2] ?? 0x0a, around[at - 1] ?? 0x0a, unit);
     for (let i = at + 1; i <= at + 2 && i < around.length; i++) {
       cost += nats(around[i - 2] ?? 0x0a, around[i - 1]!, around[i]!);
     }
-    return { unit, cost: cost + (isMark(unit) ? overratedMark : 0) };
+    if (isMark(unit)) cost += overratedMark;
+    return { unit, cost: isStranger(unit) ? cost + strangeness : cost };
   });
   scored.sort((a, b) => a.cost - b.cost);
   const weighed = scored.slice(0, finalists).map(({ unit, cost }) => {
     around[at] = unit;
-    const words = natsOfWords(around, at, 1);
-    return { unit, cost: cost + words - (recurs(around, at, elsewhere) ? worthOfRecurrence : 0) };
+    return { unit, cost: cost + natsOfWords(around, at, 1) - worthOfRecurrence(around, at, written) };
   });
   weighed.sort((a, b) => a.cost - b.cost);
   const [best] = weighed;
@@ -99,11 +104,4 @@ function costOfWords(units: readonly number[], start: number, end: number): numb
     }
   }
   return costs[to - from]!;
-}
-
-function recurs(units: readonly number[], at: number, elsewhere: string): boolean {
-  for (let start = Math.max(0, at - 2); start <= at && start + 3 <= units.length; start++) {
-    if (elsewhere.includes(String.fromCharCode(...units.slice(start, start + 3)))) return true;
-  }
-  return false;
 }

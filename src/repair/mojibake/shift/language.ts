@@ -11,25 +11,47 @@ const nearby = 100;
 /** East Asian characters without which no East Asian text stands around a place. */
 const fewest = 3;
 
+/** Ideographs for each that only Japan writes in the same text; Japanese without any kana has one in some fifteen. */
+const mostPerJapanese = 30;
+const fewestJapanese = 2;
+
 /**
- * The encodings that a text around `[start, end)` is likely to have been in. Japanese has kana, Korean has Hangul, and
- * Chinese hardly any of either. What stands in `[start, end)` now says nothing.
+ * The encodings that a text around `[start, end)` is likely to have been in. Japanese has kana, or ideographs that only
+ * Japan writes, Korean has Hangul, and Chinese hardly any of these. What stands in `[start, end)` now says nothing.
  */
 export function encodingsAround(text: string, start: number, end: number): readonly CharsetName[] {
   let han = 0;
   let kana = 0;
   let hangul = 0;
+  let ofJapan = 0;
   const to = Math.min(text.length, end + nearby);
   for (let i = Math.max(0, start - nearby); i < to; i++) {
     if (i === start) i = end;
     const unit = text.charCodeAt(i);
     if (unit >= 0x3041 && unit <= 0x30ff) kana++;
     else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
-    else if (unit >= 0x3400 && unit <= 0x9fff) han++;
+    else if (unit >= 0x3400 && unit <= 0x9fff) {
+      han++;
+      if (isOfJapan(unit)) ofJapan++;
+    }
   }
   if (hangul * 2 > han + kana) return korean;
   if (kana * 4 > han + hangul) return japanese;
+  if (ofJapan >= fewestJapanese && ofJapan * mostPerJapanese > han) return japanese;
   return han + kana + hangul >= fewest ? chinese : [];
+}
+
+let memo: Uint8Array | undefined;
+
+/** An ideograph of Shift_JIS that neither Big5 nor GB 2312 has, such as 気, 広 and 験. */
+function isOfJapan(unit: number): boolean {
+  memo ??= Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    if (code < 0x4e00 || code > 0x9fff || charset('shift_jis').encode(code) === none) return 0;
+    const pair = charset('gb18030').encode(code);
+    const isSimplified = pair >= 0xb0a1 && pair < 0xf800 && (pair & 0xff) >= 0xa1;
+    return isSimplified || charset('big5').encode(code) !== none ? 0 : 1;
+  });
+  return memo[unit] === 1;
 }
 
 /** Does the text around have characters that an encoding lacks? Big5 has none that are simplified. */

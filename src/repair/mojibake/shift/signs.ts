@@ -4,7 +4,7 @@ import { glanceTables, inParts, dense as ofMany } from '../first-glance.ts';
 
 /** Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. */
 const curious = inParts(5);
-/** Characters that are passed over behind a sign, so that nonsense calls for no look at each. */
+/** Characters up to the next crumb that are passed over behind a sign, so that nonsense calls for no look at each. */
 const pause = 6;
 
 const isSure = 1;
@@ -17,6 +17,7 @@ const stretches: readonly (readonly [number, number, number])[] = [
   [0x3400, 0x9fff, isFull],
   [0xac00, 0xd7a3, isFull],
   [0xe000, 0xf8ff, isSure],
+  [0xff41, 0xff5a, isFull],
   [0xff61, 0xff9f, isHalf],
   [0xfffd, 0xfffd, isSure],
 ];
@@ -102,7 +103,7 @@ export function* signsOfShift(text: string, glance: Glance): Generator<Sign> {
     if (sum > curious) {
       yield { at: climb, isCrumb: false };
       sum = 0;
-      next = i + 1 + pause;
+      next = Math.min(i + 1 + pause, found[nextCrumb] ?? text.length);
     }
   }
   for (; nextCrumb < found.length; nextCrumb++)
