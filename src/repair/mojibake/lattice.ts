@@ -1,6 +1,6 @@
 import type { Charset } from './charset.ts';
 import { droppedPairs } from './dropped-pairs.ts';
-import { foreign, lost, type Slot, unreadable } from './slots.ts';
+import { foreign, lost, reads, type Slot, unreadable } from './slots.ts';
 
 /** A character that may begin at a slot. */
 export interface Option {
@@ -26,8 +26,15 @@ const priceOfVanishing = 5;
 const priceOfReadable = 4;
 /** Nats for a mark that swallowed two bytes. */
 const priceOfSecond = 1;
+/** Nats for a mark of punctuation of which no byte is left. */
+const priceOfNothingLeft = 4;
+/** Characters of three bytes each. */
+const punctuation = Array.from('。，、！？：；）」”', (mark) => {
+  const point = mark.charCodeAt(0);
+  return { point, bytes: [0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f)] };
+});
 /** How many ways to fill the unknown bytes of one character are tried at most. */
-const mostWays = 64;
+const mostWays = 1024;
 /** Lead bytes that are tried for a lost one: Cyrillic, Greek and accents, then what CJK and its punctuation begin with. */
 const leads = [
   0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd8, 0xd9, 0xe0, 0xe1, 0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7,
@@ -60,11 +67,52 @@ export class Lattice {
     else if (slot.byte >= 0x20 && slot.byte < 0x80)
       options.push({ point: slot.byte, next: at + 1, price: 0, isGuess: false });
     if (slot.byte >= 0xc2 && slot.byte < 0xf5) this.#sequences(at, slot.byte, 0, 0, options);
-    else if (slot.byte === lost && this.#isContinuation(at + 1)) {
-      const price = slot.isOptional ? priceOfSecond : 0;
-      for (const lead of leads) this.#sequences(at, lead, price, mostWays, options);
-    }
+    else if (slot.byte === lost) this.#optionsAtMark(at, slot, options);
     return options;
+  }
+
+  #optionsAtMark(at: number, slot: Slot, options: Option[]): void {
+    const gap = slot.isOptional ? -1 : this.#behindGap(at);
+    if (gap >= 0) {
+      this.#marksWithoutBytes(gap, options);
+      options.push({ point: 0xfffd, next: gap, price: priceOfGivingUp, isGuess: false });
+    } else if (this.#isContinuation(at + 1)) this.#sequencesWithoutLead(at, slot, options);
+  }
+
+  /** Where nothing but a mark is left of the lead byte, the reader could not read it in front of what follows. */
+  #sequencesWithoutLead(at: number, { isOptional }: Slot, options: Option[]): void {
+    const next = this.slots[at + 1]!.byte;
+    // Of two lost bytes of a character the third is left.
+    const likely = next === lost ? leads.filter((lead) => lead >= 0xe0) : leads;
+    const unread = next === lost ? likely : likely.filter((lead) => !reads(this.#reader, lead, next));
+    for (const lead of likely) {
+      const price = (isOptional ? priceOfSecond : 0) + (unread.includes(lead) ? 0 : priceOfReadable);
+      this.#sequences(at, lead, price, Math.max(1, unread.length), options);
+    }
+  }
+
+  /**
+   * Of a character of which all three bytes were lost nothing is known. At the end of a line it was a mark of punctuation,
+   * more often than not; elsewhere it stays lost.
+   */
+  #marksWithoutBytes(next: number, options: Option[]): void {
+    const behind = this.slots[next];
+    if (behind !== undefined && this.#text.charCodeAt(behind.source) !== 0x0a) return;
+    for (const { point, bytes } of punctuation) {
+      if (bytes.every((byte, i) => !reads(this.#reader, byte, bytes[i + 1] ?? -1)))
+        options.push({ point, next, price: priceOfNothingLeft, isGuess: true });
+    }
+  }
+
+  /** The slot behind three marks in a row, if they stand there, else -1. */
+  #behindGap(at: number): number {
+    let next = at;
+    for (let marks = 0; marks < 3; marks++) {
+      if (this.slots[next]?.byte !== lost) return -1;
+      do next++;
+      while (this.slots[next]?.isOptional);
+    }
+    return next;
   }
 
   #asItStands(at: number, { source, byte }: Slot): Option {

@@ -1,21 +1,21 @@
 import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { charset, none } from './charset.ts';
+import { type Charset, charset, none } from './charset.ts';
 import { type Guess, infer } from './lossy.ts';
 import { Path } from './naturalness.ts';
 import type { Plan } from './plan.ts';
 import { isMark } from './slots.ts';
 import type { Stretch } from './stretches.ts';
 
-/** How far around a damaged stretch lost bytes are looked for, in UTF-16 units. */
+/** How far around a damaged stretch, or the mark of a lost byte, further ones are looked for, in UTF-16 units. */
 const margin = 8;
 /** Nats that reading with losses must win over reading without. */
 const worthwhile = 6;
 /** Nats off the evidence for each lost byte: what is inferred is not seen. */
 const priceOfGuess = 1;
-/** Share of marks above which too little is left to infer from. */
-const hopeless = 0.3;
+/** Share of bytes above which too little is left to infer from: of Hangul in Shift_JIS a third is lost, the same byte each time. */
+const hopeless = 0.36;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
@@ -36,9 +36,8 @@ export function inferLosses(
   const [layer] = plan;
   if (plan.length !== 1 || layer!.written !== 'utf-8') return null;
   const reader = charset(layer!.read);
-  const start = Math.max(region.start, stretches[0]!.start - margin);
-  const end = Math.min(region.end, stretches[stretches.length - 1]!.end + margin);
-  const traces = tracesOfLoss(text, start, end, stretches, (unit) => reader.encode(unit) !== none);
+  const { start, end } = reachOfMarks(text, region, stretches);
+  const traces = tracesOfLoss(text, start, end, stretches, reader);
   if (!traces.marked && !traces.unread) return null;
   if (traces.share > hopeless) return null;
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
@@ -61,26 +60,42 @@ export function inferLosses(
   };
 }
 
+/** From the first stretch to the last, and on over further marks that are not far from each other. */
+function reachOfMarks(text: string, region: Span, stretches: readonly Stretch[]): Span {
+  let start = Math.max(region.start, stretches[0]!.start - margin);
+  for (let i = stretches[0]!.start; i > start; i--) {
+    if (text.charCodeAt(i - 1) === 0xfffd) start = Math.max(region.start, i - 1 - margin);
+  }
+  let end = Math.min(region.end, stretches[stretches.length - 1]!.end + margin);
+  for (let i = stretches[stretches.length - 1]!.end; i < end; i++) {
+    if (text.charCodeAt(i) === 0xfffd) end = Math.min(region.end, i + 1 + margin);
+  }
+  return { start, end };
+}
+
 /** Marks in the text, and characters outside the stretches that the reader may have made of loose bytes. */
 function tracesOfLoss(
   text: string,
   start: number,
   end: number,
   stretches: readonly Stretch[],
-  isReadable: (unit: number) => boolean,
+  reader: Charset,
 ): { marked: boolean; unread: boolean; share: number } {
   let marks = 0;
+  let bytes = 0;
   let unread = false;
   let next = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0xfffd || (isMark(unit) && (text.charCodeAt(i - 1) > 0x7f || text.charCodeAt(i + 1) > 0x7f)))
       marks++;
+    const packed = reader.encode(unit);
+    bytes += packed > 0xff ? 2 : 1;
     while (next < stretches.length && stretches[next]!.end <= i) next++;
     const isInside = next < stretches.length && stretches[next]!.start <= i;
-    if (!isInside && unit > 0x7f && isReadable(unit)) unread = true;
+    if (!isInside && unit > 0x7f && packed !== none) unread = true;
   }
-  return { marked: marks > 0, unread, share: marks / (end - start) };
+  return { marked: marks > 0, unread, share: marks / bytes };
 }
 
 function costOf(text: string, start: number, end: number, instead: string): number {

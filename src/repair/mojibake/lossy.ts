@@ -1,7 +1,8 @@
 import type { Change } from '../../types.ts';
 import type { Charset } from './charset.ts';
 import { natsOfGuess } from './estimate.ts';
-import { Lattice } from './lattice.ts';
+import { Lattice, type Option } from './lattice.ts';
+import { guessedAgain, type Read } from './lossy-guesses.ts';
 import { type Nats, Path } from './naturalness.ts';
 import { slotsOf } from './slots.ts';
 
@@ -25,15 +26,13 @@ export interface Inferred {
 const lineFeed = 0x0a;
 /** How many ways to read the text so far are kept. */
 const beamWidth = 24;
+/** How many characters are tried with all of these. */
+const mostOptions = 96;
 
-interface Node {
+interface Node extends Read {
   readonly cost: number;
   readonly previous2: number;
   readonly previous: number;
-  readonly point: number;
-  /** Slot where the character begins. */
-  readonly from: number;
-  readonly isGuess: boolean;
   readonly before: Node | null;
 }
 
@@ -60,7 +59,7 @@ export function infer(
     if (beam.length === 0) continue;
     prune(beam);
     if (slots[at]!.isOptional) beams[at + 1]!.push(...beam);
-    for (const { point, next, price, isGuess, behind } of lattice.optionsAt(at)) {
+    for (const { point, next, price, isGuess, behind } of likely(lattice.optionsAt(at), beam[0]!, nats)) {
       for (const node of beam) {
         const read = extend(node, point, at, price, isGuess, nats);
         beams[next]!.push(
@@ -79,11 +78,29 @@ export function infer(
   return last.length === 0
     ? null
     : trace(
-        last[0]!,
+        guessedAgain(readsOf(last[0]!), lattice, text, start, end),
+        last[0]!.cost,
         text,
         slots.map(({ source }) => source),
         end,
       );
+}
+
+function readsOf(last: Node): Read[] {
+  const reads: Read[] = [];
+  for (let node: Node | null = last; node !== null && node.point >= 0; node = node.before) reads.push(node);
+  return reads.reverse();
+}
+
+/** Where several bytes of a character were lost there are hundreds of options: those that the cheapest way so far leaves any chance. */
+function likely(options: readonly Option[], { previous2, previous }: Node, nats: Nats): readonly Option[] {
+  if (options.length <= mostOptions) return options;
+  const costs = new Map(
+    options.map((option) => [option, option.price + natsOfGuess(nats, previous2, previous, option.point)]),
+  );
+  const isSure = ({ isGuess }: Option) => !isGuess;
+  const guesses = options.filter((option) => !isSure(option)).sort((a, b) => costs.get(a)! - costs.get(b)!);
+  return [...options.filter(isSure), ...guesses.slice(0, mostOptions)];
 }
 
 function extend(
@@ -115,15 +132,21 @@ function prune(beam: Node[]): void {
   beam.length = kept;
 }
 
-function trace(last: Node, text: string, sources: readonly number[], end: number): Inferred | null {
-  const nodes: Node[] = [];
-  for (let node: Node | null = last; node !== null && node.point >= 0; node = node.before) nodes.push(node);
-  nodes.reverse();
+function trace(
+  reads: readonly Read[],
+  cost: number,
+  text: string,
+  sources: readonly number[],
+  end: number,
+): Inferred | null {
   const pieces: { start: number; after: string }[] = [];
   const guesses: Guess[] = [];
-  for (const { from, point, isGuess } of nodes) {
+  for (const [i, { from, point, isGuess }] of reads.entries()) {
     const start = sources[from]!;
-    const character = String.fromCodePoint(point);
+    // What is given up stays as it is, however many marks it has.
+    const isGivenUp = point === 0xfffd;
+    const next = reads[i + 1]?.from ?? sources.length;
+    const character = isGivenUp ? text.slice(start, sources[next] ?? end) : String.fromCodePoint(point);
     // A character that begins inside a source character belongs to the change that source character began.
     const opened = pieces[pieces.length - 1];
     if (opened !== undefined && opened.start === start) opened.after += character;
@@ -137,7 +160,7 @@ function trace(last: Node, text: string, sources: readonly number[], end: number
   const stop = changes[changes.length - 1]!.end;
   let after = '';
   for (const piece of pieces) if (piece.start >= first && piece.start < stop) after += piece.after;
-  return { start: first, end: stop, after, changes, cost: last.cost, guesses };
+  return { start: first, end: stop, after, changes, cost, guesses };
 }
 
 function isFirstOf(sources: readonly number[], slot: number): boolean {

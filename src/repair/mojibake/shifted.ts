@@ -52,6 +52,10 @@ const lead = 8;
 /** The same before the mark of an odd byte at its end, where nothing else struck the eye. */
 const leadAtMark = 24;
 
+/** Marks of lost bytes within this many UTF-16 units of each other: one loss leaves one, a decoder that cannot read them a heap. */
+const marksReach = 60;
+const mostMarks = 3;
+
 /** How far behind it: characters in front of the loss may be rare as well. */
 const behind = 24;
 
@@ -75,6 +79,7 @@ export const repairShiftedBytes: RepairStep = (text, context) => {
 
 /** The likeliest way in which a byte lost near `at` accounts for what stands there. A crumb promises nothing by itself. */
 export function realign(text: string, from: number, at: number, isCrumb = false): Realigned | null {
+  if (isInHeap(text, at)) return null;
   const before = text[at] === '\ufffd' ? leadAtMark : lead;
   let earliest = at;
   while (earliest > from && at - earliest < before && text.charCodeAt(earliest - 1) !== 0x0a) earliest--;
@@ -96,6 +101,11 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
     if (found !== null && (best === null || found.gain > best.gain)) best = found;
   }
   return best;
+}
+
+function isInHeap(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - marksReach), at + marksReach);
+  return around.split('\ufffd').length - 1 > mostMarks;
 }
 
 /** A letter is half a character that anybody writes only in some encodings; a mark may stand for any byte. */

@@ -72,7 +72,8 @@ function isStray(reader: Charset, byte: number): boolean {
   return byte === 0x80 || reader.encode(reader.decode(Uint8Array.of(byte, 0xa1), 0, 2) >> 3) === none;
 }
 
-function reads(reader: Charset, byte: number, next: number): boolean {
+/** Whether `reader` makes a character of `byte` and the one behind it. */
+export function reads(reader: Charset, byte: number, next: number): boolean {
   // 80 is a lead byte to nobody; some decoders make a euro sign of it, others a mark.
   if (reader.multibyte && byte === 0x80) return false;
   const decoded = reader.decode(Uint8Array.of(byte, Math.max(next, 0)), 0, next < 0 ? 1 : 2);
