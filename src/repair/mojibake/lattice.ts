@@ -66,28 +66,28 @@ export class Lattice {
     // 上千GPU: the decoder took the G for a trail byte.
     else if (slot.byte >= 0x20 && slot.byte < 0x80)
       options.push({ point: slot.byte, next: at + 1, price: 0, isGuess: false });
-    if (slot.byte >= 0xc2 && slot.byte < 0xf5) this.#sequences(at, slot.byte, 0, 0, options);
+    if (slot.byte >= 0xc2 && slot.byte < 0xf5)
+      this.#sequences(at, slot.byte, { price: 0, ways: 0, isKnown: true }, options);
     else if (slot.byte === lost) this.#optionsAtMark(at, slot, options);
     return options;
   }
 
-  #optionsAtMark(at: number, slot: Slot, options: Option[]): void {
-    const gap = slot.isOptional ? -1 : this.#behindGap(at);
-    if (gap >= 0) {
-      this.#marksWithoutBytes(gap, options);
-      options.push({ point: 0xfffd, next: gap, price: priceOfGivingUp, isGuess: false });
-    } else if (this.#isContinuation(at + 1)) this.#sequencesWithoutLead(at, slot, options);
+  #optionsAtMark(at: number, { isOptional }: Slot, options: Option[]): void {
+    if (this.#isContinuation(at + 1)) this.#sequencesWithoutLead(at, isOptional ? priceOfSecond : 0, options);
+    const gap = isOptional ? -1 : this.#behindGap(at);
+    if (gap < 0) return;
+    this.#marksWithoutBytes(gap, options);
+    options.push({ point: 0xfffd, next: gap, price: priceOfGivingUp, isGuess: false });
   }
 
   /** Where nothing but a mark is left of the lead byte, the reader could not read it in front of what follows. */
-  #sequencesWithoutLead(at: number, { isOptional }: Slot, options: Option[]): void {
+  #sequencesWithoutLead(at: number, price: number, options: Option[]): void {
     const next = this.slots[at + 1]!.byte;
-    // Of two lost bytes of a character the third is left.
-    const likely = next === lost ? leads.filter((lead) => lead >= 0xe0) : leads;
-    const unread = next === lost ? likely : likely.filter((lead) => !reads(this.#reader, lead, next));
-    for (const lead of likely) {
-      const price = (isOptional ? priceOfSecond : 0) + (unread.includes(lead) ? 0 : priceOfReadable);
-      this.#sequences(at, lead, price, Math.max(1, unread.length), options);
+    const unread = next === lost ? leads : leads.filter((lead) => !reads(this.#reader, lead, next));
+    const ways = Math.max(1, unread.length);
+    for (const lead of leads) {
+      const more = unread.includes(lead) ? 0 : priceOfReadable;
+      this.#sequences(at, lead, { price: price + more, ways, isKnown: false }, options);
     }
   }
 
@@ -135,22 +135,27 @@ export class Lattice {
     return byte >= 0 && (byte & 0xc0) === 0x80;
   }
 
-  /** The characters that begin with `lead`; `ways` counts how many ways its unknown bytes have been filled, 0 for none. */
-  #sequences(at: number, lead: number, price: number, ways: number, options: Option[]): void {
+  /** The characters that begin with `lead`. */
+  #sequences(
+    at: number,
+    lead: number,
+    begun: Pick<Partial, 'price' | 'ways' | 'isKnown'>,
+    options: Option[],
+  ): void {
     const size = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
-    this.#extend({ at: at + 1, left: size, value: lead & (0x3f >> size), price, ways }, options);
+    this.#extend({ ...begun, at: at + 1, left: size, value: lead & (0x3f >> size) }, options);
   }
 
   #extend(part: Partial, options: Option[]): void {
-    const { at, left, value, price, ways } = part;
+    const { at, left, value, price, ways, isKnown } = part;
     if (left === 0) {
-      if (isAllowed(value)) options.push({ point: value, next: at, price, isGuess: ways > 0 });
+      if (isKnown && isAllowed(value)) options.push({ point: value, next: at, price, isGuess: ways > 0 });
       return;
     }
     const slot = this.slots[at];
     const take = (next: number, bits: number, more: number) =>
       this.#extend(
-        { at: next, left: left - 1, value: (value << 6) | bits, price: price + more, ways },
+        { at: next, left: left - 1, value: (value << 6) | bits, price: price + more, ways, isKnown: true },
         options,
       );
     if (slot !== undefined && slot.byte >= 0 && (slot.byte & 0xc0) === 0x80)
@@ -195,7 +200,7 @@ export class Lattice {
       for (const byte of bytes) {
         const value = (part.value << 6) | (byte & 0x3f);
         this.#extend(
-          { at: next, left: part.left - 1, value, price: part.price + price + more, ways },
+          { ...part, at: next, left: part.left - 1, value, price: part.price + price + more, ways },
           options,
         );
       }
@@ -211,7 +216,10 @@ interface Partial {
   readonly left: number;
   readonly value: number;
   readonly price: number;
+  /** In how many ways its unknown bytes have been filled; 0 for none. */
   readonly ways: number;
+  /** Whether any of its bytes is known. */
+  readonly isKnown: boolean;
 }
 
 function isAllowed(point: number): boolean {

@@ -14,8 +14,8 @@ const margin = 8;
 const worthwhile = 6;
 /** Nats off the evidence for each lost byte: what is inferred is not seen. */
 const priceOfGuess = 1;
-/** Share of bytes above which too little is left to infer from: of Hangul in Shift_JIS a third is lost, the same byte each time. */
-const hopeless = 0.36;
+/** Share of bytes above which too little is left to infer from: a quarter lost, and of twenty characters one is wrong. */
+const hopeless = 0.25;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
@@ -87,8 +87,7 @@ function tracesOfLoss(
   let next = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0xfffd || (isMark(unit) && (text.charCodeAt(i - 1) > 0x7f || text.charCodeAt(i + 1) > 0x7f)))
-      marks++;
+    if (unit === 0xfffd || (isMark(unit) && (mayBeLoss(text, i - 1) || mayBeLoss(text, i + 1)))) marks++;
     const packed = reader.encode(unit);
     bytes += packed > 0xff ? 2 : 1;
     while (next < stretches.length && stretches[next]!.end <= i) next++;
@@ -96,6 +95,12 @@ function tracesOfLoss(
     if (!isInside && unit > 0x7f && packed !== none) unread = true;
   }
   return { marked: marks > 0, unread, share: marks / bytes };
+}
+
+/** A question mark beside such a character may be the mark of a loss, or else one that the author set. */
+function mayBeLoss(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0x7f || isMark(unit);
 }
 
 function costOf(text: string, start: number, end: number, instead: string): number {
