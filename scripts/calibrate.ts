@@ -1,6 +1,6 @@
 /**
  * npm run calibrate: fits what the judgement adds up, on labelled and constructed documents beside the repository, and writes
- * the weights of shop signs, of messages and of trust under src/data. `npm run calibrate -- signs` (or `trust`) writes that part
+ * the weights of shop signs, of messages and of trust under src/data. `npm run calibrate -- signs` (or `trade`, `trust`) writes that part
  * alone. Documents are of the sources and families that bench/trust/labelled.ts names; `npm run bench -- trust` measures on the
  * others, and on messages with the source in question left out.
  */
@@ -10,10 +10,12 @@ import { featureNames } from '../src/message/index.ts';
 import { signFeatureNames } from '../src/spam/sign-features.ts';
 import { fitMessages, fitWithoutEach, messageRows, proseRows } from './trust/fit-messages.ts';
 import { fitSigns } from './trust/fit-signs.ts';
+import { fitTradeTalk } from './trust/fit-trade-talk.ts';
 import { fitTrust, fittedIds, readRows } from './trust/fit-trust.ts';
 
 const part = process.argv[2];
 if (part === undefined || part === 'signs') calibrateSigns();
+if (part === undefined || part === 'trade') calibrateTrade();
 if (part === undefined || part === 'trust') calibrateTrust();
 
 function calibrateSigns(): void {
@@ -22,6 +24,20 @@ function calibrateSigns(): void {
     `export const signBias = ${round(bias)};`,
     ...record('signWeights', signFeatureNames, weights),
   ]);
+}
+
+function calibrateTrade(): void {
+  const { pairs, forest } = fitTradeTalk();
+  write(
+    'trade-pairs',
+    'Pairs of characters that advertisements of hijacked pages prefer; see src/spam/trade-pairs.ts.',
+    [`export const tradePairs = \`${pairs}\`;`],
+  );
+  write(
+    'trade-forest',
+    'When a stretch of such pairs was put in; columns: src/spam/trade-features.ts, layout: src/forest/index.ts.',
+    [`export const tradeForest = '${forest}';`],
+  );
 }
 
 function calibrateTrust(): void {

@@ -11,6 +11,7 @@ import { mirrored } from './mirrored.ts';
 import { obfuscation } from './obfuscation.ts';
 import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
+import { tradeTalk } from './trade-talk.ts';
 
 /** The rules of this step, in the order of their claim on a place that two of them find. */
 const rules: readonly ((view: View) => Proposal[])[] = [
@@ -18,6 +19,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
   injections,
   shopSigns,
   disguisedAddress,
+  tradeTalk,
   obfuscation,
   linkFarm,
   spinning,

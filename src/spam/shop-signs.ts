@@ -1,10 +1,10 @@
 import { signBias, signWeights } from '../data/sign-weights.generated.ts';
-import { countFunctionWords } from '../terms/function-words.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 import { nameBorder } from './seam.ts';
 import { type SignChain, signChains } from './sign-chains.ts';
 import { signFeatureNames, signFeatures } from './sign-features.ts';
+import { doubtOfSubject } from './subject.ts';
 import { wholeLine } from './widen.ts';
 
 /** Characters of most names: 海星体育. */
@@ -23,24 +23,6 @@ function borderOf(text: string, { words, end }: SignChain): number {
     known = Math.min(known, from);
   });
   return known < start ? known : nameBorder(text, name, start, end, usualName);
-}
-
-/** What each mention of such a trade in an ordinary sentence takes off: the text may be about it. */
-const subjectNats = 1.3;
-/** Characters around a mention in which grammar is looked for. */
-const around = 10;
-
-/** Mentions of such trades outside of the signs that are spoken, not hung up: with words around them that hold a sentence. */
-function spokenOf(text: string, signs: readonly Span[]): number {
-  let spoken = 0;
-  let next = 0;
-  tellingMatcher().scanDocument(text, (start, end) => {
-    while (next < signs.length && signs[next]!.end <= start) next++;
-    if (next < signs.length && signs[next]!.start < end) return;
-    if (countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0)
-      spoken++;
-  });
-  return spoken;
 }
 
 /** The longest label in front of a row of signs: 友情链接： */
@@ -81,15 +63,10 @@ export function shopSigns({ text }: View): Proposal[] {
     .map((chain) => ({ chain, logit: signLogit(text, chain) }))
     .filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
-  const doubt =
-    subjectNats *
-    Math.min(
-      3,
-      spokenOf(
-        text,
-        signs.map(({ chain }) => chain),
-      ),
-    );
+  const doubt = doubtOfSubject(
+    text,
+    signs.map(({ chain }) => chain),
+  );
   for (const { chain, logit: bare } of signs) {
     const logit = bare - doubt;
     if (logit < 0) continue;

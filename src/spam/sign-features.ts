@@ -1,4 +1,5 @@
 import { countFunctionWords } from '../terms/function-words.ts';
+import { frameOf, isFramed, isTakenOn } from './frame.ts';
 import { seamGain, surprise } from './seam.ts';
 import { isNameLetter, namesPortal, type SignChain, type SignWord, signVocabulary } from './sign-chains.ts';
 
@@ -36,19 +37,10 @@ export const signFeatureNames: readonly string[] = [
   ...signVocabulary.map(({ text }) => text),
 ];
 
-/** Behind these a name is spoken of: 在、从、登录、下载、“、《 … */
-const framing = /[在从到向用经由与和及跟是为于的“"'「『《录陆载问览过开入]$/u;
-/** What goes on like this took the name into its sentence. */
-const goingOn = /^(?:[的是上中里内等和与及或也还都将已在了”"'」』》]|平台|公司|记者)/u;
-
 /** A sign in numbers. `text` is the whole document; `chain` may have had its border moved. */
 export function signFeatures(text: string, chain: SignChain): Float64Array {
   const { start, end, words } = chain;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const found = text.indexOf('\n', end);
-  const lineEnd = found < 0 ? text.length : found;
-  const before = text.slice(Math.max(lineStart, start - 2), start);
-  const after = text.slice(end, Math.min(lineEnd, end + 4));
+  const { before, after } = frameOf(text, start, end);
   const inside = text.slice(start, end);
   const names = words.map(({ name, start }) => text.slice(name, start));
   const row = new Float64Array(signFeatureNames.length);
@@ -77,8 +69,8 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
     'own-line': before === '' && after === '' ? 1 : 0,
     'opens-line': before === '' ? 1 : 0,
     'closes-line': after === '' ? 1 : 0,
-    'left-grammar': framing.test(before) ? 1 : 0,
-    'right-grammar': goingOn.test(after) ? 1 : 0,
+    'left-grammar': isFramed(before) ? 1 : 0,
+    'right-grammar': isTakenOn(after) ? 1 : 0,
     portal: namesPortal(text, start, end) ? 1 : 0,
     subject: chain.subject ? 1 : 0,
     'strange-name': strangeness(text, start, words[0]!.start),

@@ -58,7 +58,7 @@ export function natural(clean: readonly CleanDocument[]): string {
     ),
     'The pages are natural, the injections in our own wording with invented brands. The held-out wordings were measured in an ' +
       'earlier session and have had their say in which rules stayed; those of another hand come from a generator that was written ' +
-      'before its author saw the word lists, and no rule was changed by what they score, which has been measured three times. No natural injected page is among the data.',
+      'before its author saw the word lists; nobody looks at which of them are missed, but their score has been seen some eight times. No natural injected page is among the data.',
   ].join('\n\n');
 }
 

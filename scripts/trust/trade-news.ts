@@ -1,0 +1,51 @@
+import type { Random } from '../../bench/trust/random.ts';
+import { houses, lotteries, trades } from './trade-phrases.ts';
+
+/** Honest sentences about the trade, in our own wording: `{t}` is what it deals in, `{h}` a house, `{l}` a lottery. */
+const sentences = `
+  法院查明，被告人通过{t}网站吸收赌资，非法获利三百余万元。
+  他沉迷网上{t}，两年间输光了积蓄，还欠下几十万元外债。
+  民警介绍，这类{t}平台的后台可以随意更改赔率，玩家十赌九输。
+  检方指控该团伙以{t}、{t}等名义招揽会员，注册账户超过一万个。
+  {h}的股价昨天收市时下跌百分之三，分析员把目标价调低。
+  他曾在{h}担任公关经理，后来转到珠海开餐馆。
+  {h}当年由何家投资兴建，是城里最早的{t}酒店之一。
+  报告说，{h}去年的贵宾厅收入下降了四成，中场业务则有增长。
+  {l}的头奖彩金累积到一千二百万元，吸引不少市民排队。
+  当局重申，除了{l}之外，任何{t}活动都属违法。
+  {l}每周开奖三次，收益拨作慈善用途。
+  警方提醒市民不要点击{t}广告，也不要向陌生账户充值。
+  记者下载了一款{t}软件，发现登录之后要先充值才能提现。
+  该案涉及的{t}网站服务器设在境外，首页用多种文字写成。
+  研究人员比较了{t}和{t}的成瘾程度，认为二者并无明显差别。
+  {t}产业在疫情之后复苏缓慢，从业人员减少了两成。
+  教育部门要求学校加强管理，防止学生接触{t}直播和色情网站。
+  有网民质疑，这档节目的赞助商其实是一家{t}公司。
+  电影讲述一名{t}高手金盆洗手的故事，票房并不理想。
+  {h}与多家球队签有赞助合约，球衣上印着它的名字。
+  立法会讨论了{t}牌照的续期问题，议员对税率意见不一。
+  从前乡下的{t}只在农闲时开局，输赢不过几斤米。
+  所谓内部消息、必中号码都是骗局，{l}的结果无法预测。
+  涉案网站设有{t}、{t}、{t}和{t}等栏目，会员遍布十余个省份。
+  展馆介绍了{t}、{t}以及{t}的起源与玩法。
+  {h}在其官方网页发布公告，否认曾与该公司洽谈。
+  报名者须先在官方网站注册账户，登录后下载表格，再到柜台办理。
+  有关详情可浏览该台网站或手机版，也可致电客服查询。
+  他翻看论坛上的游戏平台推荐，最后下载了一个免费版本。
+  大会官方网页因访问人数太多，昨晚一度无法登录。
+  软件的最新版本支持视频直播，安卓与苹果手机均可免费下载。
+  他开发的{t}程序在比赛中击败了人类冠军。`
+  .trim()
+  .split(/\n\s*/u);
+
+/** An honest paragraph: all of it about the trade, or one sentence of it among sentences on something else. */
+export function tradeNews(host: string, random: Random): string {
+  const said = random.sample(sentences, random.next() < 0.5 ? 1 : 2 + random.below(3)).map((sentence) =>
+    sentence
+      .replaceAll('{t}', () => random.pick(trades))
+      .replaceAll('{h}', () => random.pick(houses))
+      .replaceAll('{l}', () => random.pick(lotteries)),
+  );
+  const border = host.indexOf('。') + 1;
+  return said.length > 1 ? said.join('') : host.slice(0, border) + said[0]! + host.slice(border);
+}

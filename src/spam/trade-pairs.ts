@@ -1,0 +1,61 @@
+import { tradePairs } from '../data/trade-pairs.generated.ts';
+import { isDigit, isHan, isSpacedLetter } from '../terms/chars.ts';
+import { foldTable } from '../terms/fold.ts';
+
+/** How much more often two characters meet in what hijacked pages advertise than anywhere else, in nats, rounded; 0 where not. */
+export interface PairTable {
+  /** Row of a UTF-16 unit as the first of two, column as the second; 0 for all that the table does not know. */
+  readonly row: Uint16Array;
+  readonly column: Uint16Array;
+  readonly columns: number;
+  readonly nats: Uint8Array;
+}
+
+/** Names and numbers are anybody's: all letters of Latin are one symbol, and so are all figures. */
+export const LETTER = 0x61;
+export const FIGURE = 0x30;
+
+/** The symbol that a UTF-16 unit is counted as, whatever its script, width and case; 0 for what is no part of a word. */
+export function symbolOf(unit: number): number {
+  const plain = foldTable()[unit]!;
+  if (isHan(plain)) return plain;
+  if (isDigit(plain)) return FIGURE;
+  return isSpacedLetter(plain) ? LETTER : 0;
+}
+
+/**
+ * Reads a table. A line of its source is a character, then all that come after it, each with its nats in one figure: `官网8方3`.
+ */
+export function readPairs(source: string): PairTable {
+  const lines = source.split('\n').filter((line) => line !== '');
+  const rowOf = new Map(lines.map((line, i) => [line.charCodeAt(0), i + 1]));
+  const columnOf = new Map<number, number>();
+  for (const line of lines) {
+    for (let i = 1; i < line.length; i += 2) {
+      const second = line.charCodeAt(i);
+      if (!columnOf.has(second)) columnOf.set(second, columnOf.size + 1);
+    }
+  }
+  const columns = columnOf.size + 1;
+  const nats = new Uint8Array((lines.length + 1) * columns);
+  lines.forEach((line, i) => {
+    for (let k = 1; k < line.length; k += 2)
+      nats[(i + 1) * columns + columnOf.get(line.charCodeAt(k))!] = line.charCodeAt(k + 1) - FIGURE;
+  });
+  const row = new Uint16Array(0x10000);
+  const column = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const symbol = symbolOf(unit);
+    row[unit] = rowOf.get(symbol) ?? 0;
+    column[unit] = columnOf.get(symbol) ?? 0;
+  }
+  return { row, column, columns, nats };
+}
+
+let shipped: PairTable | undefined;
+
+/** The table that is shipped, read when first asked for. */
+export function shippedPairs(): PairTable {
+  shipped ??= readPairs(tradePairs);
+  return shipped;
+}

@@ -1,0 +1,56 @@
+import { tradeForest } from '../data/trade-forest.generated.ts';
+import { decodeForest, type Forest, probability, scores } from '../forest/index.ts';
+import type { Proposal, Span, View } from '../types.ts';
+import { doubtOfSubject } from './subject.ts';
+import { tradeColumns, tradeFeatures } from './trade-features.ts';
+import { shippedPairs } from './trade-pairs.ts';
+import { tradeStretches } from './trade-stretches.ts';
+import { wholeLine } from './widen.ts';
+
+let forest: Forest | undefined;
+
+/**
+ * `spam/trade-talk`: a stretch that speaks as the advertisements of hijacked pages do, by the pairs of characters that it is
+ * made of, wherever a list of their phrases would end.
+ *
+ *     3月18日上午，伟德国际victor1946召开教职工大会
+ *                ^^^^^^^^^^^^^^^^^^
+ */
+export function tradeTalk({ text }: View): Proposal[] {
+  const stretches = tradeStretches(text, shippedPairs());
+  if (stretches.length === 0) return [];
+  forest ??= decodeForest(tradeForest);
+  const logits = scores(forest, tradeFeatures(text, stretches), tradeColumns);
+  const found = stretches
+    .map((stretch, i) => ({ ...stretch, logit: logits[i]! }))
+    .filter(({ logit }) => logit >= 0);
+  if (found.length === 0) return [];
+  const doubt = doubtOfSubject(text, found);
+  return found
+    .filter(({ logit }) => logit >= doubt)
+    .map((one) => toProposal(text, one, probability(one.logit - doubt)));
+}
+
+function toProposal(text: string, stretch: Span, confidence: number): Proposal {
+  const { start, end } = withRest(text, stretch);
+  return {
+    rule: 'spam/trade-talk',
+    start,
+    end,
+    severity: 'major',
+    confidence,
+    message: `Talk of a trade that the text is not about: “${text.slice(start, Math.min(end, start + 40)).trim()}”`,
+    data: { family: 'shop' },
+    fix: [{ start, end, after: '' }],
+  };
+}
+
+/** Closing marks that would be left alone on the line. */
+const closing = /^[\p{P}\p{S}]{1,3}(?=\n|$)/u;
+
+/** With the mark that it would leave alone on its line. */
+function withRest(text: string, { start, end }: Span): Span {
+  const opens = start === 0 || text.charCodeAt(start - 1) === 0x0a;
+  const mark = opens ? closing.exec(text.slice(end, end + 4))?.[0].length : undefined;
+  return wholeLine(text, start, end + (mark ?? 0));
+}
