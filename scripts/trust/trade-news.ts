@@ -38,8 +38,19 @@ const sentences = `
   .trim()
   .split(/\n\s*/u);
 
-/** An honest paragraph: all of it about the trade, or one sentence of it among sentences on something else. */
+/** What honest sites ask of their readers, hung up as advertisements are. */
+const calls = `
+  下载手机客户端，随时随地看新闻 扫描二维码下载APP 关注微信公众号，免费领取学习资料 立即注册成为会员 注册会员即可免费下载全文 新用户首单立减二十元
+  下载客户端领取优惠券 登录后查看更多精彩内容 点击进入专题 打开APP阅读全文，首次登录送会员 客服热线全天在线 免费注册，十分钟开通网店 点击下载最新版本
+  会员充值八五折，多充多送 加微信进群，领取试听课程 在线咨询客服 免费试玩最新网游，登录就送礼包 官方旗舰店正品保证，七天包退 直播预约，扫码观看
+  网上报名入口 在线观看回放 观看高清视频请下载客户端 手机版 | 电脑版 | 客户端 购票请登录官方网站或手机APP 立即领取 马上体验 更多优惠尽在官网`
+  .trim()
+  .split(/\n\s*|(?<!\|) (?!\|)/u);
+
+/** An honest paragraph: all of it about the trade, one sentence of it among sentences on something else, or none and a call below. */
 export function tradeNews(host: string, random: Random): string {
+  if (random.next() < 0.3)
+    return `${host}\n${random.sample(calls, 1 + random.below(3)).join(random.pick(['\n', ' ', '，']))}`;
   const said = random.sample(sentences, random.next() < 0.5 ? 1 : 2 + random.below(3)).map((sentence) =>
     sentence
       .replaceAll('{t}', () => random.pick(trades))

@@ -107,7 +107,11 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
       'removes',
       'A name, a trade and where to go, hung into a text that is about something else.',
     ],
-    ['trade-talk', 'removes', 'Words that the advertisements of hijacked pages are made of, in a text on something else.'],
+    [
+      'trade-talk',
+      'removes',
+      'Words that the advertisements of hijacked pages are made of, in a text on something else.',
+    ],
     [
       'disguised-address',
       'removes',
