@@ -21,6 +21,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
   return (
     fullWidthOnly.test(beyond) ||
     isHyphenated(text, stretches) ||
+    areQuotes(beyond, text, changes) ||
     isIndex(sources) ||
     isRepeated(beyond, text, changes)
   );
@@ -40,6 +41,26 @@ function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
     others += around.match(/[^\x00-\x7f\xad]/g)?.length ?? 0;
   }
   return hyphens > 0 && hyphens >= others;
+}
+
+const quotesOnly = /^[‹›«»„“”‚‘’]+$/;
+
+/** Whether what would change are quotation marks, each in its place in front of or behind words, and as many of either: `›Die Brücke‹`. */
+function areQuotes(beyond: string, text: string, changes: readonly Span[]): boolean {
+  if (!quotesOnly.test(beyond)) return false;
+  let opening = 0;
+  let closing = 0;
+  for (const { start, end } of changes) {
+    for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) < 0x80) continue;
+      const before = isWord(text[at - 1]);
+      const behind = isWord(text[at + 1]);
+      if (before && behind) return false;
+      if (behind) opening++;
+      else closing++;
+    }
+  }
+  return opening === closing;
 }
 
 function isIndex(sources: readonly string[]): boolean {
@@ -64,4 +85,5 @@ export function isRepetition(source: string): boolean {
   return new Set(source).size <= mostRepeated;
 }
 
+const isWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
 const isLetter = (character = ''): boolean => /[a-z]/i.test(character);

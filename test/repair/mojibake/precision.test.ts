@@ -42,6 +42,7 @@ describe('patterns that people make', () => {
       'hyphenation',
       'Sie behaupten, ange\xadsichts des gegen\xadwärtig so ekla\xadtanten Versa\xadgens der Regie\xadrung sei der Begriff plau\xadsibel, und Historiker haben seman\xadti\xadsche Einwände gegen die Infek\xadti\xadons\xadkrank\xadheiten erhoben.',
     ],
+    ['titles in German quotes', '2014: ›HOPE 1‹, Augsburg // 2013: ›IOn – City‹ Schau in Ulm'],
     ['letters in full width, spaced', 'Ｒ Ａ Ｄ Ｉ Ｏ 今夜も ＯＮ ＡＩＲ'],
     [
       'an index of letters with no-break spaces',
