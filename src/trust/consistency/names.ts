@@ -19,6 +19,8 @@ const most = 6;
 const borders = new Set(
   [...'的了在是和与被将把对从也由于为及等该这那据称说有到给让向因并或以'].map((char) => char.charCodeAt(0)),
 );
+/** What stands in phrases, and in no name: 他们拥有的社会资本. */
+const phrase = /[的了是]/;
 const spaced = /\b\p{Lu}[\p{L}]{5,24}\b/uy;
 
 /** `consistency/name`: a name that the document writes often, once with a character lost or changed. */
@@ -36,7 +38,8 @@ function* lostCharacters(text: string): Iterable<Proposal> {
   for (const whole of namesByEnding(text)) {
     for (const length of [4, 5, 6]) {
       const name = whole.slice(-length);
-      if (name.length === length && !borders.has(name.charCodeAt(0))) candidates.add(name);
+      if (name.length === length && !borders.has(name.charCodeAt(0)) && !phrase.test(name))
+        candidates.add(name);
     }
   }
   for (const name of candidates) counts.set(name, occurrences(text, name).length);

@@ -34,6 +34,10 @@ describe('findConflicts', () => {
     ],
     ['a forecast', '晴川科技2024年营业收入7.2亿元。\n晴川科技原先预计2024年营业收入12亿元。'],
     [
+      'a phrase that ends as names do',
+      '研究比较了城里人的社会资本和农村人的社会资本。富人的社会资本更多，新来的人的社会资本更少。职工拥有的社会资本起了作用。',
+    ],
+    [
       'an accent that grammar asks for',
       'Cuando llueve, el río crece. Cuando nieva, la presa cierra. Cuando hay viento, nadie cruza. ¿Cuándo abre el puente?',
     ],
