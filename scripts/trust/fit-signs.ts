@@ -35,7 +35,7 @@ const signs: Readonly<Record<string, 1 | -1>> = {
 export function fitSigns(): Logistic {
   const rows: Example[] = [];
   const honest = (text: string) => {
-    for (const chain of signsIn(text))
+    for (const chain of signsIn({ text }))
       rows.push({ x: signFeatures(text, chain), y: 0, weight: honestWeight });
   };
   for (const name of ['zh-hans', 'zh-hant', 'help-zh-cn', 'ui-zh_CN', 'ui-zh_TW']) {
@@ -51,7 +51,7 @@ export function fitSigns(): Logistic {
   for (let i = 0; i < 6000; i++) {
     const wording = { at: random.pick(positions), text: randomSign(random) };
     const page = place(random.pick(pages).text.slice(0, 1500), wording, random);
-    const [longest] = signsIn(page.text)
+    const [longest] = signsIn(page)
       .filter(({ start, end }) => start < page.end && end > page.start)
       .sort((a, b) => b.end - b.start - (a.end - a.start));
     if (longest !== undefined) rows.push({ x: signFeatures(page.text, longest), y: 1, weight: 1 });

@@ -34,7 +34,7 @@ export function classify(
   { site }: { readonly site?: SiteProfile } = {},
   forests?: LineForests,
 ): Classification {
-  const places = placesOf(view.text);
+  const places = placesOf(view);
   const { parts, quiet } = partNotices(places, view.blocks, pieces);
   const described = describe(places, view, parts);
   const foreign = outsideByStructure(view, described, site, forests);

@@ -45,14 +45,11 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   draft.apply(parsed.edits);
   draft.blocks = parsed.blocks;
   draft.act(parsed.proposals);
-  const view = (segments: readonly Segment[] = []): View => ({
-    text: draft.text,
-    format,
-    blocks: draft.blocks,
-    segments,
-    metadata,
-    ...read.where,
-  });
+  let memory = { of: draft.text };
+  const view = (segments: readonly Segment[] = []): View => {
+    if (memory.of !== draft.text) memory = { of: draft.text };
+    return { text: draft.text, format, blocks: draft.blocks, segments, metadata, ...read.where, memory };
+  };
 
   // damage mended, first by the channels, then by rules of one's own
   const limits = { minConfidence: policy.minConfidence, disable };

@@ -1,4 +1,4 @@
-import { presenceOf } from '../text/presence.ts';
+import { presenceOf } from '../terms/presence.ts';
 import type { Proposal, View } from '../types.ts';
 
 /** Top-level domains that such addresses use. */
@@ -70,9 +70,10 @@ const disguises: readonly Disguise[] = [
  * `spam/disguised-address`: where to go, written so that readers find it and filters do not. An honest page has no reason
  * to hide its own address.
  */
-export function disguisedAddress({ text }: View): Proposal[] {
+export function disguisedAddress(view: View): Proposal[] {
+  const { text } = view;
   const out: Proposal[] = [];
-  const presence = presenceOf(text);
+  const presence = presenceOf(view);
   for (const { needs, hint, pattern, confidence, what } of disguises) {
     if ((needs !== undefined && !presence.any(needs)) || !hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {

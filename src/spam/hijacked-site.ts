@@ -1,4 +1,4 @@
-import { presenceOf } from '../text/presence.ts';
+import { presenceOf } from '../terms/presence.ts';
 import type { Proposal, View } from '../types.ts';
 import { hostOf, registrable } from './hosts.ts';
 
@@ -11,8 +11,9 @@ const domain =
  * `spam/hijacked-site`: signs that a domain outlived its owner. Each alone is common and innocent (footers go stale, hosts have
  * aliases), so it takes two.
  */
-export function hijackedSite({ text, url, metadata }: View): Proposal[] {
-  if (!presenceOf(text).any('©版') && !/copyright|\(c\)/i.test(text)) return [];
+export function hijackedSite(view: View): Proposal[] {
+  const { text, url, metadata } = view;
+  if (!presenceOf(view).any('©版') && !/copyright|\(c\)/i.test(text)) return [];
   const lines = [...text.matchAll(copyright)];
   const line = lines[lines.length - 1];
   if (line === undefined) return [];

@@ -33,6 +33,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
  * What was put into the document to be found by search engines, or to sell. A proposal's fix deletes what
  * was injected with its separators, and nothing else; one without a fix only reports. Linear in the text.
  */
-export function findSpam(view: View): Proposal[] {
+export function findSpam(given: View): Proposal[] {
+  const view = given.memory === undefined ? { ...given, memory: {} } : given;
   return disjoint(rules.flatMap((rule) => rule(view)));
 }

@@ -38,8 +38,9 @@ interface Found {
  * `spam/keyword-run`: search phrases strung together, with any separator or none.
  * `spam/injected-phrase`: a shop and where to find it, in the middle of an honest sentence.
  */
-export function injections({ text, blocks }: View): Proposal[] {
-  const lines = candidateLines(text).map((line) => {
+export function injections(view: View): Proposal[] {
+  const { text, blocks } = view;
+  const lines = candidateLines(view).map((line) => {
     const joined = findCellRuns(text, line.start, line.end).map((run): Found => {
       return { ...run, rule: 'spam/keyword-run', confidence: cellRunConfidence(run) };
     });

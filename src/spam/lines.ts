@@ -1,9 +1,11 @@
-import { presenceOf } from '../text/presence.ts';
+import { presenceOf } from '../terms/presence.ts';
+import type { Remembered } from '../terms/remembered.ts';
 import type { Span } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 
 /** Lines that hold a telling term, or joints as no prose has them; neighbours are taken together. */
-export function candidateLines(text: string): Span[] {
+export function candidateLines(document: Remembered): Span[] {
+  const { text } = document;
   const out: { start: number; end: number }[] = [];
   let at = 0;
   const add = (from: number, to: number) => {
@@ -13,12 +15,12 @@ export function candidateLines(text: string): Span[] {
     else out.push({ start: from, end: to });
     at = to;
   };
-  const joints = presenceOf(text).any('_|｜');
+  const joints = presenceOf(document).any('_|｜');
   const structured = (until: number) => {
     if (!joints) return;
     for (const line of joinedLines(text, at, until)) add(line.start, line.end);
   };
-  tellingMatcher().scanDocument(text, (start) => {
+  tellingMatcher().scanDocument(document, (start) => {
     if (start < at) return;
     const from = text.lastIndexOf('\n', start) + 1;
     structured(from);

@@ -43,7 +43,8 @@ const credit = /(?:来源|來源|图片|圖片|本文)[^\n，。]{0,6}由\s?[^\n
 let matcher: Matcher<true> | undefined;
 
 /** `spam/machine-written`: the text says that a machine made it. Fluent machine text that does not is not detected. */
-export function machineWritten({ text }: View): Proposal[] {
+export function machineWritten(view: View): Proposal[] {
+  const { text } = view;
   matcher ??= new Matcher(marks.map((mark) => ({ text: mark, value: true })));
   const out: Proposal[] = [];
   const add = (start: number, end: number) => {
@@ -57,7 +58,7 @@ export function machineWritten({ text }: View): Proposal[] {
       message: `The text says that a machine made it: “${text.slice(start, end)}”`,
     });
   };
-  matcher.scanDocument(text, add);
+  matcher.scanDocument(view, add);
   if (!text.includes('生成')) return out;
   for (const match of text.matchAll(credit)) add(match.index, match.index + match[0].length);
   return out;

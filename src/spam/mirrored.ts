@@ -1,4 +1,4 @@
-import { presenceOf } from '../text/presence.ts';
+import { presenceOf } from '../terms/presence.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { hostOf, registrable } from './hosts.ts';
 
@@ -73,10 +73,10 @@ function* cluesOf(view: View): Iterable<Clue> {
   if (foreign(canonical)) {
     yield { kind: 'canonical', ...head(text), what: `its canonical address is on ${canonical}` };
   }
-  const notice = mayDisclaim(text) ? disclaimer.exec(text) : null;
+  const notice = mayDisclaim(view) ? disclaimer.exec(text) : null;
   if (notice !== null)
     yield { kind: 'disclaimer', ...spanOf(notice), what: `it says “${notice[0].slice(0, 40)}”` };
-  const copied = mayHaveResidue(text) ? residue.exec(text) : null;
+  const copied = mayHaveResidue(view) ? residue.exec(text) : null;
   if (copied !== null && !(own !== undefined && residueHome.test(own))) {
     yield { kind: 'residue', ...spanOf(copied), what: `“${copied[0].slice(0, 40)}” was copied along` };
   }
@@ -94,17 +94,19 @@ function* cluesOf(view: View): Iterable<Clue> {
 }
 
 /** What each of the notices has in it: rarer than how they begin, and cheaper to look for. */
-function mayDisclaim(text: string): boolean {
+function mayDisclaim(view: View): boolean {
+  const { text } = view;
   return (
-    (presenceOf(text).any('互网著版') && /互联网|网络|网友|原作者/.test(text)) ||
+    (presenceOf(view).any('互网著版') && /互联网|网络|网友|原作者/.test(text)) ||
     /(?:collected|gathered|sourced) from/i.test(text)
   );
 }
 
-function mayHaveResidue(text: string): boolean {
+function mayHaveResidue(view: View): boolean {
+  const { text } = view;
   return (
-    (presenceOf(text).any('击按微') && /点击上方|长按|微信/.test(text)) ||
-    (presenceOf(text).any('=(') && /javascript:|=["']|window\./i.test(text))
+    (presenceOf(view).any('击按微') && /点击上方|长按|微信/.test(text)) ||
+    (presenceOf(view).any('=(') && /javascript:|=["']|window\./i.test(text))
   );
 }
 

@@ -1,4 +1,5 @@
 import { signBias, signWeights } from '../data/sign-weights.generated.ts';
+import type { Remembered } from '../terms/remembered.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 import { nameBorder } from './seam.ts';
@@ -11,8 +12,8 @@ import { wholeLine } from './widen.ts';
 const usualName = 2;
 
 /** The signs of a text, each from its name to its last word. */
-export function signsIn(text: string): SignChain[] {
-  return signChains(text).map((chain) => ({ ...chain, start: borderOf(text, chain) }));
+export function signsIn(document: Remembered): SignChain[] {
+  return signChains(document).map((chain) => ({ ...chain, start: borderOf(document.text, chain) }));
 }
 
 /** Where the first name begins: at a name that is known, else where the text reads best without the sign. */
@@ -57,14 +58,15 @@ function signLogit(text: string, chain: SignChain): number {
  *     市教海星体育官网入口育局召开会议
  *         ^^^^^^^^^^^^^^^^
  */
-export function shopSigns({ text }: View): Proposal[] {
+export function shopSigns(view: View): Proposal[] {
+  const { text } = view;
   const out: Proposal[] = [];
-  const signs = signsIn(text)
+  const signs = signsIn(view)
     .map((chain) => ({ chain, logit: signLogit(text, chain) }))
     .filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
   const doubt = doubtOfSubject(
-    text,
+    view,
     signs.map(({ chain }) => chain),
   );
   for (const { chain, logit: bare } of signs) {

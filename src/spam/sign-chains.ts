@@ -4,6 +4,7 @@ import { isDense, isDigit, isSpacedLetter } from '../terms/chars.ts';
 import { foldTable } from '../terms/fold.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
 import { Matcher } from '../terms/matcher.ts';
+import type { Remembered } from '../terms/remembered.ts';
 import type { Span } from '../types.ts';
 
 export type SignKind = keyof typeof signWords;
@@ -58,7 +59,8 @@ export function namesTrade(text: string): boolean {
 }
 
 /** Chains of at least two words or of a name and a word, from left to right. One pass over the text. */
-export function signChains(text: string): SignChain[] {
+export function signChains(document: Remembered): SignChain[] {
+  const { text } = document;
   const chains: Omit<SignChain, 'subject'>[] = [];
   const alone = new Uint8Array(signVocabulary.length);
   let words: SignWord[] = [];
@@ -69,7 +71,7 @@ export function signChains(text: string): SignChain[] {
     }
     words = [];
   };
-  signMatcher().scanDocument(text, (start, end, word) => {
+  signMatcher().scanDocument(document, (start, end, word) => {
     const last = words[words.length - 1];
     if (last !== undefined && !joined(text, last.end, start)) close();
     const floor = words[words.length - 1]?.end ?? 0;

@@ -49,11 +49,12 @@ function formMatcher(): Matcher<Form> {
  *     这家企业经由过程收集推行产物,先容手艺上风
  *           ^^^^^^^^ ^^^^     ^^^^ ^^^^ ^^^^
  */
-export function spinning({ text }: View): Proposal[] {
+export function spinning(view: View): Proposal[] {
+  const { text } = view;
   const times = new Map<number, number>();
   const places: { start: number; end: number }[] = [];
   let logit = prior;
-  formMatcher().scanDocument(text, (start, end, { odds, pair }) => {
+  formMatcher().scanDocument(view, (start, end, { odds, pair }) => {
     if (pair < 0) {
       logit += odds;
       return;

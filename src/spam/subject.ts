@@ -1,4 +1,5 @@
 import { countFunctionWords } from '../terms/function-words.ts';
+import type { Remembered } from '../terms/remembered.ts';
 import type { Span } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 
@@ -12,10 +13,11 @@ const around = 10;
  * Nats that speak against everything found in a text, by how often the trade is mentioned outside of what was found: spoken
  * of, not hung up, with words around that hold a sentence. `found` is sorted and disjoint.
  */
-export function doubtOfSubject(text: string, found: readonly Span[]): number {
+export function doubtOfSubject(document: Remembered, found: readonly Span[]): number {
+  const { text } = document;
   let spoken = 0;
   let next = 0;
-  tellingMatcher().scanDocument(text, (start, end) => {
+  tellingMatcher().scanDocument(document, (start, end) => {
     while (next < found.length && found[next]!.end <= start) next++;
     if (next < found.length && found[next]!.start < end) return;
     if (countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0)

@@ -16,7 +16,8 @@ let forest: Forest | undefined;
  *     3月18日上午，伟德国际victor1946召开教职工大会
  *                ^^^^^^^^^^^^^^^^^^
  */
-export function tradeTalk({ text }: View): Proposal[] {
+export function tradeTalk(view: View): Proposal[] {
+  const { text } = view;
   const stretches = tradeStretches(text, shippedPairs());
   if (stretches.length === 0) return [];
   forest ??= decodeForest(tradeForest);
@@ -25,7 +26,7 @@ export function tradeTalk({ text }: View): Proposal[] {
     .map((stretch, i) => ({ ...stretch, logit: logits[i]! }))
     .filter(({ logit }) => logit >= 0);
   if (found.length === 0) return [];
-  const doubt = doubtOfSubject(text, found);
+  const doubt = doubtOfSubject(view, found);
   return found
     .filter(({ logit }) => logit >= doubt)
     .map((one) => toProposal(text, one, probability(one.logit - doubt)));

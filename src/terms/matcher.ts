@@ -1,4 +1,5 @@
 import { placesOf } from './places.ts';
+import type { Remembered } from './remembered.ts';
 import { type OnHit, Scanner } from './scanner.ts';
 import { folded, formless } from './units.ts';
 
@@ -30,7 +31,7 @@ export class Matcher<T> {
   }
 
   /** All of a document: together with the other lists that read documents. */
-  scanDocument(text: string, onHit: OnHit<T>): void {
-    this.#scanner.scanDocument(placesOf(text), onHit);
+  scanDocument(document: Remembered, onHit: OnHit<T>): void {
+    this.#scanner.scanDocument(placesOf(document), onHit);
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { caseless, formless } from './units.ts';
 
 /**
@@ -27,7 +28,6 @@ const LONGER_BITS = 17;
 
 let lists = 0;
 let joint: Joint | undefined;
-let last: Places | undefined;
 
 interface Joint {
   /**
@@ -56,7 +56,6 @@ export function joinPlaces(terms: readonly string[]): number {
   joint ??= emptyTables();
   const { units, gate, alone, pairs, longer } = joint;
   const bit = 1 << lists++;
-  last = undefined;
   let singles = false;
   for (const term of terms) {
     const first = units[term.charCodeAt(0)]! & 0xffff;
@@ -102,9 +101,10 @@ function emptyTables(): Joint {
   };
 }
 
-/** The places of a text; of the last text they are known already. */
-export function placesOf(text: string): Places {
-  if (last?.text === text) return last;
+/** The places of a text, noted once for all that ask. */
+export const placesOf = remembered(notePlaces);
+
+function notePlaces(text: string): Places {
   joint ??= emptyTables();
   const { units, gate, alone, pairs, longer } = joint;
   let at = new Int32Array((text.length >> 2) + 16);
@@ -138,8 +138,7 @@ export function placesOf(text: string): Places {
     at[count] = i;
     found[count++] = here;
   }
-  last = { text, at, lists: found, count, known: (1 << lists) - 1 };
-  return last;
+  return { text, at, lists: found, count, known: (1 << lists) - 1 };
 }
 
 function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {

@@ -14,6 +14,8 @@ export interface View {
   /** Empty while repairing. */
   readonly segments: readonly Segment[];
   readonly metadata: Metadata;
+  /** Shared by all views of one text: under it the steps remember, for each other, what they have found out about the text. */
+  readonly memory?: object;
 }
 
 /** A rule of one's own, for {@link CleanOptions.rules}. */

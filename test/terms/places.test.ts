@@ -20,8 +20,8 @@ describe('places found for all lists at once', () => {
   });
   phrases.add('店', TERMS.length);
   // The first document of all has the lists join.
-  matcher.scanDocument('first', () => {});
-  phrases.scan(placesOf('first'), 0, 5, () => {});
+  matcher.scanDocument({ text: 'first' }, () => {});
+  phrases.scan(placesOf({ text: 'first' }), 0, 5, () => {});
 
   it('gives a document the hits that a scan of its own gives it', () => {
     fc.assert(
@@ -29,7 +29,7 @@ describe('places found for all lists at once', () => {
         const own: Hit[] = [];
         const joint: Hit[] = [];
         matcher.scan(text, 0, text.length, (...hit) => own.push(hit));
-        matcher.scanDocument(text, (...hit) => joint.push(hit));
+        matcher.scanDocument({ text }, (...hit) => joint.push(hit));
         expect(joint).toEqual(own);
       }),
     );
@@ -43,7 +43,7 @@ describe('places found for all lists at once', () => {
           number,
         ];
         const joint: Hit[] = [];
-        phrases.scan(placesOf(text), start, end, (from, to, value) =>
+        phrases.scan(placesOf({ text }), start, end, (from, to, value) =>
           joint.push([from - start, to - start, value]),
         );
         const own = phrases.find(text.slice(start, end)).map((hit): Hit => [hit.start, hit.end, hit.value]);
@@ -53,7 +53,7 @@ describe('places found for all lists at once', () => {
   });
 
   it('has a list read texts by itself whose places were noted before it joined', () => {
-    const places = placesOf('late to the party');
+    const places = placesOf({ text: 'late to the party' });
     const late = new Phrases<string>();
     late.add('party', 'found');
     const hits: string[] = [];

@@ -1,5 +1,6 @@
 import { modalities, type Quantity, quantities } from '../../data/claims/index.ts';
 import { Matcher } from '../../terms/matcher.ts';
+import type { Remembered } from '../../terms/remembered.ts';
 import { type Entity, entitiesOf } from './entities.ts';
 import { type Figure, figuresOf } from './numbers.ts';
 import { periodOf } from './periods.ts';
@@ -32,12 +33,12 @@ const pronoun =
   /公司|该|本|其|它|全[市县校院省]|\b(?:the (?:company|firm|group|bank|university|school|hospital|city|town|museum|club)|its?|their)\b/u;
 
 /** Where a text speaks of quantities that can be claimed. */
-export function mentionsIn(text: string): Mention[] {
+export function mentionsIn(body: Remembered): Mention[] {
   words ??= new Matcher(
     quantities.flatMap((quantity) => quantity.words.map((word) => ({ text: word, value: quantity }))),
   );
   const mentions: Mention[] = [];
-  words.scanDocument(text, (start, end, quantity) => mentions.push({ quantity, start, end }));
+  words.scanDocument(body, (start, end, quantity) => mentions.push({ quantity, start, end }));
   return mentions;
 }
 

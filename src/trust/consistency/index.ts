@@ -14,12 +14,13 @@ const longest = 60_000;
  */
 export function findConflicts(view: View): Proposal[] {
   const text = bodyOf(view).slice(0, longest);
+  const body = text === view.text ? view : { text, memory: {} };
   if (text.trim() === '') return [];
   const folded = foldedWhenAsked(text);
   return [
-    ...valueConflicts(text, folded),
+    ...valueConflicts(body, folded),
     ...arithmetic(text, folded),
-    ...nameVariants(text),
+    ...nameVariants(body),
     ...titleAgainstBody(folded, view.metadata, foldText),
   ];
 }

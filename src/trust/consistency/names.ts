@@ -1,5 +1,6 @@
 import { isHan } from '../../terms/chars.ts';
-import { presenceOf } from '../../text/presence.ts';
+import { presenceOf } from '../../terms/presence.ts';
+import type { Remembered } from '../../terms/remembered.ts';
 import type { Proposal } from '../../types.ts';
 
 /** A name must be this frequent before a rare neighbour counts as its misspelling, and this many times as frequent. */
@@ -24,18 +25,19 @@ const phrase = /[的了是]/;
 const spaced = /\b\p{Lu}[\p{L}]{5,24}\b/uy;
 
 /** `consistency/name`: a name that the document writes often, once with a character lost or changed. */
-export function nameVariants(text: string): Proposal[] {
-  return [...lostCharacters(text), ...misspellings(text)];
+export function nameVariants(body: Remembered): Proposal[] {
+  return [...lostCharacters(body), ...misspellings(body.text)];
 }
 
 /**
  *     潞晨科技成立于2021年。……针对该问题,晨科技的平台……
  *     ^^^^^^^^                            ^^^^^^
  */
-function* lostCharacters(text: string): Iterable<Proposal> {
+function* lostCharacters(body: Remembered): Iterable<Proposal> {
+  const { text } = body;
   const counts = new Map<string, number>();
   const candidates = new Set<string>();
-  for (const whole of namesByEnding(text)) {
+  for (const whole of namesByEnding(body)) {
     for (const length of [4, 5, 6]) {
       const name = whole.slice(-length);
       if (name.length === length && !borders.has(name.charCodeAt(0)) && !phrase.test(name))
@@ -65,8 +67,9 @@ function* lostCharacters(text: string): Iterable<Proposal> {
  * Names that end as names do, with up to six characters in front. The endings are looked for one by one, which takes
  * a tenth of the time of a pattern that tries every character as the beginning of a name.
  */
-function* namesByEnding(text: string): Iterable<string> {
-  if (!presenceOf(text).any(endingInitials)) return;
+function* namesByEnding(body: Remembered): Iterable<string> {
+  const { text } = body;
+  if (!presenceOf(body).any(endingInitials)) return;
   const found = endings.flatMap((ending) =>
     occurrences(text, ending).map((at) => ({ at, end: at + ending.length })),
   );

@@ -1,3 +1,4 @@
+import type { Remembered } from '../../terms/remembered.ts';
 import type { Proposal } from '../../types.ts';
 import { sameEntity } from './entities.ts';
 import { type Fact, factsOf, mayContradict, mentionsIn } from './facts.ts';
@@ -11,8 +12,9 @@ const mostValues = 3;
  * `consistency/value`: one quantity of one thing at one time, with two values. Another period, scope or source
  * is another quantity.
  */
-export function valueConflicts(text: string, folded: FoldedText): Proposal[] {
-  const mentions = mentionsIn(text);
+export function valueConflicts(body: Remembered, folded: FoldedText): Proposal[] {
+  const { text } = body;
+  const mentions = mentionsIn(body);
   if (mentions.length === 0 || !mayContradict(mentions, folded())) return [];
   const groups = new Map<string, Fact[]>();
   for (const fact of factsOf(text, folded(), mentions)) {

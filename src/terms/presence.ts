@@ -1,19 +1,16 @@
+import { remembered } from './remembered.ts';
+
 /** Which UTF-16 units a text has. */
 export interface Presence {
   /** Whether the text has any of these. */
   any(units: string): boolean;
 }
 
-let last: { readonly text: string; readonly presence: Presence } | undefined;
-
 /**
  * A pattern that takes a rare character need not be searched where there is none, and nearly all texts have nearly none. One
- * pass; of the last text it is known already.
+ * pass.
  */
-export function presenceOf(text: string): Presence {
-  if (last?.text !== text) last = { text, presence: new Units(text) };
-  return last.presence;
-}
+export const presenceOf = remembered((text): Presence => new Units(text));
 
 class Units implements Presence {
   readonly #bits = new Uint32Array(0x10000 / 32);
