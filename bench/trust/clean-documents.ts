@@ -72,6 +72,16 @@ export function wholePages(): CleanDocument[] {
   }));
 }
 
+/** The pages as they came, whose article came through. */
+export function htmlPages(): string[] {
+  return readJsonLines<{ html: string; gold: string }>('data/extract/pages.jsonl').flatMap(
+    ({ html, gold }) => {
+      const page = gunzipSync(readFileSync(shared(`data/extract/${html}`))).toString('utf8');
+      return page.includes(gold.trim().slice(0, sure)) && !page.includes('\ufffd') ? [page] : [];
+    },
+  );
+}
+
 function plain(html: string): string {
   return html
     .replaceAll(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>/giu, '')

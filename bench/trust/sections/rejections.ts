@@ -1,5 +1,6 @@
+import { clean } from '../../../src/index.ts';
 import { judge } from '../../../src/trust/index.ts';
-import { type CleanDocument, wholePages } from '../clean-documents.ts';
+import { type CleanDocument, htmlPages, wholePages } from '../clean-documents.ts';
 import { evidenceOf } from '../evidence.ts';
 import { hardNegatives } from '../hard-negatives.ts';
 import { peers } from '../peers.ts';
@@ -12,6 +13,11 @@ export function rejections(held: readonly CleanDocument[]): string {
   const hard = hardNegatives.map(({ text }) => text);
   const honest = held.map(({ text }) => text);
   const whole = wholePages().map(({ text }) => text);
+  const pages = htmlPages();
+  const sharePages = (contents: readonly string[]) => {
+    const rejected = contents.filter((content) => clean({ content, format: 'html' }).trust.band === 'reject');
+    return percent(rejected.length / contents.length);
+  };
   const flagged = (texts: readonly string[]) =>
     peers.map((peer) => percent(texts.filter((text) => peer.score(text) > 0).length / texts.length));
   return [
@@ -27,6 +33,7 @@ export function rejections(held: readonly CleanDocument[]): string {
         ],
         ['clean documents, sources held out', honest.length, share(honest), ...flagged(honest)],
         ['whole pages with menus, as bare text', whole.length, share(whole), ...flagged(whole)],
+        ['the same pages, as HTML', pages.length, sharePages(pages), ...peers.map(() => '–')],
       ],
     ),
   ].join('\n\n');
