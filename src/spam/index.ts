@@ -2,6 +2,7 @@ import type { Proposal, View } from '../types.ts';
 import { disguisedAddress } from './disguised-address.ts';
 import { disjoint } from './disjoint.ts';
 import { doorway } from './doorway.ts';
+import { isFurniture } from './furniture.ts';
 import { hiddenText } from './hidden-text.ts';
 import { hijackedSite } from './hijacked-site.ts';
 import { injections } from './injections.ts';
@@ -35,5 +36,11 @@ const rules: readonly ((view: View) => Proposal[])[] = [
  */
 export function findSpam(given: View): Proposal[] {
   const view = given.memory === undefined ? { ...given, memory: {} } : given;
-  return disjoint(rules.flatMap((rule) => rule(view)));
+  const found = rules.flatMap((rule) => rule(view));
+  return disjoint(
+    found.filter(({ start, confidence }) => confidence >= certain || !isFurniture(view.blocks, start)),
+  );
 }
+
+/** Around the article of a page, names and offers stand in strings as keywords do: there a find must be as sure as this. */
+const certain = 0.9;

@@ -1,5 +1,6 @@
-import type { Block, Proposal, Span, View } from '../types.ts';
+import type { Proposal, Span, View } from '../types.ts';
 import { cellRunConfidence, findCellRuns } from './cell-runs.ts';
+import { isFurniture } from './furniture.ts';
 import { candidateLines } from './lines.ts';
 import { findRuns, phraseConfidence, type Run, runConfidence } from './runs.ts';
 import { aloneConfidence, standsAlone } from './stands-alone.ts';
@@ -10,19 +11,6 @@ const leastTermsOfRun = 5;
 
 /** The menus of a portal are strings of names and of words like loans and lotteries. Of idioms they have none. */
 const fewestInFurniture = 2;
-
-/** Whether what stands at an offset is no part of the main content of its page. Blocks are sorted and disjoint. */
-function isFurniture(blocks: readonly Block[], at: number): boolean {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
-  return block !== undefined && block.start <= at && block.main === false;
-}
 
 interface Found {
   readonly rule: 'spam/keyword-run' | 'spam/injected-phrase';
