@@ -13,7 +13,6 @@ const documents = JSON.parse(
 
 /** What falls short today. Strict: the test fails when one of these starts to hold; take it off then. */
 const CHANGED: Readonly<Record<string, string>> = {
-  'en-markdown': 'the last line of a README reads like a call to follow',
   'en-legal': 'a clause of a contract reads like a notice of copyright',
 };
 

@@ -1,5 +1,8 @@
 /** How many bits {@link marksOf} has. */
 export const MARKS = 11;
+/** Two of them: a date in numbers, a time of day. */
+export const DATE = 8;
+export const TIME = 16;
 
 /** So much of a line is looked at for marks. UTF-16 units. */
 const HEAD = 300;
@@ -30,8 +33,8 @@ export function marksOf(text: string): number {
   if ((dot || colon >= 0) && /https?:|www\.|\.(?:com|cn|net|org)\b/i.test(head)) bits |= 1;
   if (at) bits |= 2;
   if (digits >= 7 && /\d{3,4}-\d{4,8}|\d{7,}/.test(head)) bits |= 4;
-  if (digits >= 5 && /(?:19|20)\d{2}[-/.年]\s?\d{1,2}/.test(head)) bits |= 8;
-  if (digits >= 3 && colon >= 0 && /\d{1,2}:\d{2}/.test(head)) bits |= 16;
+  if (digits >= 5 && /(?:19|20)\d{2}[-/.年]\s?\d{1,2}/.test(head)) bits |= DATE;
+  if (digits >= 3 && colon >= 0 && /\d{1,2}:\d{2}/.test(head)) bits |= TIME;
   if (text.endsWith(':') || text.endsWith('：')) bits |= 32;
   if (OPENS_BRACKET.has(first)) bits |= 64;
   if (OPENS_ITEM.has(first)) bits |= 128;

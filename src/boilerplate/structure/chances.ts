@@ -12,24 +12,30 @@ export interface LineForests {
 /** The chances that lines are of the main content. */
 export class LineChances {
   readonly #document: Document;
-  readonly #sites: readonly number[];
   readonly #forests: LineForests;
   readonly #looks: Features;
   /** By the first look. */
   readonly #first: readonly number[];
 
-  /** @param sites see {@link contextFeatures} */
-  constructor(document: Document, sites: readonly number[], forests: LineForests) {
+  /** @param repeated which lines stand on many pages of the site */
+  constructor(document: Document, repeated: readonly boolean[], forests: LineForests) {
     this.#document = document;
-    this.#sites = sites;
     this.#forests = forests;
     this.#looks = lineFeatures(document);
-    this.#first = chancesOf(forests.first, this.#looks.rows, this.#looks.width);
+    this.#first = knowing(repeated, chancesOf(forests.first, this.#looks.rows, this.#looks.width));
   }
 
   /** Of all lines, or of some. */
   of(lines?: readonly number[]): number[] {
-    const { rows, width } = contextFeatures(this.#document, this.#looks, this.#first, this.#sites, lines);
+    const { rows, width } = contextFeatures(this.#document, this.#looks, this.#first, lines);
     return chancesOf(this.#forests.second, rows, width);
   }
+}
+
+/** What chance is left to a line that many pages of its site show. */
+const REPEATED = 0.02;
+
+/** Chances of a first look, where it is known what a site repeats: what stands among that is the likelier a menu too. */
+export function knowing(repeated: readonly boolean[], chances: readonly number[]): number[] {
+  return chances.map((chance, i) => (repeated[i] ? Math.min(chance, REPEATED) : chance));
 }

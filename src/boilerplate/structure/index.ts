@@ -3,9 +3,9 @@ import { bestThreshold, decodeForest } from '../../forest/index.ts';
 import type { SiteProfile, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
+import { timesRepeated } from '../repeated.ts';
 import { LineChances, type LineForests } from './chances.ts';
 import { type Document, isLabel, readLines } from './lines.ts';
-import { siteShares } from './sites.ts';
 
 /** A text of fewer lines has no menu around it. */
 const FEWEST_LINES = 6;
@@ -44,10 +44,11 @@ export function outsideByStructure(
     first: decodeForest(TEXT_STRUCTURE.first),
     second: decodeForest(TEXT_STRUCTURE.second),
   };
-  const looks = new LineChances(document, siteShares(texts, site), forests ?? shipped);
+  const tokens = document.lines.map(({ shape }) => shape.tokens);
+  const repeated = texts.map((text, i) => timesRepeated({ text, tokens: tokens[i]! }, site) > 0);
+  const looks = new LineChances(document, repeated, forests ?? shipped);
   if (!mayBePage(document, looks)) return outside;
   const chances = looks.of();
-  const tokens = document.lines.map(({ shape }) => shape.tokens);
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
   if (!isPage(document, left)) return outside;
