@@ -124,6 +124,7 @@ function likeliest(text: string, at: number): { after: string; gain: number } {
     const third = (unit & 0x3f) | ((top & 3) << 6);
     if (!isLetter(second) || !isLetter(third)) continue;
     const instead = String.fromCharCode(lead, second, third);
+    if (capitalInside.test(text.slice(Math.max(0, at - 1), at) + instead)) continue;
     const cost = costInPlace(text, at, at + 1, instead, nats);
     if (cost < least) {
       least = cost;
@@ -132,6 +133,9 @@ function likeliest(text: string, at: number): { after: string; gain: number } {
   }
   return { after, gain: before - least };
 }
+
+/** Nobody writes one in the middle of a word. `ab퐢s` is a letter of mathematics cut to 16 bits, and no `abíÐbs`. */
+const capitalInside = /\p{Ll}\p{Lu}/u;
 
 function isLetter(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || byte >= 0xc0 || byte === 0xa0;

@@ -2,6 +2,8 @@
 export type Nats = (previous2: number, previous: number, next: number) => number;
 
 const lineFeed = 0x0a;
+const space = 0x20;
+const noBreakSpace = 0xa0;
 
 /** A text being read left to right, its cost so far, and the two characters that the next is priced by. */
 export class Path {
@@ -29,9 +31,11 @@ export class Path {
   }
 
   readPoint(point: number): void {
-    this.cost += this.nats(this.previous2, this.previous, point);
+    // Texts in which editors put such spaces are full of them, and those that the model read had none.
+    const usual = point === noBreakSpace ? space : point;
+    this.cost += this.nats(this.previous2, this.previous, usual);
     this.previous2 = this.previous;
-    this.previous = point;
+    this.previous = usual;
   }
 
   readText(text: string, start: number, end: number): void {

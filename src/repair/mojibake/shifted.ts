@@ -1,4 +1,4 @@
-import { nats } from '../../model/index.ts';
+import { nats, unigramNats } from '../../model/index.ts';
 import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { type CharsetName, charset } from './charset.ts';
@@ -37,6 +37,11 @@ const priceOfLetter = 3;
  * lacks, and a private character one of the author's own.
  */
 const priceOfNothingRead = 10;
+/** Signs and letters of other alphabets are no reading by themselves. */
+const eastAsian = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
+/** A usual character and a capital stand side by side in clean text as well: `脆梅Q梅`; usual is what is no rarer, in nats. */
+const capitalAtEnd = /^.[A-Z]$/;
+const usual = 11;
 /** A number that is left open: `x月xx日`. */
 const leftOpen = /[xX]/;
 /** Nats on top for an encoding of another language than the text seems to be in. */
@@ -126,6 +131,8 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   let price = !isHalf ? priceOfLoss : isUnusual.test(text[start]!) ? priceOfHalf : priceOfUsualHalf;
   if (text[end - 1] === '?') price += priceOfQuestion;
   if (text.charCodeAt(start) < 0x80 && !isHalf) price += priceOfLetter;
+  if (capitalAtEnd.test(text.slice(start, end)) && unigramNats(text.charCodeAt(start)) < usual)
+    price += priceOfUsualHalf;
   if (leftOpen.test(text.slice(start, end))) price += priceOfNothingRead;
   const isPrivate = /[\ue000-\uf8ff]/.test(text.slice(start, end));
   if ([...after].length < guesses.length + 2 && (guesses.length > 1 || isPrivate))
@@ -158,6 +165,7 @@ const lineBefore = 100;
 function propose(text: string, name: CharsetName, shift: Shift): Realigned | null {
   const { start, end, after, gain, guesses } = shift;
   if (isRepetition(text.slice(start, end)) || closesBracket(text, start, end)) return null;
+  if (after.length > 1 && !eastAsian.test(after)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {

@@ -24,8 +24,20 @@ const letter = /\p{L}/u;
 /** Nats; English alone has `don’t` and the like in every other sentence. */
 const margin = 3;
 
-/** Nats of a character and of the two behind it. */
+/** An apostrophe's: it stands near one end of a word, as in `don’t`, `we’ll` and `qu’on`. */
+const atEndOfWord = /^\p{L}{1,2}(?!\p{L})/u;
+const atStartOfWord = /(?<!\p{L})\p{L}{1,2}$/u;
+
+/** Nats of a character and of the two behind it. The model has mostly read `don't` for `don’t`. */
 function surprise(text: string, at: number, character: string): number {
+  const own = surpriseOf(text, at, character);
+  if (character !== '’') return own;
+  const isApostrophe =
+    atEndOfWord.test(text.slice(at + 1, at + 4)) || atStartOfWord.test(text.slice(Math.max(0, at - 3), at));
+  return isApostrophe ? Math.min(own, surpriseOf(text, at, "'")) : own;
+}
+
+function surpriseOf(text: string, at: number, character: string): number {
   const codes = [at - 2, at - 1].map((i) => text.charCodeAt(i) || 0);
   codes.push(character.codePointAt(0)!, text.charCodeAt(at + 1) || 0, text.charCodeAt(at + 2) || 0);
   let sum = 0;
