@@ -26,7 +26,7 @@ export class LineChances {
   }
 
   /** Of all lines, or of some. */
-  of(lines?: readonly number[]): number[] {
+  of(lines?: Int32Array): number[] {
     const { rows, width } = contextFeatures(this.#document, this.#looks, this.#first, lines);
     return chancesOf(this.#forests.second, rows, width);
   }

@@ -33,7 +33,7 @@ export function contextFeatures(
   { lines }: Document,
   first: Features,
   chances: readonly number[],
-  looked: readonly number[] = lines.map((_, i) => i),
+  looked: Int32Array = Int32Array.from(lines, (_, i) => i),
 ): Features {
   const count = lines.length;
   const tokens = sums(lines, ({ shape }) => shape.tokens);

@@ -87,8 +87,8 @@ function mayBePage({ lines, labels }: Document, looks: LineChances): boolean {
 /** Labels that make menus. */
 const FEWEST_LABELS = 2;
 
-function endsOf(lines: number): number[] {
-  return [0, 1, lines - 2, lines - 1];
+function endsOf(lines: number): Int32Array {
+  return Int32Array.of(0, 1, lines - 2, lines - 1);
 }
 
 interface LineOfPieces {
