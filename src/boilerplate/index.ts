@@ -12,6 +12,7 @@ import { plain } from './plain.ts';
 import { timesRepeated } from './repeated.ts';
 import type { LineForests } from './structure/chances.ts';
 import { outsideByStructure } from './structure/index.ts';
+import { keepSubject } from './subject.ts';
 import { findTitle } from './title.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -50,6 +51,7 @@ export function classify(
     return settled ?? judge(described, i, foreign, page, credits, notice);
   });
   extendInserts(described, verdicts);
+  keepSubject(places, described, verdicts);
   const title = findTitle(view, described, verdicts);
   const segments = described.map(({ piece }, i) => ({ start: piece.start, end: piece.end, ...verdicts[i]! }));
   return {
