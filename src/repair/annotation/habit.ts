@@ -100,7 +100,10 @@ function agrees(mark: Mark, earlier: string): boolean {
   return bare === other && (mark.reading === bare || earlier === bare);
 }
 
-/** Leaves out lines in which most characters are glossed, one after the other: `你(nǐ)好(hǎo)`. */
+/** What lessons and tests of reading speak of. */
+const aboutReadings = /拼音|注音|[读讀]音|生字|多音字|[声聲韵韻]母|[声聲][调調]/;
+
+/** Leaves out lines that are about readings, and those in which most characters are glossed in a row: `你(nǐ)好(hǎo)`. */
 function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (let i = 0; i < marks.length; ) {
@@ -115,9 +118,10 @@ function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
 }
 
 function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean {
+  const lineStart = text.lastIndexOf('\n', line[0]!.at) + 1;
+  if (aboutReadings.test(text.slice(lineStart, lineEnd))) return true;
   let han = 0;
-  for (let i = text.lastIndexOf('\n', line[0]!.at) + 1; i < lineEnd; i++)
-    if (isHan(text.charCodeAt(i))) han++;
+  for (let i = lineStart; i < lineEnd; i++) if (isHan(text.charCodeAt(i))) han++;
   // A converter annotates only what it converts, and may find a lot of that.
   if (line.filter(({ character }) => isTraditionalOnly(character.codePointAt(0)!)).length > 0.9 * line.length)
     return false;
