@@ -38,28 +38,72 @@ export function likeliest(
   candidates: readonly number[],
   elsewhere: string,
 ): Guess {
+  const ways = candidates.map((unit) => [unit]);
+  const { best, chance } = choose(units, at, ways, elsewhere);
+  return { unit: best?.[0] ?? units[at]!, chance };
+}
+
+/**
+ * The same for two characters side by side, of which either depends on the other: of `。我` and `專家` each half is the
+ * likelier where the other stands already.
+ */
+export function likeliestTwo(
+  units: readonly number[],
+  at: number,
+  candidates: readonly [first: readonly number[], second: readonly number[]],
+  elsewhere: string,
+): readonly [first: number, second: number] {
+  const [previous2, previous] = [units[at - 2] ?? 0x0a, units[at - 1] ?? 0x0a];
+  const firsts = candidates[0]
+    .map((unit) => ({ unit, cost: natsOfGuess(nats, previous2, previous, unit) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, finalists);
+  const ways = firsts.flatMap(({ unit }) => candidates[1].map((second) => [unit, second]));
+  const { best } = choose(units, at, ways, elsewhere);
+  return [best?.[0] ?? units[at]!, best?.[1] ?? units[at + 1]!];
+}
+
+function choose(
+  units: readonly number[],
+  at: number,
+  ways: readonly (readonly number[])[],
+  elsewhere: string,
+): { readonly best: readonly number[] | undefined; readonly chance: number } {
   const around = [...units];
-  const written = `${String.fromCharCode(...units.slice(0, at))}\n${String.fromCharCode(...units.slice(at + 1))}\n${elsewhere}`;
+  const set = (way: readonly number[]) => {
+    for (const [i, unit] of way.entries()) around[at + i] = unit;
+  };
+  const size = ways[0]?.length ?? 0;
+  const written = `${String.fromCharCode(...units.slice(0, at))}\n${String.fromCharCode(...units.slice(at + size))}\n${elsewhere}`;
   const isStranger = strangersTo(written);
-  const scored = candidates.map((unit) => {
-    around[at] = unit;
-    let cost = natsOfGuess(nats, around[at - 2] ?? 0x0a, around[at - 1] ?? 0x0a, unit);
-    for (let i = at + 1; i <= at + 2 && i < around.length; i++) {
-      cost += nats(around[i - 2] ?? 0x0a, around[i - 1]!, around[i]!);
+  const scored = ways.map((way) => {
+    set(way);
+    let cost = 0;
+    for (let i = at; i < at + size + 2 && i < around.length; i++) {
+      const [previous2, previous] = [around[i - 2] ?? 0x0a, around[i - 1] ?? 0x0a];
+      cost +=
+        i < at + size
+          ? natsOfGuess(nats, previous2, previous, around[i]!)
+          : nats(previous2, previous, around[i]!);
     }
-    if (isMark(unit)) cost += overratedMark;
-    return { unit, cost: isStranger(unit) ? cost + strangeness : cost };
+    for (const unit of way) {
+      if (isMark(unit)) cost += overratedMark;
+      if (isStranger(unit)) cost += strangeness;
+    }
+    return { way, cost };
   });
   scored.sort((a, b) => a.cost - b.cost);
-  const weighed = scored.slice(0, finalists).map(({ unit, cost }) => {
-    around[at] = unit;
-    return { unit, cost: cost + natsOfWords(around, at, 1) - worthOfRecurrence(around, at, written) };
+  const weighed = scored.slice(0, finalists).map(({ way, cost }) => {
+    set(way);
+    let worth = 0;
+    for (let i = at; i < at + size; i++) worth += worthOfRecurrence(around, i, written);
+    return { way, cost: cost + natsOfWords(around, at, size) - worth };
   });
   weighed.sort((a, b) => a.cost - b.cost);
   const [best] = weighed;
-  if (best === undefined) return { unit: units[at]!, chance: 0 };
+  if (best === undefined) return { best, chance: 0 };
   const odds = weighed.reduce((sum, { cost }) => sum + Math.exp((best.cost - cost) / overconfidence), 0);
-  return { unit: best.unit, chance: 1 / odds };
+  return { best: best.way, chance: 1 / odds };
 }
 
 /** CJK punctuation, which the model expects between any two words: it read them from lists, with marks around each. */

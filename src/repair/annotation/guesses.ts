@@ -1,4 +1,4 @@
-import { likeliest, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../guess.ts';
+import { likeliest, likeliestTwo, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../guess.ts';
 import { restoreDropped } from './dropped.ts';
 import { pairTable } from './gbk.ts';
 import { type Path, unknown } from './path.ts';
@@ -24,15 +24,25 @@ export function guessedAgain(
   const elsewhere = nearbyText(text, start, end);
   const before = unitsOf(text.slice(Math.max(0, start - reachOfGuess), start));
   const behind = unitsBehind(text, end);
-  steps.forEach((step, i) => {
-    const candidates = candidatesAt(units, step);
-    const piece = pieces[i]!;
-    if (candidates.length === 0 || !candidates.includes(piece.charCodeAt(0))) return;
+  const candidates = steps.map((step, i) => {
+    const found = candidatesAt(units, step);
+    return found.includes(pieces[i]!.charCodeAt(0)) ? found : [];
+  });
+  const put = (i: number, unit: number) => {
+    pieces[i] = String.fromCharCode(unit) + pieces[i]!.slice(1);
+  };
+  for (let i = 0; i < steps.length; i++) {
+    if (candidates[i]!.length === 0) continue;
     const left = [...before, ...unitsOf(pieces.slice(0, i).join(''))];
     const around = [...left, ...unitsOf(pieces.slice(i).join('')), ...behind];
-    const { unit } = likeliest(around, left.length, candidates, elsewhere);
-    pieces[i] = String.fromCharCode(unit) + piece.slice(1);
-  });
+    const next = pieces[i]!.length === 1 ? (candidates[i + 1] ?? []) : [];
+    if (next.length === 0) put(i, likeliest(around, left.length, candidates[i]!, elsewhere).unit);
+    else {
+      const [first, second] = likeliestTwo(around, left.length, [candidates[i]!, next], elsewhere);
+      put(i++, first);
+      put(i, second);
+    }
+  }
   return privateUse.test(text) ? pieces : restoreDropped(pieces, units, steps, before, behind);
 }
 

@@ -1,5 +1,13 @@
 import type { Span } from '../../../types.ts';
-import { likeliest, natsOfWords, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../../guess.ts';
+import {
+  likeliest,
+  likeliestTwo,
+  natsOfWords,
+  nearbyText,
+  reachOfGuess,
+  unitsBehind,
+  unitsOf,
+} from '../../guess.ts';
 import type { Charset } from '../charset.ts';
 import { type Nats, Path as TextPath } from '../naturalness.ts';
 import { type Slot, slotsOf } from '../slots.ts';
@@ -96,9 +104,16 @@ class Search {
     const from = Math.max(0, start - reachOfGuess);
     const before = unitsOf(text.slice(from, start));
     const units = [...before, ...unitsOf(after), ...unitsBehind(text, end)];
-    for (const i of guesses) {
+    const elsewhere = nearbyText(text, start, end);
+    for (let next = 0; next < guesses.length; next++) {
+      const i = guesses[next]!;
       const at = before.length + i;
-      units[at] = likeliest(units, at, places[i]!.points, nearbyText(text, start, end)).unit;
+      const { points } = places[i]!;
+      if (guesses[next + 1] !== i + 1) units[at] = likeliest(units, at, points, elsewhere).unit;
+      else {
+        [units[at], units[at + 1]] = likeliestTwo(units, at, [points, places[i + 1]!.points], elsewhere);
+        next++;
+      }
     }
     const points = units.slice(before.length, before.length + places.length);
     const shown = unitsOf(text.slice(from, end + reachOfGuess));
