@@ -1,6 +1,6 @@
-import { spinPairs } from '../data/spam/spinning.ts';
+import { everydayInTraditional, spinPairs } from '../data/spam/spinning.ts';
 import { Matcher, type Term } from '../terms/matcher.ts';
-import type { Proposal, View } from '../types.ts';
+import type { Proposal, Span, View } from '../types.ts';
 
 /** What one spun form says, in nats: a spinner writes it two times in five, people by tier. */
 const spunOdds = {
@@ -15,14 +15,19 @@ const ordinaryOdds = Math.log(0.6);
 /** One word says nothing: people write 手艺 and 平安 too. */
 const leastDistinct = 4;
 
-/** Log-odds before reading: one Chinese page in some thousands. */
+/** Log-odds before reading: one Chinese page in some thousands; of Traditional ones fewer, since the tables are Simplified. */
 const prior = -8;
+const priorInTraditional = -12;
 
 interface Form {
   /** Nats in favour of a spinner. */
   readonly odds: number;
   /** Index of the pair; −1 for an ordinary form. */
   readonly pair: number;
+  /** As the tables have it, in Simplified characters. */
+  readonly form: string;
+  /** Whether anybody writes it in Traditional text. */
+  readonly everyday: boolean;
 }
 
 let forms: Matcher<Form> | undefined;
@@ -30,13 +35,18 @@ let forms: Matcher<Form> | undefined;
 function formMatcher(): Matcher<Form> {
   if (forms !== undefined) return forms;
   const terms = new Map<string, Term<Form>>();
+  const everyday = new Set(everydayInTraditional.trim().split(/\s+/u));
   let pair = 0;
   for (const tier of ['rare', 'odd', 'weak'] as const) {
     for (const entry of spinPairs[tier].trim().split(/\s+/u)) {
       const [ordinary, spun] = entry.split('>') as [string, string];
       if (!terms.has(ordinary))
-        terms.set(ordinary, { text: ordinary, value: { odds: ordinaryOdds, pair: -1 } });
-      terms.set(spun, { text: spun, value: { odds: spunOdds[tier], pair: pair++ } });
+        terms.set(ordinary, {
+          text: ordinary,
+          value: { odds: ordinaryOdds, pair: -1, form: ordinary, everyday: false },
+        });
+      const value = { odds: spunOdds[tier], pair: pair++, form: spun, everyday: everyday.has(spun) };
+      terms.set(spun, { text: spun, value });
     }
   }
   forms = new Matcher(terms.values());
@@ -51,20 +61,26 @@ function formMatcher(): Matcher<Form> {
  */
 export function spinning(view: View): Proposal[] {
   const { text } = view;
-  const times = new Map<number, number>();
-  const places: { start: number; end: number }[] = [];
-  let logit = prior;
-  formMatcher().scanDocument(view, (start, end, { odds, pair }) => {
-    if (pair < 0) {
-      logit += odds;
-      return;
-    }
-    const before = times.get(pair) ?? 0;
-    times.set(pair, before + 1);
-    // The same word again says less: it may be what the text is about.
-    logit += odds / (1 + before);
-    places.push({ start, end });
+  const hits: { readonly start: number; readonly end: number; readonly form: Form }[] = [];
+  let isTraditional = false;
+  formMatcher().scanDocument(view, (start, end, form) => {
+    hits.push({ start, end, form });
+    isTraditional ||= text.slice(start, end) !== form.form;
   });
+  const times = new Map<number, number>();
+  const places: Span[] = [];
+  let logit = isTraditional ? priorInTraditional : prior;
+  for (const { start, end, form } of hits) {
+    const { odds, pair, everyday } = form;
+    if (pair < 0) logit += odds;
+    else if (!(isTraditional && everyday)) {
+      const before = times.get(pair) ?? 0;
+      times.set(pair, before + 1);
+      // The same word again says less: it may be what the text is about.
+      logit += odds / (1 + before);
+      places.push({ start, end });
+    }
+  }
   if (times.size < leastDistinct || logit < 0) return [];
   const confidence = 1 / (1 + Math.exp(-logit / 2));
   const words = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];

@@ -3,6 +3,10 @@ import type { Stretch } from './stretches.ts';
 
 /** Full-width ASCII: `ＲＡＤＩＯ １`. No other encoding comes to these and nothing else. */
 const fullWidthOnly = /^[\uff01-\uff5e\s]+$/u;
+const privateOnly = /^[\ue000-\uf8ff\s]+$/u;
+/** Box drawing alone, and three of a kind in a row: the border of a table. Damaged Cyrillic is never twice the same: `╨┤╨╛╨╝`. */
+const boxOnly = /^[\u2500-\u257f\s]+$/u;
+const drawn = /([\u2500-\u257f])\1\1/u;
 /** Different letters with a no-break space behind each, as in the index of a dictionary: `Α  Β  Γ`. */
 const fewestLetters = 3;
 /** The same few ideographs again and again: `[呲牙][呲牙][呲牙]`, a laugh, a smiley. In a word of letters `茅` may be é. */
@@ -20,6 +24,8 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
   if (beyond === '') return false;
   return (
     fullWidthOnly.test(beyond) ||
+    isPrivate(beyond) ||
+    isBorder(beyond) ||
     isHyphenated(text, stretches) ||
     areQuotes(beyond, text, changes) ||
     isIndex(sources) ||
@@ -41,6 +47,15 @@ function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
     others += around.match(/[^\x00-\x7f\xad]/g)?.length ?? 0;
   }
   return hyphens > 0 && hyphens >= others;
+}
+
+/** Private-use characters alone: each house has its own, and a model knows none, so that anything else seems better. */
+export function isPrivate(source: string): boolean {
+  return privateOnly.test(source);
+}
+
+function isBorder(beyond: string): boolean {
+  return boxOnly.test(beyond) && drawn.test(beyond);
 }
 
 const quotesOnly = /^[‹›«»„“”‚‘’]+$/;

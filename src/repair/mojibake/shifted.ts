@@ -2,7 +2,7 @@ import { nats, unigramNats } from '../../model/index.ts';
 import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { type CharsetName, charset } from './charset.ts';
-import { isRepetition } from './coincidence.ts';
+import { isPrivate, isRepetition } from './coincidence.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
@@ -134,8 +134,8 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
   if (capitalAtEnd.test(text.slice(start, end)) && unigramNats(text.charCodeAt(start)) < usual)
     price += priceOfUsualHalf;
   if (leftOpen.test(text.slice(start, end))) price += priceOfNothingRead;
-  const isPrivate = /[\ue000-\uf8ff]/.test(text.slice(start, end));
-  if ([...after].length < guesses.length + 2 && (guesses.length > 1 || isPrivate))
+  const hasPrivate = /[\ue000-\uf8ff]/.test(text.slice(start, end));
+  if ([...after].length < guesses.length + 2 && (guesses.length > 1 || hasPrivate))
     price += priceOfNothingRead;
   if (!encodingsAround(text, start, end).includes(name)) price += priceOfLanguage;
   if (hasOthers(text, start, end, name)) price += priceOfLanguage;
@@ -164,7 +164,8 @@ const lineBefore = 100;
 
 function propose(text: string, name: CharsetName, shift: Shift): Realigned | null {
   const { start, end, after, gain, guesses } = shift;
-  if (isRepetition(text.slice(start, end)) || closesBracket(text, start, end)) return null;
+  const source = text.slice(start, end);
+  if (isRepetition(source) || isPrivate(source) || closesBracket(text, start, end)) return null;
   if (after.length > 1 && !eastAsian.test(after)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);

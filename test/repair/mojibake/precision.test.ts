@@ -38,6 +38,11 @@ describe('characters that stand side by side by chance', () => {
 
 describe('patterns that people make', () => {
   it.each([
+    [
+      'the borders of a table',
+      '│  項目  │數量│\n╞═══╪═════╤════╤╧═╧═╤════╤═════╡\n│  測量標  │  3  │  甲  │',
+    ],
+    ['characters of a house of its own', '委員得依規定酌支出席費等費用。\ue168\ue16e\ue174\ue17a'],
     ['letters in full width, spaced', 'Ｒ Ａ Ｄ Ｉ Ｏ 今夜も ＯＮ ＡＩＲ'],
     [
       'an index of letters with no-break spaces',
