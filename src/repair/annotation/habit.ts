@@ -100,10 +100,10 @@ function agrees(mark: Mark, earlier: string): boolean {
   return bare === other && (mark.reading === bare || earlier === bare);
 }
 
-/** What lessons and tests of reading speak of. */
-const aboutReadings = /拼音|注音|[读讀]音|生字|多音字|[声聲韵韻]母|[声聲][调調]/;
+/** What exercises in reading ask for. */
+const exercise = /看拼音|[读讀]准|(?:[读讀]音|注音)(?:全部?|都)?正[确確]|加[点點]的?字|生字|[组組][词詞]/;
 
-/** Leaves out lines that are about readings, and those in which most characters are glossed in a row: `你(nǐ)好(hǎo)`. */
+/** Leaves out lines of exercises, and those in which most characters are glossed in a row: `你(nǐ)好(hǎo)`. */
 function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (let i = 0; i < marks.length; ) {
@@ -119,7 +119,7 @@ function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
 
 function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean {
   const lineStart = text.lastIndexOf('\n', line[0]!.at) + 1;
-  if (aboutReadings.test(text.slice(lineStart, lineEnd))) return true;
+  if (exercise.test(text.slice(lineStart, lineEnd))) return true;
   let han = 0;
   for (let i = lineStart; i < lineEnd; i++) if (isHan(text.charCodeAt(i))) han++;
   // A converter annotates only what it converts, and may find a lot of that.

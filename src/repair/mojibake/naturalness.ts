@@ -31,11 +31,9 @@ export class Path {
   }
 
   readPoint(point: number): void {
-    // Texts in which editors put such spaces are full of them, and those that the model read had none.
-    const usual = point === noBreakSpace ? space : point;
-    this.cost += this.nats(this.previous2, this.previous, usual);
+    this.cost += this.nats(this.previous2, this.previous, point);
     this.previous2 = this.previous;
-    this.previous = usual;
+    this.previous = point;
   }
 
   readText(text: string, start: number, end: number): void {
@@ -65,13 +63,17 @@ export class Path {
     }
   }
 
+  /**
+   * Reads what a repair comes to. No-break spaces count as spaces: where editors set them texts are full of them, and the
+   * texts that the model read had none.
+   */
   readUnits(units: Uint16Array, start: number, end: number): void {
     for (let i = start; i < end; i++) {
       let point = units[i]!;
       if (isHigh(point) && i + 1 < end && isLow(units[i + 1]!)) {
         point = 0x10000 + ((point & 0x3ff) << 10) + (units[++i]! & 0x3ff);
       }
-      this.readPoint(point);
+      this.readPoint(point === noBreakSpace ? space : point);
     }
   }
 }
