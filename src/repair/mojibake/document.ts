@@ -8,13 +8,14 @@ import type { Guess } from './lossy.ts';
 import { ruleOf } from './names.ts';
 import type { Plan } from './plan.ts';
 import { planPrice } from './plan-price.ts';
-import { type Diagnosis, diagnose, tryPlan, tryPlans } from './plans.ts';
+import { diagnose } from './plans.ts';
 import type { Scope } from './readings.ts';
 import { type Rival, rivalOf } from './rival.ts';
 import { type Realigned, realign } from './shifted.ts';
 import { steepest } from './steepest.ts';
 import type { Prices } from './stretches.ts';
 import { type Spot, Suspicion } from './suspicion.ts';
+import { type Diagnosis, Trial } from './trial.ts';
 
 /** What damage costs to be believed where the document has shown none so far, and where it has shown this very kind. */
 const fresh: Prices = { enter: 8, leave: 3, midway: 12 };
@@ -40,6 +41,8 @@ const regionAfter = 3000;
 const sample = 80;
 /** Nats for whole bytes from which on no shifted ones are looked for. */
 const clear = 60;
+/** How many times as long a line is tried on at once, and not on the sample first. */
+const littleMore = 1.5;
 /** How many outcomes that suit the sample are tried on the line. */
 const finalists = 4;
 
@@ -127,8 +130,8 @@ export class Document {
       if (spot.start < triedTo) continue;
       const region = this.#region(spot);
       this.#habits.set(plan, region.end);
-      const diagnosis = tryPlan(this.#text, region.start, region.end, plan, nats, habitual);
-      if (this.#take(diagnosis, region, known)) return true;
+      const [diagnosis] = new Trial(this.#text, region, nats, habitual).ofAll([plan]);
+      if (this.#take(diagnosis!, region, known)) return true;
     }
     return false;
   }
@@ -190,11 +193,12 @@ export class Document {
   #explain(spot: Spot, region: Span, scope: Scope): Diagnosis[] {
     const text = this.#text;
     const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
-    const core = Math.min(end, spot.end);
-    const leads = diagnose(text, spot.start, end, nats, fresh, scope, core).slice(0, finalists);
-    if (region.start === spot.start && region.end === end) return leads;
-    const plans = leads.flatMap((lead) => lead.plans);
-    return tryPlans(text, region, plans, nats, fresh);
+    const part = { start: spot.start, end };
+    const line = new Trial(text, region, nats, fresh);
+    const isLittleMore = lengthOf(region) <= lengthOf(part) * littleMore;
+    const trial = isLittleMore ? line : new Trial(text, part, nats, fresh);
+    const leads = diagnose(text, part, Math.min(end, spot.end), trial, nats, scope).slice(0, finalists);
+    return isLittleMore ? leads : line.ofAll(leads.flatMap(({ plans }) => plans));
   }
 
   #take({ stretches, plan, won }: Diagnosis, region: Span, { price, worth, rival, lone }: Terms): boolean {
@@ -245,6 +249,10 @@ export class Document {
     while (to < text.length && to - start < regionAfter && text.charCodeAt(to) !== 0x0a) to++;
     return { start: from, end: to };
   }
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** The longer the text, the more places could look damaged by chance; no damage is so faint in more than a few words. */

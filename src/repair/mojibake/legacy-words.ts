@@ -6,11 +6,11 @@ import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { readWith, ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
-import { tryPlan } from './plans.ts';
 import { spareQuotations } from './quotation.ts';
 import { shareInSequences } from './sequences.ts';
 import { streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
+import { Trial } from './trial.ts';
 
 /** Borders cost little where words have told what kind of damage there is. */
 const told: Prices = { enter: 2, leave: 1, midway: 8 };
@@ -84,7 +84,8 @@ function mend(text: string, { misreading, changed }: Tally): Mended[] {
   const places = changed.flatMap(({ word }) => word.places);
   const alongLines = linesOf(text, places)
     .filter(({ start, end }) => isOther || !hasKnownWord(text.slice(start, end)))
-    .flatMap(({ start, end }) => tryPlan(text, start, end, [misreading], nats, told).stretches);
+    .flatMap((line) => new Trial(text, line, nats, told).ofAll([[misreading]]))
+    .flatMap(({ stretches }) => stretches);
   if (isOther) return alongLines;
   const isCovered = ({ start, end }: Span) => alongLines.some((one) => one.start < end && start < one.end);
   const wordByWord = changed.flatMap(({ word, after }) =>

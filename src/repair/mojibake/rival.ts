@@ -1,8 +1,8 @@
 import { applyChanges } from '../../edit/index.ts';
 import type { Span } from '../../types.ts';
 import { charset } from './charset.ts';
-import type { Diagnosis } from './plans.ts';
 import type { Stretch } from './stretches.ts';
+import type { Diagnosis } from './trial.ts';
 
 /** What else damage could have been than was thought the likeliest, and how many nats less likely. */
 export interface Rival {

@@ -41,6 +41,15 @@ export function undo(stream: Stream, { written, read }: Misreading): Stream {
   return fromBytes(bytes, charset(written));
 }
 
+/** Do two come to the same units from the same places? */
+export function isSameStream(one: Stream, other: Stream): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) {
+    if (one.units[i] !== other.units[i] || one.origin[i] !== other.origin[i]) return false;
+  }
+  return true;
+}
+
 export interface Bytes {
   bytes: Uint8Array;
   /** As in {@link Stream}, for each byte. */

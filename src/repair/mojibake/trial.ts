@@ -1,0 +1,56 @@
+import type { Span } from '../../types.ts';
+import { weighed } from './guard.ts';
+import { Baseline, type Nats } from './naturalness.ts';
+import type { Plan } from './plan.ts';
+import { planPrice } from './plan-price.ts';
+import { isSameStream, type Stream, streamOf, undo } from './stream.ts';
+import { findStretches, type Prices, type Stretch } from './stretches.ts';
+
+/** What a plan makes of a text. */
+export interface Diagnosis {
+  readonly plan: Plan;
+  readonly stretches: readonly Stretch[];
+  /** Nats won in all stretches, after second thoughts: {@link weighed}. */
+  readonly won: number;
+  /** The same less what the plan itself costs: how much more likely it is than no damage. */
+  readonly evidence: number;
+}
+
+/** Tries plans on a part of a text. What that costs as it stands is found out once for all of them. */
+export class Trial {
+  readonly #text: string;
+  readonly #span: Span;
+  readonly #nats: Nats;
+  readonly #prices: Prices;
+  readonly #baseline: Baseline;
+  readonly #outcomes: Stream[] = [];
+
+  constructor(text: string, span: Span, nats: Nats, prices: Prices) {
+    this.#text = text;
+    this.#span = span;
+    this.#nats = nats;
+    this.#prices = prices;
+    this.#baseline = new Baseline(text, span.start, span.end, nats);
+  }
+
+  /** Null, where another plan has come to the same before. */
+  of(plan: Plan): Diagnosis | null {
+    const undone = this.#undo(plan);
+    if (this.#outcomes.some((other) => isSameStream(other, undone))) return null;
+    this.#outcomes.push(undone);
+    const stretches = findStretches(this.#text, undone, this.#baseline, this.#nats, this.#prices);
+    const won = weighed(this.#text, stretches, plan);
+    return { plan, stretches, won, evidence: won - planPrice(plan) };
+  }
+
+  /** Those of some plans that come to different texts, the likeliest first. */
+  ofAll(plans: readonly Plan[]): Diagnosis[] {
+    return plans.flatMap((plan) => this.of(plan) ?? []).sort((a, b) => b.evidence - a.evidence);
+  }
+
+  #undo(plan: Plan): Stream {
+    let stream = streamOf(this.#text, this.#span.start, this.#span.end);
+    for (const misreading of plan) stream = undo(stream, misreading);
+    return stream;
+  }
+}
