@@ -22,7 +22,8 @@ export function isFrequentWord(word: string): boolean {
 
 /** Words are listed case-folded: Größe as grösse. */
 function fold(word: string): string {
-  return word.toLowerCase().replaceAll('ß', 'ss');
+  const lower = word.toLowerCase();
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
 }
 
 /** As scripts/generate-accented-words.ts writes them. */

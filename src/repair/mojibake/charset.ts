@@ -62,7 +62,7 @@ export type CharsetName =
   | 'macintosh'
   | 'x-mac-cyrillic';
 
-const multibyteNames: ReadonlySet<string> = new Set([
+const doubleByteNames: ReadonlySet<string> = new Set([
   'gb18030',
   'big5',
   'cp950',
@@ -70,6 +70,11 @@ const multibyteNames: ReadonlySet<string> = new Set([
   'euc-jp',
   'euc-kr',
 ]);
+
+/** The same as {@link Charset.multibyte}, without building any table. */
+export function isMultibyte(name: CharsetName): boolean {
+  return name === 'utf-8' || doubleByteNames.has(name);
+}
 
 /** What other programs make of a byte, where they differ from our table: [unit, byte]. */
 const otherImages: Partial<Record<CharsetName, readonly (readonly [number, number])[]>> = {
@@ -107,7 +112,7 @@ export function charset(name: CharsetName): Charset {
   let found = cache.get(name);
   if (found === undefined) {
     if (name === 'utf-8') found = unicode();
-    else found = multibyteNames.has(name) ? doubleByte(name) : singleByte(name);
+    else found = doubleByteNames.has(name) ? doubleByte(name) : singleByte(name);
     cache.set(name, found);
   }
   return found;

@@ -1,7 +1,7 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
-import { charset } from './charset.ts';
+import { charset, isMultibyte } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { readWith, ruleOf, shortName } from './names.ts';
@@ -52,12 +52,11 @@ export const repairMisreadWords: RepairStep = (text, context) => {
 
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
-  if ((text.slice(0, sample).match(/[^\x00-\x7f]/g)?.length ?? 0) < fewest) return false;
   const stream = streamOf(text, 0, Math.min(text.length, sample));
-  return readWith.some((read) => {
-    const reader = charset(read);
-    return !reader.multibyte && shareInSequences(stream, reader, text.length) >= surely;
-  });
+  if (stream.units.filter((unit) => unit > 0x7f).length < fewest) return false;
+  return readWith.some(
+    (read) => !isMultibyte(read) && shareInSequences(stream, charset(read), text.length) >= surely,
+  );
 }
 
 const sample = 400;

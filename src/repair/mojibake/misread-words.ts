@@ -1,4 +1,4 @@
-import { type Charset, type CharsetName, charset, none } from './charset.ts';
+import { type Charset, type CharsetName, charset, isMultibyte, none } from './charset.ts';
 import { type Misreading, readWith, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
 import { longestWord, type OddWord, standing } from './odd-words.ts';
@@ -38,7 +38,7 @@ export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[
   const tallies: Tally[] = [];
   const first = odd.slice(0, glance);
   for (const read of readWith) {
-    if (charset(read).multibyte || !toBytes(first, charset(read))) continue;
+    if (isMultibyte(read) || !toBytes(first, charset(read))) continue;
     for (const written of alphabets) {
       if (shortName(written) === shortName(read) || !mendsOne(first, written)) continue;
       const found = weigh(text, odd, { written, read }, nats);
@@ -83,7 +83,7 @@ function mendsOne(words: readonly OddWord[], written: CharsetName): boolean {
       units[i] = image;
     }
     if (i < length || !looksLikeWord(units, length)) continue;
-    const after = String.fromCharCode(...units.subarray(0, length));
+    const after = String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
     if (after !== text && standing(after) === 'known') return true;
   }
   return false;

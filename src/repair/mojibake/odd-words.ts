@@ -46,14 +46,27 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
     else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') known.add(word);
     else if (odd.size < enough) odd.set(word, { text: word, places: [place] });
   }
-  const vouched = new Map<string, number>();
-  for (const word of known) {
-    for (const letter of new Set(word.replace(/[\0-\x7f]+/g, '')))
-      vouched.set(letter, (vouched.get(letter) ?? 0) + 1);
+  if (odd.size === 0) return [];
+  const vouched = vouchedBy(known);
+  return [...odd.values()].filter(({ text }) => {
+    for (let i = 0; i < text.length; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter > 0x7f && (vouched.get(letter) ?? 0) < witnesses) return true;
+    }
+    return false;
+  });
+}
+
+/** How many words have each letter beyond ASCII. */
+function vouchedBy(words: ReadonlySet<string>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i);
+      if (letter > 0x7f && word.indexOf(word[i]!) === i) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
   }
-  return [...odd.values()].filter((word) =>
-    Array.from(word.text).some((letter) => letter > '\x7f' && (vouched.get(letter) ?? 0) < witnesses),
-  );
+  return counts;
 }
 
 /** Is it all in one of the {@link others}, and natural there? Looked at first, being cheap beside looking words up. */

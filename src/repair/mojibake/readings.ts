@@ -77,16 +77,38 @@ interface Writer {
   readonly rarities: Float32Array;
 }
 
-let memo: readonly Writer[] | null = null;
+/** A decoder that text may have been read with, and what may have been written then. */
+interface Reader {
+  readonly name: CharsetName;
+  readonly charset: Charset;
+  readonly inUtf8: readonly Writer[];
+  readonly inOthers: readonly Writer[];
+}
 
-function writers(): readonly Writer[] {
-  memo ??= writtenIn.map((name): Writer => {
+let memo: readonly Reader[] | null = null;
+
+function readers(): readonly Reader[] {
+  memo ??= build();
+  return memo;
+}
+
+function build(): Reader[] {
+  const writers = writtenIn.map((name): Writer => {
     const found = charset(name);
     const { alphabet } = found;
     const kind = name === 'utf-8' ? name : alphabet === null ? 'wide' : 'narrow';
     return { name, kind, charset: found, rarities: raritiesOf(alphabet ?? new Uint16Array(0)) };
   });
-  return memo;
+  return readWith.map((name) => {
+    const others = writers.filter(
+      (writer) =>
+        writer.kind !== 'utf-8' &&
+        !isAlias(writer.name, name) &&
+        (writer.kind !== 'narrow' || name !== twinOfLatin1),
+    );
+    const inUtf8 = writers.filter(({ kind }) => kind === 'utf-8');
+    return { name, charset: charset(name), inUtf8, inOthers: others };
+  });
 }
 
 const nothing: Census = { counts: new Uint16Array(0), present: [], blocked: 0 };
@@ -108,8 +130,7 @@ export function* promising(
   let room = 0;
   for (const from of branches) {
     const before = rarityOf(from.stream, core);
-    for (const read of readWith) {
-      const reader = charset(read);
+    for (const { name: read, charset: reader, inUtf8, inOthers } of readers()) {
       if (
         scope === 'utf-8'
           ? !couldBeUtf8(from.stream, reader, core)
@@ -119,9 +140,7 @@ export function* promising(
       rooms[room] = toBytes(from.stream, reader, rooms[room]);
       const bytes = rooms[room++]!;
       const census = scope === 'utf-8' ? nothing : censusOf(bytes, core);
-      for (const { name: written, kind, charset, rarities } of writers()) {
-        if ((kind === 'utf-8') !== (scope === 'utf-8') || isAlias(written, read)) continue;
-        if (kind === 'narrow' && read === twinOfLatin1) continue;
+      for (const { name: written, kind, charset, rarities } of scope === 'utf-8' ? inUtf8 : inOthers) {
         // One letter of an alphabet for another may win little; it shows beside its neighbours.
         const least = leastPromise[kind] * before;
         const rarity =
