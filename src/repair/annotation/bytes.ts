@@ -69,12 +69,13 @@ function standsInChinese(text: string, start: number, end: number): boolean {
 
 /** A program that replaced a full-width form left none of it: those that the text still has were not replaced. */
 function replacedForms(text: string): Set<number> {
-  const forms = new Set<number>();
-  for (let ascii = 0x21; ascii < 0x7f; ascii++) forms.add(ascii);
+  const isShown = new Uint8Array(0x80);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0xff01 && unit <= 0xff5d) forms.delete(unit - 0xfee0);
+    if (unit >= 0xff01 && unit <= 0xff5d) isShown[unit - 0xfee0] = 1;
   }
+  const forms = new Set<number>();
+  for (let ascii = 0x21; ascii < 0x7f; ascii++) if (isShown[ascii] === 0) forms.add(ascii);
   return forms;
 }
 

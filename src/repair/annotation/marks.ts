@@ -31,9 +31,14 @@ export function findMarks(text: string): Mark[] {
   return [...marksWith('(', text), ...marksWith('（', text)].sort((a, b) => a.at - b.at);
 }
 
+/** Pinyin is written in Latin letters, of which these are the last: ɑ and ɡ are of the IPA. */
+const lastLetter = 0x2af;
+
 function marksWith(bracket: string, text: string): Mark[] {
   const marks: Mark[] = [];
   for (let open = text.indexOf(bracket, 1); open > 0; open = text.indexOf(bracket, open + 1)) {
+    // Most brackets hold no letters.
+    if (text.charCodeAt(open + 1) > lastLetter) continue;
     pattern.lastIndex = open - 1;
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -19,12 +19,13 @@ let memo: Uint16Array | undefined;
 export function struckPairs(text: string, { bounds }: Glance): number[] {
   const { toUnicode, fromUnicode } = pairTable();
   memo ??= struckCharacters();
+  const struck = memo;
   const found: number[] = [];
   for (let run = 0; run < bounds.length; run += 2) {
     const end = Math.min(bounds[run + 1]!, text.length - 1);
     for (let at = bounds[run]!; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const first = memo[unit]!;
+      const first = struck[unit]!;
       if (first === 0) continue;
       const next = text.charCodeAt(at + 1);
       const trail = asTrail(next);

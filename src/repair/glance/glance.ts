@@ -26,10 +26,11 @@ export interface Glance {
 export function glanceAt(text: string): Glance {
   const { length } = text;
   const table = traitTable();
-  let bounds = new Int32Array(64);
+  const room = Math.max(64, length >> 3);
+  let bounds = new Int32Array(room);
   let runs = 0;
-  let places = new Int32Array(64);
-  let traits = new Uint8Array(64);
+  let places = new Int32Array(room);
+  let traits = new Uint8Array(room);
   let count = 0;
   let present = 0;
   let controls = 0;

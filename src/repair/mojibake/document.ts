@@ -41,6 +41,8 @@ const regionAfter = 3000;
 const sample = 80;
 /** Nats for whole bytes from which on no shifted ones are looked for. */
 const clear = 60;
+/** Nats behind the first on the sample from which on a plan is not tried on the line. */
+const decisive = 60;
 /** How many times as long a line is tried on at once, and not on the sample first. */
 const littleMore = 1.5;
 /** How many outcomes that suit the sample are tried on the line. */
@@ -198,7 +200,11 @@ export class Document {
     const isLittleMore = lengthOf(region) <= lengthOf(part) * littleMore;
     const trial = isLittleMore ? line : new Trial(text, part, nats, fresh);
     const leads = diagnose(text, part, Math.min(end, spot.end), trial, nats, scope).slice(0, finalists);
-    return isLittleMore ? leads : line.ofAll(leads.flatMap(({ plans }) => plans));
+    if (isLittleMore) return leads;
+    const plans = leads
+      .filter(({ evidence }) => evidence > leads[0]!.evidence - decisive)
+      .flatMap((lead) => lead.plans);
+    return line.ofAll(plans);
   }
 
   #take({ stretches, plan, won }: Diagnosis, region: Span, { price, worth, rival, lone }: Terms): boolean {

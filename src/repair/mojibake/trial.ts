@@ -16,13 +16,13 @@ export interface Diagnosis {
   readonly evidence: number;
 }
 
-/** Tries plans on a part of a text. What that costs as it stands is found out once for all of them. */
+/** Tries plans on a part of a text. What that costs as it stands is found out once for all of them, with the first. */
 export class Trial {
   readonly #text: string;
   readonly #span: Span;
   readonly #nats: Nats;
   readonly #prices: Prices;
-  readonly #baseline: Baseline;
+  #baseline: Baseline | null = null;
   readonly #outcomes: Stream[] = [];
 
   constructor(text: string, span: Span, nats: Nats, prices: Prices) {
@@ -30,7 +30,6 @@ export class Trial {
     this.#span = span;
     this.#nats = nats;
     this.#prices = prices;
-    this.#baseline = new Baseline(text, span.start, span.end, nats);
   }
 
   /** Null, where another plan has come to the same before. */
@@ -38,6 +37,7 @@ export class Trial {
     const undone = this.#undo(plan);
     if (this.#outcomes.some((other) => isSameStream(other, undone))) return null;
     this.#outcomes.push(undone);
+    this.#baseline ??= new Baseline(this.#text, this.#span.start, this.#span.end, this.#nats);
     const stretches = findStretches(this.#text, undone, this.#baseline, this.#nats, this.#prices);
     const won = weighed(this.#text, stretches, plan);
     return { plan, stretches, won, evidence: won - planPrice(plan) };
