@@ -11,7 +11,7 @@ import { planPrice } from './plan-price.ts';
 import { diagnose } from './plans.ts';
 import type { Scope } from './readings.ts';
 import { type Rival, rivalOf } from './rival.ts';
-import { type Realigned, realign } from './shifted.ts';
+import { type Realigned, reachOfShift, realign } from './shifted.ts';
 import { steepest } from './steepest.ts';
 import type { Prices } from './stretches.ts';
 import { type Spot, Suspicion } from './suspicion.ts';
@@ -157,7 +157,8 @@ export class Document {
     }
     const [best] = candidates;
     const isClear = (best?.evidence ?? 0) > clear;
-    const shift = scope === 'any' && !isClear ? realign(text, region.start, spot.start) : null;
+    const couldBeShifted = scope === 'any' && !isClear && this.#suspicion.hasDense(reachOfShift(spot));
+    const shift = couldBeShifted ? realign(text, region.start, spot.start) : null;
     if (shift !== null && shift.gain > Math.max(enough / 2, best?.evidence ?? 0)) {
       this.shifted.push(shift);
       this.#mark(shift);

@@ -37,6 +37,7 @@ export function diagnose(
   scope: Scope,
 ): Lead[] {
   const found: Lead[] = [];
+  const isCut = core === end && text.charCodeAt(end) > 0x7f;
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
   let isSteep = true;
   for (let layer = 1; layer <= maxLayers && branches.length > 0; layer++) {
@@ -53,8 +54,10 @@ export function diagnose(
       const heat = heatOf(next.stream);
       const isStillHot = heat > stillHot;
       if (isStillHot) onward.push({ ...next, plans });
-      if (heat > stillSteep * beyondAscii(next.stream)) isSteep = true;
-      if (evidence > (settledOn?.promise ?? settled) && (!isStillHot || isWhole(next.stream, core)))
+      const isMojibake = heat > stillSteep * beyondAscii(next.stream);
+      if (isMojibake) isSteep = true;
+      const isSettled = !isStillHot || isWhole(next.stream, core, isCut && !isMojibake);
+      if (isSettled && evidence > (settledOn?.promise ?? settled))
         settledOn = { ...next, plans, promise: evidence };
       return evidence;
     };
@@ -62,7 +65,7 @@ export function diagnose(
     for (const next of promising(branches, nats, 'utf-8', core)) examine(next);
     if (scope === 'any' && settledOn === null && wasSteep) {
       for (const next of promising(branches, nats, 'any', core)) {
-        if (examine(next) > clear && isWhole(next.stream, core)) break;
+        if (examine(next) > clear && isWhole(next.stream, core, false)) break;
       }
     }
     // What is settled is followed further only where it still reads like mojibake itself.
@@ -81,11 +84,18 @@ function beyondAscii({ units, length }: Stream): number {
   return count;
 }
 
-/** Does hardly a character stand in the way of reading all of it as this plan does? At its end the sample may cut one. */
-function isWhole({ units, origin, length }: Stream, core: number): boolean {
+/**
+ * Does hardly a character stand in the way of reading all of it as this plan does? Where the text goes on behind the
+ * sample, it may end inside a character: what cannot be read at its very end then says nothing. That counts where
+ * characters take three bytes, so that few of them go into a sample.
+ */
+function isWhole({ units, origin, length }: Stream, core: number, isCut: boolean): boolean {
+  let end = length;
+  while (isCut && length - end < longestSequence && units[end - 1] === barrier) end--;
+  if (units[end - 1]! < firstOfThree) end = length;
   let beyond = 0;
   let barriers = 0;
-  for (let i = 0; i < length && origin[i]! <= core - longestSequence; i++) {
+  for (let i = 0; i < end && origin[i]! < core; i++) {
     if (units[i]! > 0x7f) beyond++;
     if (units[i] === barrier) barriers++;
   }
@@ -93,5 +103,7 @@ function isWhole({ units, origin, length }: Stream, core: number): boolean {
 }
 
 const maxBarriers = 0.05;
-/** Bytes of a character in UTF-8, at most. */
-const longestSequence = 4;
+/** Bytes of a character that UTF-8 can lack, at most. */
+const longestSequence = 3;
+/** From here on UTF-8 takes three bytes a character. */
+const firstOfThree = 0x800;

@@ -153,13 +153,28 @@ export function* promising(
     }
   }
   // Fewer characters are less rare in sum, so the kinds are not compared with each other.
-  yield* outcomesOf(best(guesses['utf-8'], shortlist));
+  const inUtf8 = outcomesOf(best(guesses['utf-8'], shortlist));
+  const whole = branches.length > 1 ? [] : inUtf8.filter(({ stream }) => isUnbroken(stream, core));
+  yield* whole.length > 0 ? whole : inUtf8;
   yield* outcomesOf(best(guesses.wide, shortlist));
   const wide = branches.filter(isWide);
   // What is in a script of many characters is all of it damaged, if any: a reading must be the more natural.
   const most =
     wide.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...wide.map((branch) => surprise(branch, nats)));
   yield* mostNatural(best(guesses.narrow, wide.length === 0 ? mostNarrow : fewNarrow), nats, core, most);
+}
+
+/** Characters of several bytes from which on it is no accident that all bytes fall into sequences. */
+const fewestWhole = 4;
+
+/** Is all of it whole UTF-8? Then no decoder is asked that would have had to lose something. */
+function isUnbroken({ units, origin, length }: Stream, core: number): boolean {
+  let beyond = 0;
+  for (let i = 0; i < length && origin[i]! < core; i++) {
+    if (units[i] === barrier) return false;
+    if (units[i]! > 0x7f) beyond++;
+  }
+  return beyond >= fewestWhole;
 }
 
 /** Are they one encoding to a reader of reports? */

@@ -1,5 +1,5 @@
 import { nats, unigramNats } from '../../model/index.ts';
-import type { Proposal } from '../../types.ts';
+import type { Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { type CharsetName, charset } from './charset.ts';
 import { isPrivate, isRepetition } from './coincidence.ts';
@@ -81,6 +81,11 @@ export const repairShiftedBytes: RepairStep = (text, context) => {
   }
   return proposals;
 };
+
+/** Where a shift that is seen at a spot would show: in characters of two bytes, whatever else they are mixed with. */
+export function reachOfShift({ start, end }: Span): Span {
+  return { start: start - lead, end: Math.max(end, start + behind) };
+}
 
 /** The likeliest way in which a byte lost near `at` accounts for what stands there. A crumb promises nothing by itself. */
 export function realign(text: string, from: number, at: number, isCrumb = false): Realigned | null {

@@ -136,6 +136,12 @@ export class Suspicion {
     return this.#kinds[this.#text.charCodeAt(at)] === dense;
   }
 
+  /** Is there a character of a script of many in a part of the text? */
+  hasDense({ start, end }: Span): boolean {
+    for (let i = Math.max(0, start); i < end && i < this.#text.length; i++) if (this.isDense(i)) return true;
+    return false;
+  }
+
   /** Does a Latin word go on into the spot: `d챕finit`? */
   isInLatinWord({ start }: Span): boolean {
     return start > 0 && isLower(this.#text.charCodeAt(start - 1));
