@@ -68,11 +68,14 @@ const anySpacedLetters = /\s\S{1,2}\s\S{1,2}\s/;
 const spacedLetters = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
 const anyQuoting = />|\||--\]| wrote:/;
 const quoting = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
-/** Emoji and dingbats, and letters in borrowed styles (𝗕𝗼𝗹𝗱, ⓑ, Ｆｕｌｌ), which no keyboard writes. */
+/**
+ * Emoji and dingbats, and letters in borrowed styles (𝗕𝗼𝗹𝗱, ⓑ, Ｆｕｌｌ), which no keyboard writes.
+ * By UTF-16 units: with the flag u half a pair in a pattern matches no half of a pair in the text.
+ */
 const pictures =
-  /[\u2600-\u27bf\u2b50-\u2b55]|\ud83c[\udc00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udfff]/gu;
+  /[\u2600-\u27bf\u2b50-\u2b55]|\ud83c[\udc00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udfff]/g;
 const styled =
-  /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/gu;
+  /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/g;
 
 /** How the number of terms that any text has grows with its length: words come back, so less than in proportion. */
 const growth = 0.65;
