@@ -12,14 +12,10 @@ const documents = JSON.parse(
 ) as readonly { readonly label: string; readonly text: string }[];
 
 /** What falls short today. Strict: the test fails when one of these starts to hold; take it off then. */
-const CHANGED: Readonly<Record<string, string>> = {
-  'en-legal': 'a clause of a contract reads like a notice of copyright',
-};
+const CHANGED: Readonly<Record<string, string>> = {};
 
 /** The same of trust. */
-const DISTRUSTED: Readonly<Record<string, string>> = {
-  emoji: 'emoji are the manner of those who sell, and the words between them are few',
-};
+const DISTRUSTED: Readonly<Record<string, string>> = {};
 
 describe.each(documents)('$label', ({ label, text }) => {
   const bytes = new TextEncoder().encode(text);
