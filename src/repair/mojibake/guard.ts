@@ -1,6 +1,6 @@
 import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
-import { charset } from './charset.ts';
+import { type CharsetName, charset } from './charset.ts';
 import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import type { Plan } from './plan.ts';
@@ -35,6 +35,11 @@ const outlandish = 3.5;
 const priceOfProse = 30;
 /** Nats against each letter that stands in a word of another script. */
 const priceOfMixture = 8;
+/**
+ * Nats against Japanese or Korean without a letter of its own in the place of Chinese: any three rare characters are three
+ * common ones in EUC-JP (連儂牆 would be 連字扇). Real damage has far more to say: no row of the matrix needs a lower price.
+ */
+const priceOfKanaless = 14;
 /** How much of the words around a stretch is judged with it, in UTF-16 units. */
 const wordReach = 12;
 
@@ -55,11 +60,19 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
     const gain = Math.min(stretch.gain, evidenceOverKatakana(text, stretch));
     const mixed = isUtf8 ? 0 : mixtures(text, stretch) * priceOfMixture;
-    evidence += Math.max(0, gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed);
+    const kanaless = isKanaless(plan, stretch.after) ? priceOfKanaless : 0;
+    evidence += Math.max(0, gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed - kanaless);
   }
   if (evidence === 0 || isCoincidence(text, stretches)) return 0;
   return evidence + worthOfWords(text, stretches);
 }
+
+function isKanaless(plan: Plan, after: string): boolean {
+  const { written, read } = plan[plan.length - 1]!;
+  return !chinese.has(written) && chinese.has(read) && /^[\p{Script=Han}\p{P}\s]+$/u.test(after);
+}
+
+const chinese: ReadonlySet<CharsetName> = new Set(['gb18030', 'big5']);
 
 /** In how many places a repair writes a letter of another script in or at a Latin word in small letters. */
 function mixtures(text: string, { start, end, after }: Stretch): number {

@@ -19,6 +19,7 @@ describe('characters that stand side by side by chance', () => {
     ['a name of two letters', 'Signed by Āø in Oslo'],
     ['two Thai letters in a row of them', 'กขลป'],
     ['a border of box drawing', '├┤o┼┐o┼┐o┼┐o'],
+    ['a wall that is known by three rare characters', '連儂牆'],
     ['a border around nothing', '├┤ ├┤ ├┤'],
     ['a name, beside a dash that no decoder broke', 'Norrby – BrÃ¥x'],
   ])('are left alone: %s', (_label, text) => {
