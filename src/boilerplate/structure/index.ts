@@ -1,5 +1,6 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest } from '../../forest/index.ts';
+import { isCodeLine } from '../../text/code-line.ts';
 import type { SiteProfile, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
@@ -33,7 +34,7 @@ export function outsideByStructure(
 ): ReadonlyMap<number, number> {
   const outside = new Map<number, number>();
   if (view.format !== 'text') return outside;
-  const lines = gatherLines(view.text, pieces);
+  const lines = withoutListings(gatherLines(view.text, pieces));
   if (lines.length < FEWEST_LINES) return outside;
   const texts = lines.map(({ text }) => text);
   const document = readLines(
@@ -57,6 +58,15 @@ export function outsideByStructure(
     for (let piece = first; piece <= last; piece++) outside.set(piece, 1 - chances[i]!);
   });
   return outside;
+}
+
+/** So many lines of a program are a listing; a page has a line or two of script left. */
+const FEWEST_OF_CODE = 5;
+
+/** Listings are as short of sentences as menus are, and no less a part of the article. */
+function withoutListings(lines: LineOfPieces[]): LineOfPieces[] {
+  const isCode = lines.map(({ text }) => isCodeLine(text));
+  return isCode.filter(Boolean).length < FEWEST_OF_CODE ? lines : lines.filter((_, i) => !isCode[i]);
 }
 
 function careful({ threshold, expected }: { threshold: number; expected: number }): number {
