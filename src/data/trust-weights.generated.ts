@@ -1,17 +1,17 @@
 // Log-odds per unit of the signals’ values, and where a score starts; see scripts/trust/fit-trust.ts.
 // Fitted on ../shared/data and corpora (figures only). Regenerate: npm run calibrate
 export const fittedWeights = {
-  'integrity/damage-left': -1.914,
+  'integrity/damage-left': -1.911,
   'integrity/damage-lost': -4,
-  'integrity/replacement-characters': -2.011,
-  'authenticity/injected-spam': -10.868,
-  'authenticity/spam-share': -7.722,
-  'authenticity/spinning': -8.696,
-  'authenticity/doorway': -3.355,
-  'substance/repetition': -6.56,
-  'substance/unnatural': -3.166,
-  'authenticity/promotional-message': -3.2,
-  'authenticity/obfuscation': -6.83,
+  'integrity/replacement-characters': -2.01,
+  'authenticity/injected-spam': -10.795,
+  'authenticity/spam-share': -7.667,
+  'authenticity/spinning': -8.641,
+  'authenticity/doorway': -3.319,
+  'substance/repetition': -6.55,
+  'substance/unnatural': -3.188,
+  'authenticity/promotional-message': -3.059,
+  'authenticity/obfuscation': -6.74,
 };
 /** Where every score starts, in nats. */
-export const start = 6.115;
+export const start = 5.88;
