@@ -5,7 +5,7 @@ import { bodyOf } from '../../src/trust/body.ts';
 import { type SignalId, signalKinds } from '../../src/trust/measure.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
 import { measure } from '../../src/trust/measures/index.ts';
-import { usualRoughness } from '../../src/trust/measures/substance.ts';
+import { usualRoughness } from '../../src/trust/measures/roughness.ts';
 import { judgedWeights } from '../../src/trust/weights.ts';
 import { balanced } from './balance.ts';
 import { type Example, fitLogistic, type Logistic } from './logistic.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../../types.ts';
 import type { Nats } from './naturalness.ts';
+import type { Branch } from './outcomes.ts';
 import type { Plan } from './plan.ts';
-import { type Branch, promising, type Scope } from './readings.ts';
+import { promising, type Scope } from './readings.ts';
 import { barrier, type Stream, streamOf } from './stream.ts';
 import { heatOf } from './suspicion.ts';
 import type { Diagnosis, Trial } from './trial.ts';

@@ -1,0 +1,129 @@
+import { roughNats } from '../../model/index.ts';
+import { charset } from './charset.ts';
+import { surpriseOf } from './estimate.ts';
+import type { Misreading } from './names.ts';
+import type { Nats } from './naturalness.ts';
+import type { Plan } from './plan.ts';
+import { type Bytes, fromBytes, readAlphabet, type Stream } from './stream.ts';
+
+/** A text some layers further back, and every plan that leads there. */
+export interface Branch {
+  readonly stream: Stream;
+  /** The likeliest first. Readings part only in bytes that do not occur here. */
+  readonly plans: readonly Plan[];
+  /** Rarity that undoing the last layer took away, in nats by {@link rarityOf}. */
+  readonly promise: number;
+}
+
+/** One more layer to undo, and what it promises. */
+export interface Guess {
+  readonly from: Branch;
+  readonly misreading: Misreading;
+  readonly bytes: Bytes;
+  readonly promise: number;
+}
+
+/** By kinds of characters alone the right one was among the first 24 outcomes, and by the model among the first 7. */
+const roughly = 24;
+const finalists = 7;
+/** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
+const alikeAtMost = 4;
+
+/** What guesses come to, in their order; those that come to the same together. */
+export function outcomesOf(guesses: readonly Guess[]): Branch[] {
+  const outcomes: Outcome[] = [];
+  for (const guess of guesses) {
+    const stream = fromBytes(guess.bytes, charset(guess.misreading.written));
+    const outcome = outcomeOf(guess, stream.units.subarray(0, stream.length));
+    if (!isKnown(outcomes, outcome)) outcomes.push({ ...outcome, stream });
+  }
+  return outcomes.map(({ stream, plans, guess }) => ({ stream: stream!, plans, promise: guess.promise }));
+}
+
+/** Room for what alphabets make of a text, used anew for each text. */
+let rows = new Uint16Array(0);
+
+/** Of guesses at alphabets, those that come to the most natural texts. Only these are made streams of. */
+export function mostNatural(guesses: readonly Guess[], nats: Nats, core: number, most: number): Branch[] {
+  const room = guesses.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (rows.length < room) rows = new Uint16Array(room);
+  const outcomes: Outcome[] = [];
+  let at = 0;
+  for (const guess of guesses) {
+    const units = rows.subarray(at, at + guess.bytes.length);
+    at += units.length;
+    readAlphabet(guess.bytes, charset(guess.misreading.written).alphabet!, units);
+    const outcome = outcomeOf(guess, units);
+    if (!isKnown(outcomes, outcome)) outcomes.push(outcome);
+  }
+  const ranked = leastSurprising(
+    leastSurprising(outcomes, roughNats, roughly, core),
+    nats,
+    finalists,
+    Number.POSITIVE_INFINITY,
+    most,
+  );
+  return ranked.map(({ guess, plans }) => ({
+    stream: fromBytes(guess.bytes, charset(guess.misreading.written)),
+    plans,
+    promise: guess.promise,
+  }));
+}
+
+/** The `count` least surprising outcomes, in order, up to `end` in the source. Others are read only until that is plain. */
+function leastSurprising(
+  outcomes: readonly Outcome[],
+  nats: Nats,
+  count: number,
+  end = Number.POSITIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+): Outcome[] {
+  const ranked: { readonly outcome: Outcome; readonly surprise: number }[] = [];
+  for (const outcome of outcomes) {
+    const limit = ranked[count - 1]?.surprise ?? most;
+    const surprise = surpriseOf(outcome.units, lengthTo(outcome.guess.bytes, end), nats, limit);
+    if (surprise > limit) continue;
+    let rank = ranked.length;
+    while (rank > 0 && surprise < ranked[rank - 1]!.surprise) rank--;
+    ranked.splice(rank, 0, { outcome, surprise });
+    if (ranked.length > count) ranked.pop();
+  }
+  return ranked.map(({ outcome }) => outcome);
+}
+
+/** How many bytes stand in front of `end` in the source. */
+function lengthTo({ origin, length }: Bytes, end: number): number {
+  let at = length;
+  while (at > 0 && origin[at - 1]! >= end) at--;
+  return at;
+}
+
+interface Outcome {
+  readonly guess: Guess;
+  readonly units: Uint16Array;
+  readonly hash: number;
+  readonly plans: Plan[];
+  readonly stream?: Stream;
+}
+
+function outcomeOf(guess: Guess, units: Uint16Array): Outcome {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < units.length; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
+  return { guess, units, hash, plans: guess.from.plans.map((plan) => [...plan, guess.misreading]) };
+}
+
+/** Has another guess come to the same? Then its plans go to that one. */
+function isKnown(outcomes: readonly Outcome[], { hash, units, plans }: Outcome): boolean {
+  for (const known of outcomes) {
+    if (known.hash !== hash || !isSame(known.units, units)) continue;
+    if (known.plans.length < alikeAtMost) known.plans.push(...plans);
+    return true;
+  }
+  return false;
+}
+
+function isSame(one: Uint16Array, other: Uint16Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}

@@ -1,0 +1,65 @@
+import type { Body, Measure } from '../measure.ts';
+import { withoutAddresses } from '../prose.ts';
+
+/** Sentences that begin alike for this many UTF-16 units repeat that: nobody writes so by chance. */
+const alike = 48;
+/** Shorter lines come back in any text. UTF-16 units. */
+const shortestLine = 10;
+
+/** Share of the lines of some length that stood there before. */
+export function* repetition(body: Body): Iterable<Measure> {
+  const prose = withoutAddresses(body.prose);
+  if (!mayRepeat(prose)) return;
+  const seen = new Set<string>();
+  let total = 0;
+  let repeated = 0;
+  for (const line of prose.split(/[\n。！？]/u)) {
+    const piece = line.trim();
+    if (piece.length < shortestLine) continue;
+    total += piece.length;
+    const opening = piece.slice(0, alike);
+    if (seen.has(piece)) repeated += piece.length;
+    else if (seen.has(opening)) repeated += opening.length;
+    seen.add(piece).add(opening);
+  }
+  if (repeated === 0) return;
+  const share = repeated / total;
+  yield {
+    id: 'substance/repetition',
+    // Refrains and captions repeat a little everywhere.
+    value: share ** 2 + 0.5 * share,
+    message: `${Math.round(share * 100)}% of the text repeats itself.`,
+    messageZh: `${Math.round(share * 100)}% 的内容重复。`,
+    findings: [],
+  };
+}
+
+/** Whether any two lines may begin alike: by a hash, since in hardly any text they do. */
+function mayRepeat(text: string): boolean {
+  const seen = new Set<number>();
+  let hash = 0;
+  let length = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x0a;
+    if (unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
+      if (length >= shortestLine) {
+        if (seen.has(hash)) return true;
+        seen.add(hash);
+      }
+      hash = 0;
+      length = 0;
+    } else if (!mayBeBlank(unit)) {
+      // Blanks stay out: lines that differ in the white space around them are the same.
+      if (length < alike) hash = (Math.imul(hash, 31) + unit) | 0;
+      length++;
+    } else if (length > 0) length++;
+  }
+  return false;
+}
+
+/** What `trim` takes off, and some marks beside it. */
+function mayBeBlank(unit: number): boolean {
+  if (unit <= 0x20) return true;
+  if (unit < 0x1680 || (unit > 0x3000 && unit < 0xfeff)) return unit === 0xa0;
+  return unit === 0x1680 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x205f);
+}
