@@ -15,9 +15,8 @@ const ordinaryOdds = Math.log(0.6);
 /** One word says nothing: people write 手艺 and 平安 too. */
 const leastDistinct = 4;
 
-/** Log-odds before reading: one Chinese page in some thousands; of Traditional ones fewer, since the tables are Simplified. */
+/** Log-odds before reading: one Chinese page in some thousands. */
 const prior = -8;
-const priorInTraditional = -12;
 
 interface Form {
   /** Nats in favour of a spinner. */
@@ -69,7 +68,7 @@ export function spinning(view: View): Proposal[] {
   });
   const times = new Map<number, number>();
   const places: Span[] = [];
-  let logit = isTraditional ? priorInTraditional : prior;
+  let logit = prior;
   for (const { start, end, form } of hits) {
     const { odds, pair, everyday } = form;
     if (pair < 0) logit += odds;
