@@ -13,11 +13,16 @@ const PAIR = /^['"]?[\w-]{1,40}['"]?\s?:\s?\S[\s\S]{0,200},$/;
 /** `array.sort(() => Math.random() - 0.5);`: ends as statements do, and has their signs. */
 const SIGNS = /=>|\w\(|[)\]]\.|[=!<>]=|&&|\|\||::|->|\$\w/;
 const LONGEST = 400;
+/** What every one of them has a character of. */
+const ANY = /[{}()[\];=:/#+-]/;
 
 /** Whether a line without its indentation looks like one of a program. Of prose, a shape like `f(x)` alone in a line does. */
 export function isCodeLine(line: string): boolean {
-  if (line.length === 0 || line.length > LONGEST) return false;
+  if (line.length > LONGEST || !ANY.test(line)) return false;
   if (COMMENT.test(line) || CALL.test(line) || STATEMENT.test(line)) return true;
   if (/[;{}]$/.test(line) && SIGNS.test(line)) return true;
   return ASSIGNMENT.test(line) || PAIR.test(line);
 }
+
+/** So many lines of a program are a listing; a page has a line or two of script left. */
+export const fewestOfListing = 5;

@@ -1,3 +1,5 @@
+import { fewestOfListing, isCodeLine } from '../text/code-line.ts';
+
 /** Operators, arrows, figures above and below the line, and the letters of phonetic transcription: ∀ ⇒ ₂ ℝ θɔː. */
 const symbol =
   /[\u0250-\u02ff\u2070-\u209f\u2100-\u2115\u2117-\u2121\u2123-\u214f\u2190-\u23ff\u25a0-\u25ff\u27c0-\u27ff\u2900-\u2bff]/u;
@@ -13,6 +15,14 @@ const operand = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u;
 const longestFormula = 24;
 /** With a larger share of formulas the words between them are no prose either. */
 const mostFormulas = 0.2;
+
+/** A text without the lines of a program in it, where they are not marked as code: what other extractors leave of listings. */
+export function withoutListings(text: string): string {
+  const lines = text.split('\n');
+  const isCode = lines.map((line) => isCodeLine(line.trim()));
+  if (isCode.filter(Boolean).length < fewestOfListing) return text;
+  return lines.filter((_, i) => !isCode[i]).join('\n');
+}
 
 /** A text without the addresses in it. */
 export function withoutAddresses(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
-import { isJson, proseOf } from '../../src/trust/prose.ts';
+import { isJson, proseOf, withoutListings } from '../../src/trust/prose.ts';
 
 describe('proseOf', () => {
   it('leaves out formulas with their operands, transcription and emoji', () => {
@@ -23,6 +23,21 @@ describe('proseOf', () => {
   it('takes time linear in a text without spaces', () => {
     const one = '甲∀乙'.repeat(200_000);
     expect(proseOf(one)).toBe(one);
+  });
+});
+
+describe('withoutListings', () => {
+  it('leaves out listings that nothing marks as code, and no line that only looks a little like one', () => {
+    const listing = [
+      'function turn(wheel) {',
+      'let speed = wheel.speed;',
+      'speed += 1;',
+      'return speed;',
+      '}',
+    ];
+    const prose = ['The wheel turns faster (by one).', 'Note: it never stops.'];
+    expect(withoutListings([prose[0], ...listing, prose[1]].join('\n'))).toBe(prose.join('\n'));
+    expect(withoutListings([prose[0], listing[0], prose[1]].join('\n'))).toContain(listing[0]);
   });
 });
 

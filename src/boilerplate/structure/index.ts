@@ -1,6 +1,6 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest } from '../../forest/index.ts';
-import { isCodeLine } from '../../text/code-line.ts';
+import { fewestOfListing, isCodeLine } from '../../text/code-line.ts';
 import type { SiteProfile, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
@@ -60,13 +60,10 @@ export function outsideByStructure(
   return outside;
 }
 
-/** So many lines of a program are a listing; a page has a line or two of script left. */
-const FEWEST_OF_CODE = 5;
-
 /** Listings are as short of sentences as menus are, and no less a part of the article. */
 function withoutListings(lines: LineOfPieces[]): LineOfPieces[] {
   const isCode = lines.map(({ text }) => isCodeLine(text));
-  return isCode.filter(Boolean).length < FEWEST_OF_CODE ? lines : lines.filter((_, i) => !isCode[i]);
+  return isCode.filter(Boolean).length < fewestOfListing ? lines : lines.filter((_, i) => !isCode[i]);
 }
 
 function careful({ threshold, expected }: { threshold: number; expected: number }): number {

@@ -12,8 +12,8 @@ import { doubleByte, encodingsAround, hasOthers } from './shift/language.ts';
 import { type Shift, searchShift } from './shift/search.ts';
 import { signsOfShift } from './shift/signs.ts';
 
-/** Confidence below which a shift is not even reported. */
-const least = 0.3;
+/** Confidence below which a shift is not even reported: a lone letter or bracket between ideographs looks a little like one. */
+const least = 0.5;
 /** Nats for believing that a byte was lost: in clean text no loss gains much more than these and what is `enough`. */
 const priceOfLoss = 6;
 /**

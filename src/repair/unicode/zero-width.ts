@@ -24,18 +24,26 @@ export const zeroWidth: HygieneRule = {
   find(text, { around }) {
     const proposals = [];
     for (const match of text.matchAll(/[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (match[0].length === 1 && isNeeded(match[0].charCodeAt(0), before(text, start), after(text, end))) {
-        continue;
-      }
+      const end = match.index + match[0].length;
+      // A key that was pressed twice: the first is needed, the others are not.
+      const kept =
+        isTyped(match[0]) && isNeeded(match[0].charCodeAt(0), before(text, match.index), after(text, end));
+      const start = match.index + (kept ? 1 : 0);
+      if (start === end) continue;
       if (match[0] === '\u200c' && around.isRightToLeftLine(start)) continue; // Persian, beside punctuation
-      const data = { characters: codePointNames(match[0].slice(0, 16)) };
+      const data = { characters: codePointNames(text.slice(start, Math.min(end, start + 16))) };
       proposals.push(propose(kind, { start, end, after: '', data }));
     }
     return proposals;
   },
 };
+
+/** More of one kind in a row than a writer's fingers make are a message. */
+const mostTyped = 4;
+
+function isTyped(run: string): boolean {
+  return run.length <= mostTyped && run === run[0]!.repeat(run.length);
+}
 
 function isNeeded(character: number, left: number, right: number): boolean {
   switch (character) {

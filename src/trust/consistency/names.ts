@@ -22,7 +22,9 @@ const borders = new Set(
 );
 /** What stands in phrases, and in no name: 他们拥有的社会资本. */
 const phrase = /[的了是]/;
-const spaced = /\b\p{Lu}[\p{L}]{5,24}\b/uy;
+/** Letters of scripts that part words by spaces: `Flux也与Redux` is no word. */
+const spaced =
+  /\b\p{Lu}[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{5,24}\b/uy;
 
 /** `consistency/name`: a name that the document writes often, once with a character lost or changed. */
 export function nameVariants(body: Remembered): Proposal[] {

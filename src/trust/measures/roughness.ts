@@ -2,7 +2,7 @@ import { naturalness } from '../../model/index.ts';
 import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
-import { isJson, proseOf } from '../prose.ts';
+import { isJson, proseOf, withoutListings } from '../prose.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
 const sample = 20_000;
@@ -45,7 +45,7 @@ export const usualRoughness = slope * smoothest;
 
 /** How far the text is from the clean text that the model has read. */
 export function* roughness({ language: { tag } }: Evidence, body: Body): Iterable<Measure> {
-  const prose = isJson(body.text) ? '' : proseOf(body.prose.slice(0, sample));
+  const prose = isJson(body.text) ? '' : proseOf(withoutListings(body.prose.slice(0, sample)));
   if (countVisible(prose, fewest) < fewest) return;
   const { perCharacter, expected, deviation } = naturalness(prose);
   const from = isChinese(tag) && isLiterary(prose) ? strangeLiterary : (strange[tag] ?? unusual);

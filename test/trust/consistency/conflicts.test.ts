@@ -38,6 +38,10 @@ describe('findConflicts', () => {
       '研究比较了城里人的社会资本和农村人的社会资本。富人的社会资本更多，新来的人的社会资本更少。职工拥有的社会资本起了作用。',
     ],
     [
+      'words of two scripts side by side',
+      '文章先讲Flux与Redux的来历。Flux与Redux都管状态，Flux与Redux的写法不同。许多人觉得Flux也Redux一样好用。',
+    ],
+    [
       'an accent that grammar asks for',
       'Cuando llueve, el río crece. Cuando nieva, la presa cierra. Cuando hay viento, nadie cruza. ¿Cuándo abre el puente?',
     ],
