@@ -40,7 +40,7 @@ const where = split(`
   大厅 下载 app下载 注册 开户 最新网址 备用网址 会员登录 在线登录 线上平台 线上娱乐 网上娱乐 正规网站 游戏网站 官方版下载 最新版`);
 const digits = split('365 888 88 77 99 66 777 666 999 1949 1946 2288 3777 8868 9570 37000 0066 55 58 518');
 
-/** 澳门新葡京游戏大厅, 伟德国际victor1946, beat365中文官方网站: what a whole school is renamed to. */
+/** A place, a brand, a number and what it is: what a whole school is renamed to. */
 export function renamed(random: Random): string {
   const maybe = (chance: number, list: readonly string[]) =>
     random.next() < chance ? random.pick(list) : '';

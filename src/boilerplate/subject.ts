@@ -17,8 +17,8 @@ const MUCH = 0.25;
 /**
  * A licence, terms of use: what would be a notice elsewhere is a clause there, and stays.
  *
- *     4. Redistribution. You may reproduce copies of the Work, provided that …      what the text is about
- *     6. Trademarks. This License does not grant permission to use the names …      no notice under an article
+ *     1. Copying. You may copy the drawings, provided that this licence goes along.      what the text is about
+ *     3. Names. Reproduction of our marks is prohibited without permission.             no notice under an article
  */
 export function keepSubject(places: Places, pieces: readonly Described[], verdicts: Verdict[]): void {
   if (!verdicts.some(({ role }) => NOTICES.has(role))) return;

@@ -13,8 +13,8 @@ let forest: Forest | undefined;
  * `spam/trade-talk`: a stretch that speaks as the advertisements of hijacked pages do, by the pairs of characters that it is
  * made of, wherever a list of their phrases would end.
  *
- *     3月18日上午，伟德国际victor1946召开教职工大会
- *                ^^^^^^^^^^^^^^^^^^
+ *     本周三下午，海鲸国际wheel2046召开运动会动员会
+ *               ^^^^^^^^^^^^^^^
  */
 export function tradeTalk(view: View): Proposal[] {
   const { text } = view;

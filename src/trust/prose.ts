@@ -1,4 +1,4 @@
-import { fewestOfListing, isCodeLine } from '../text/code-line.ts';
+import { listingsIn } from '../text/code-line.ts';
 
 /** Operators, arrows, figures above and below the line, and the letters of phonetic transcription: ∀ ⇒ ₂ ℝ θɔː. */
 const symbol =
@@ -19,9 +19,8 @@ const mostFormulas = 0.2;
 /** A text without the lines of a program in it, where they are not marked as code: what other extractors leave of listings. */
 export function withoutListings(text: string): string {
   const lines = text.split('\n');
-  const isCode = lines.map((line) => isCodeLine(line.trim()));
-  if (isCode.filter(Boolean).length < fewestOfListing) return text;
-  return lines.filter((_, i) => !isCode[i]).join('\n');
+  const isListing = listingsIn(lines.map((line) => line.trim()));
+  return lines.filter((_, i) => !isListing[i]).join('\n');
 }
 
 /** A text without the addresses in it. */

@@ -17,9 +17,11 @@ describe('withoutMarkup', () => {
     expect(proseOf('详见https://example.org/a?b=1。谢谢')).toBe('详见。谢谢');
   });
 
-  it('takes time linear in brackets that stay open', () => {
-    for (const one of ['[', '[a](', '`', '<a ', '{#', '* ', '![['])
-      expect(withoutMarkup(one.repeat(200_000)).length).toBeGreaterThanOrEqual(0);
+  it('takes time linear in what stays open, and leaves it', () => {
+    for (const one of ['[', '[a](', '`', '<a ', '{#', '![[']) {
+      const open = one.repeat(200_000);
+      expect(withoutMarkup(open) === open, one).toBe(true);
+    }
   });
 });
 

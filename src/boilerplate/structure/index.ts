@@ -1,6 +1,6 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest } from '../../forest/index.ts';
-import { fewestOfListing, isCodeLine } from '../../text/code-line.ts';
+import { listingsIn } from '../../text/code-line.ts';
 import type { SiteProfile, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
@@ -61,9 +61,9 @@ export function outsideByStructure(
 }
 
 /** Listings are as short of sentences as menus are, and no less a part of the article. */
-function withoutListings(lines: LineOfPieces[]): LineOfPieces[] {
-  const isCode = lines.map(({ text }) => isCodeLine(text));
-  return isCode.filter(Boolean).length < fewestOfListing ? lines : lines.filter((_, i) => !isCode[i]);
+function withoutListings(lines: readonly LineOfPieces[]): LineOfPieces[] {
+  const isListing = listingsIn(lines.map(({ text }) => text));
+  return lines.filter((_, i) => !isListing[i]);
 }
 
 function careful({ threshold, expected }: { threshold: number; expected: number }): number {

@@ -52,6 +52,6 @@ export const spinPairs = {
  * five times and more, and the ordinary form less than 60, 20 or 4 times as often, by tier.
  */
 export const everydayInTraditional = `
-  竣事 凭据 感化 简略 进修 次要 该当 理当 招致 到场 各人 筹划 处所 斟酌 对比 周全 器材 电子计算机 归属于 工作能力
+  竣事 凭据 感化 简略 进修 次要 该当 理当 招致 到场 各人 筹划 处所 斟酌 比照 周全 器材 电子计算机 归属于 工作能力
   办事 赞助 停止 上风 成效 服从 高效率 加装 出售 相片 办法 水准 选用 最先 具备 理应
 `;

@@ -36,7 +36,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
 /** A soft hyphen between two small letters, as pages have it where long words may break. No decoder leaves one there. */
 const hyphenation = /(?<=\p{Ll})\xad(?=\p{Ll})/gu;
 
-/** Whether half of what would change is hyphenation: `die ange­sichts des gegen­wärtig ekla­tanten`. */
+/** Whether half of what would change is hyphenation: `ange­sichts der gegen­wärtigen Teue­rung`. */
 function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
   let hyphens = 0;
   let others = 0;

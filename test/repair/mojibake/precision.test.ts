@@ -43,7 +43,7 @@ describe('patterns that people make', () => {
       'the borders of a table',
       '│  項目  │數量│\n╞═══╪═════╤════╤╧═╧═╤════╤═════╡\n│  測量標  │  3  │  甲  │',
     ],
-    ['characters of a house of its own', '委員得依規定酌支出席費等費用。\ue168\ue16e\ue174\ue17a'],
+    ['characters of a house of its own', '渡船今年又漲了價，大家都搭車去。\ue168\ue16e\ue174\ue17a'],
     ['letters in full width, spaced', 'Ｒ Ａ Ｄ Ｉ Ｏ 今夜も ＯＮ ＡＩＲ'],
     [
       'an index of letters with no-break spaces',
@@ -75,7 +75,7 @@ describe('patterns that people make', () => {
       }));
       return isCoincidence(text, [{ start: 0, end: text.length, after: '', gain: 0, changes }]);
     };
-    expect(changing('2014: ›HOPE 1‹, Augsburg // ›IOn – City‹ Ulm')).toBe(true);
+    expect(changing('2019: ›Mühlrad 1‹, Ulm // ›Am Wehr – Skizzen‹ Hof')).toBe(true);
     expect(changing('G‹nter ›bt auf der ›bungsorgel')).toBe(false);
   });
 
