@@ -56,6 +56,14 @@ describe('wrong decoders', () => {
     expect(mended(broken).text).toBe([chinese, chinese, russian].join('\n'));
   });
 
+  it.each(['“Wait here,” he said.', 'Édith came late.', 'Été'])(
+    'mends what begins a line as what begins a text: %s',
+    (line) => {
+      const broken = misread(line, 'utf8', 'win1252');
+      expect(mended(`A plain line.\n${broken}\nAnother.`).text).toBe(`A plain line.\n${line}\nAnother.`);
+    },
+  );
+
   it('changes nothing outside the damaged span, and says where it is', () => {
     const before = '下面这句话来自旧网站：';
     const broken = misread('欢迎大家来参加周末的活动', 'utf8', 'win1252');

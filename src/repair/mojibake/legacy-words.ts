@@ -7,8 +7,8 @@ import { type Tally, tally } from './misread-words.ts';
 import { readWith, ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
 import { spareQuotations } from './quotation.ts';
-import { shareInSequences } from './sequences.ts';
-import { streamOf } from './stream.ts';
+import { areInSequences } from './sequences.ts';
+import { beyondAscii, streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
 import { Trial } from './trial.ts';
 
@@ -53,9 +53,10 @@ export const repairMisreadWords: RepairStep = (text, context) => {
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
   const stream = streamOf(text, 0, Math.min(text.length, sample));
-  if (stream.units.filter((unit) => unit > 0x7f).length < fewest) return false;
+  const beyond = beyondAscii(stream);
+  if (beyond < fewest) return false;
   return readWith.some(
-    (read) => !isMultibyte(read) && shareInSequences(stream, charset(read), text.length) >= surely,
+    (read) => !isMultibyte(read) && areInSequences(stream, charset(read), text.length, surely, beyond),
   );
 }
 

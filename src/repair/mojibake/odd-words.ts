@@ -28,9 +28,6 @@ const others: ReadonlySet<ClassName> = new Set([
 /** Nats a letter that a word in such an alphabet may cost: clean ones have 2 to 4, misread ones 6 and more. */
 const naturalAt = 4.5;
 
-/** Known words of a text that vouch for a letter: one may be taken for known by chance. */
-const witnesses = 2;
-
 /**
  * The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not
  * know. Not those whose letters known words of the text have too: Größenwahn is not odd where größer and Wähler stand.
@@ -38,35 +35,56 @@ const witnesses = 2;
 export function oddWordsOf(text: string, glance: Glance): OddWord[] {
   const odd = new Map<string, { text: string; places: Span[] }>();
   const known = new Set<string>();
+  const vouched = new Vouched();
   for (const place of wordsIn(text, glance)) {
+    // Once some words have been read, that is nearly all there is to do.
+    if (vouched.covers(text, place.start, place.end)) continue;
     const word = text.slice(place.start, place.end);
     const found = odd.get(word);
     if (found !== undefined) found.places.push(place);
     else if (known.has(word)) continue;
-    else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') known.add(word);
-    else if (odd.size < enough) odd.set(word, { text: word, places: [place] });
+    else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') {
+      known.add(word);
+      vouched.add(word);
+    } else if (odd.size < enough) odd.set(word, { text: word, places: [place] });
   }
-  if (odd.size === 0) return [];
-  const vouched = vouchedBy(known);
-  return [...odd.values()].filter(({ text }) => {
-    for (let i = 0; i < text.length; i++) {
-      const letter = text.charCodeAt(i);
-      if (letter > 0x7f && (vouched.get(letter) ?? 0) < witnesses) return true;
-    }
-    return false;
-  });
+  const unvouched = [...odd.values()].filter(({ text }) => !vouched.covers(text, 0, text.length));
+  vouched.clear();
+  return unvouched;
 }
 
-/** How many words have each letter beyond ASCII. */
-function vouchedBy(words: ReadonlySet<string>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const word of words) {
+/** Known words of a text that vouch for a letter: one may be taken for known by chance. */
+const witnesses = 2;
+
+/** How many known words have each letter: room for one text at a time. */
+const counts = new Uint8Array(0x10000);
+
+/** The letters beyond ASCII that known words of a text have. */
+class Vouched {
+  readonly #letters: number[] = [];
+
+  add(word: string): void {
     for (let i = 0; i < word.length; i++) {
       const letter = word.charCodeAt(i);
-      if (letter > 0x7f && word.indexOf(word[i]!) === i) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+      if (letter < 0x80 || counts[letter]! >= witnesses || word.indexOf(word[i]!) < i) continue;
+      counts[letter]!++;
+      this.#letters.push(letter);
     }
   }
-  return counts;
+
+  /** Does every letter beyond ASCII have its witnesses? */
+  covers(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter > 0x7f && counts[letter]! < witnesses) return false;
+    }
+    return true;
+  }
+
+  /** Makes room for the next text. */
+  clear(): void {
+    for (const letter of this.#letters) counts[letter] = 0;
+  }
 }
 
 /** Is it all in one of the {@link others}, and natural there? Looked at first, being cheap beside looking words up. */

@@ -3,7 +3,7 @@ import type { Nats } from './naturalness.ts';
 import type { Branch } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import { promising, type Scope } from './readings.ts';
-import { barrier, type Stream, streamOf } from './stream.ts';
+import { barrier, beyondAscii, type Stream, streamOf } from './stream.ts';
 import { heatOf } from './suspicion.ts';
 import type { Diagnosis, Trial } from './trial.ts';
 
@@ -77,12 +77,6 @@ export function diagnose(
       .slice(0, beamWidth);
   }
   return found.sort((a, b) => b.evidence - a.evidence);
-}
-
-function beyondAscii({ units, length }: Stream): number {
-  let count = 0;
-  for (let i = 0; i < length; i++) if (units[i]! > 0x7f) count++;
-  return count;
 }
 
 /**

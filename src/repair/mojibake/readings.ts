@@ -3,8 +3,8 @@ import { type Census, censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf
 import type { Nats } from './naturalness.ts';
 import { type Branch, type Guess, mostNatural, outcomesOf } from './outcomes.ts';
 import { type Kind, readers } from './readers.ts';
-import { shareInSequences } from './sequences.ts';
-import { type Bytes, barrier, type Stream, toBytes } from './stream.ts';
+import { areInSequences } from './sequences.ts';
+import { type Bytes, barrier, beyondAscii, type Stream, toBytes } from './stream.ts';
 
 /** Which encodings the text may have been written in. */
 export type Scope = 'utf-8' | 'any';
@@ -52,10 +52,11 @@ export function* promising(
   let room = 0;
   for (const from of branches) {
     const before = rarityOf(from.stream, core);
+    const beyond = beyondAscii(from.stream);
     for (const { name: read, charset: reader, inUtf8, inOthers } of readers()) {
       if (
         scope === 'utf-8'
-          ? !couldBeUtf8(from.stream, reader, core)
+          ? !areInSequences(from.stream, reader, core, minInSequences, beyond)
           : !couldHaveRead(from.stream, reader, core)
       )
         continue;
@@ -104,10 +105,6 @@ function best(guesses: Guess[], { most, margin }: Shortlist): Guess[] {
   guesses.sort((a, b) => b.promise - a.promise);
   const first = guesses[0]?.promise ?? 0;
   return guesses.slice(0, most).filter(({ promise }) => promise > first - margin);
-}
-
-function couldBeUtf8(stream: Stream, reader: Charset, core: number): boolean {
-  return shareInSequences(stream, reader, core) >= minInSequences;
 }
 
 function couldHaveRead({ units, origin, length }: Stream, { packed }: Charset, core: number): boolean {

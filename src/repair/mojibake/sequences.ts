@@ -1,21 +1,27 @@
 import type { Charset } from './charset.ts';
-import type { Stream } from './stream.ts';
+import { mostBytes, type Stream } from './stream.ts';
 
 /**
- * Share of the bytes beyond ASCII in front of `limit` that fall into whole UTF-8 sequences, when `reader` is what they
- * were read with. Most readers fall out here, before anything is built.
+ * Does at least the share `least` of the bytes beyond ASCII in front of `limit` fall into whole UTF-8 sequences, when
+ * `reader` is what they were read with? Most readers fall out here, within a few characters.
+ *
+ * @param beyond how many characters beyond ASCII there are at most
  */
-export function shareInSequences(
+export function areInSequences(
   { units, origin, length }: Stream,
-  { packed: table }: Charset,
+  { packed: table, multibyte }: Charset,
   limit: number,
-): number {
+  least: number,
+  beyond: number,
+): boolean {
+  const most = beyond * (multibyte ? mostBytes : 1);
+  const mostOutside = most - least * most;
   let inside = 0;
   let outside = 0;
   /** Continuation bytes still to come, and how many bytes of the sequence have been seen. */
   let due = 0;
   let seen = 0;
-  for (let i = 0; i < length && origin[i]! < limit; i++) {
+  for (let i = 0; i < length && origin[i]! < limit && outside <= mostOutside; i++) {
     const packed = table[units[i]!]!;
     if (packed < 0) {
       outside += seen + 1;
@@ -42,5 +48,5 @@ export function shareInSequences(
       }
     }
   }
-  return inside === 0 ? 0 : inside / (inside + outside + seen);
+  return inside > 0 && outside <= mostOutside && inside / (inside + outside + seen) >= least;
 }

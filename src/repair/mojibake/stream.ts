@@ -31,6 +31,13 @@ export function streamOf(text: string, start: number, end: number): Stream {
   return { units, origin, length };
 }
 
+/** How many of its units are beyond ASCII. */
+export function beyondAscii({ units, length }: Stream): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (units[i]! > 0x7f) count++;
+  return count;
+}
+
 /**
  * Undoes one misreading: the units become bytes again by the decoder that was used, and are read by the
  * encoding they were written in. Where that is impossible a {@link barrier} stands for the source
@@ -60,7 +67,7 @@ export interface Bytes {
 }
 
 /** Bytes that no unit takes more of. */
-const mostBytes = 3;
+export const mostBytes = 3;
 
 function noBytes(): Bytes {
   return { bytes: new Uint8Array(0), origin: new Int32Array(1), length: 0, blocked: new Uint8Array(0) };

@@ -15,8 +15,8 @@ export function isDense(unit: number): boolean {
 /** How hot a half-undone text becomes at its hottest: where it is no more natural than mojibake, another layer may lie beneath. */
 export function heatOf({ units, length }: Stream): number {
   const allowance = allowanceTable();
-  let previous2 = 0x0a;
-  let previous = 0x0a;
+  let previous2 = lineFeed;
+  let previous = lineFeed;
   let sum = 0;
   let heat = 0;
   for (let i = 0; i < length; i++) {
@@ -64,6 +64,7 @@ const fewest = 3;
 /** Kana and punctuation stay what they are in some wrong decoders. */
 const firstIdeograph = 0x3400;
 
+const lineFeed = 0x0a;
 /** Bytes that UTF-8 has behind the first of a character. */
 const longestSequence = 3;
 
@@ -107,6 +108,8 @@ export class Suspicion {
     const curiosity = curiosityWith(text.length);
     let sum = 0;
     let climb = from;
+    /** How far the model has read: what has cooled down stays cool. */
+    let read = from;
     let next = from;
     for (let place = firstFrom(places, from); place < places.length; place++) {
       const i = places[place]!;
@@ -124,11 +127,19 @@ export class Suspicion {
         if (sum < curiosity && !isInWord) continue;
       } else climb = i;
       sum = 0;
-      const spot = this.#chart(Math.max(from, climb - runUp), i);
+      const spot = this.#chart(Math.max(read, this.#startOfLine(climb, climb - runUp)), i);
       if (spot.heat >= this.heat) return spot;
-      next = Math.max(i + 1, spot.end);
+      read = spot.end;
+      next = Math.max(i + 1, read);
     }
     return null;
+  }
+
+  /** Where the line that `at` is in begins, or `least` when it begins before that. */
+  #startOfLine(at: number, least: number): number {
+    let start = at;
+    while (start > least && this.#text.charCodeAt(start - 1) !== lineFeed) start--;
+    return start;
   }
 
   /** Is the character at `at` of a script of many? */
@@ -209,8 +220,8 @@ export class Suspicion {
     const kinds = this.#kinds;
     const allowance = this.#allowance;
     const { length } = text;
-    let previous2 = from > 1 ? text.charCodeAt(from - 2) : 0x0a;
-    let previous = from > 0 ? text.charCodeAt(from - 1) : 0x0a;
+    let previous2 = from > 1 ? text.charCodeAt(from - 2) : lineFeed;
+    let previous = from > 0 ? text.charCodeAt(from - 1) : lineFeed;
     let sum = 0;
     let climb = from;
     let start = from;
@@ -219,7 +230,7 @@ export class Suspicion {
     let i = from;
     for (; i < length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === 0x0a) break;
+      if (unit === lineFeed) break;
       if (sum <= 0) {
         if (i > atLeast && (kinds[unit] === ascii || kinds[unit] === dense)) break;
         sum = 0;
