@@ -5,9 +5,12 @@ import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
 import { glanceAt } from './glance/glance.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
+import { repairFullWidthPairs } from './mojibake/full-width-pairs.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
+import { repairPatchyUtf8 } from './mojibake/patchy/index.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
+import { flagTooDeep } from './mojibake/too-deep.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
@@ -29,12 +32,15 @@ const mostLayers = 3;
 const steps: readonly (RepairStep | Layers)[] = [
   repairEscapes,
   mendReplacedBytes,
+  repairPatchyUtf8,
+  repairFullWidthPairs,
   { layers: [repairMisreadWords, repairWrongDecoding] },
   repairShiftedBytes,
   repairLaxUtf8,
   undoSpinning,
   stripAnnotations,
   flagBeyondRepair,
+  flagTooDeep,
   repairCharacters,
 ];
 

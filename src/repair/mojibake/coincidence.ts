@@ -7,7 +7,7 @@ const privateOnly = /^[\ue000-\uf8ff\s]+$/u;
 /** Box drawing alone, and three of a kind in a row: the border of a table. Damaged Cyrillic is never twice the same: `╨┤╨╛╨╝`. */
 const boxOnly = /^[\u2500-\u257f\s]+$/u;
 const drawn = /([\u2500-\u257f])\1\1/u;
-/** Different letters with a no-break space behind each, as in the index of a dictionary: `Α  Β  Γ`. */
+/** Different letters, each by itself, as in the index of a dictionary: `Α  Β  Γ`, `ð þ ß`. */
 const fewestLetters = 3;
 /** The same few ideographs again and again: `[呲牙][呲牙][呲牙]`, a laugh, a smiley. In a word of letters `茅` may be é. */
 const mostRepeated = 2;
@@ -28,7 +28,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     isBorder(beyond) ||
     isHyphenated(text, stretches) ||
     areQuotes(beyond, text, changes) ||
-    isIndex(sources) ||
+    isIndex(sources, text, changes) ||
     isRepeated(beyond, text, changes)
   );
 }
@@ -78,13 +78,14 @@ function areQuotes(beyond: string, text: string, changes: readonly Span[]): bool
   return opening === closing;
 }
 
-function isIndex(sources: readonly string[]): boolean {
+function isIndex(sources: readonly string[], text: string, changes: readonly Span[]): boolean {
   const letters = new Set<string>();
   for (const source of sources) {
-    if (!/^(?: *\p{L}\xa0)+ *$/u.test(source)) return false;
+    if (!/^[ \xa0]*\p{L}(?:[ \xa0]+\p{L})*[ \xa0]*$/u.test(source)) return false;
     for (const letter of source.replace(/[ \xa0]/g, '')) letters.add(letter);
   }
-  return letters.size >= fewestLetters;
+  if (letters.size < fewestLetters) return false;
+  return changes.every(({ start, end }) => !isWord(text[start - 1]) && !isWord(text[end]));
 }
 
 function isRepeated(beyond: string, text: string, changes: readonly Span[]): boolean {

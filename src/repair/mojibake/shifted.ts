@@ -11,6 +11,7 @@ import { promiseOf } from './shift/glance.ts';
 import { doubleByte, encodingsAround, hasOthers } from './shift/language.ts';
 import { type Shift, searchShift } from './shift/search.ts';
 import { signsOfShift } from './shift/signs.ts';
+import { withoutVain } from './vain.ts';
 
 /** Confidence below which a shift is not even reported: a lone letter or bracket between ideographs looks a little like one. */
 const least = 0.5;
@@ -79,7 +80,7 @@ export const repairShiftedBytes: RepairStep = (text, context) => {
     proposals.push(proposal);
     from = best.end;
   }
-  return proposals;
+  return withoutVain(text, proposals);
 };
 
 /** Where a shift that is seen at a spot would show: in characters of two bytes, whatever else they are mixed with. */

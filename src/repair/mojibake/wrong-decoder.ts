@@ -4,13 +4,14 @@ import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
 import { Document, type Mended } from './document.ts';
 import { ruleOf, shortName } from './names.ts';
 import { spareQuotations } from './quotation.ts';
+import { withoutVain } from './vain.ts';
 
 /** Text whose bytes were read with the wrong decoder: once, or up to three times over, with or without losses. */
 export const repairWrongDecoding: RepairStep = (text, context) => {
   const document = new Document(text, context.glance(text));
   document.mend();
   const shifted = document.shifted.map(({ gain: _, ...proposal }) => proposal);
-  return spareQuotations(text, [...document.mended.map(propose), ...shifted]);
+  return withoutVain(text, spareQuotations(text, [...document.mended.map(propose), ...shifted]));
 };
 
 function propose({ start, end, changes, plan, evidence, rival, guesses }: Mended): Proposal {

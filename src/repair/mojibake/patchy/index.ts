@@ -1,0 +1,117 @@
+import { nats, naturalness } from '../../../model/index.ts';
+import type { Proposal, Span } from '../../../types.ts';
+import type { Glance } from '../../glance/glance.ts';
+import type { RepairStep } from '../../step.ts';
+import { type CharsetName, charset } from '../charset.ts';
+import { confidenceOf, enough } from '../confidence.ts';
+import { shortName } from '../names.ts';
+import { Baseline } from '../naturalness.ts';
+import { type ReadBack, readBack } from './read-back.ts';
+
+/** Encodings of two bytes a character, the commonest first. Alphabets hardly ever have bytes that UTF-8 has, too. */
+const writers: readonly CharsetName[] = ['gb18030', 'big5', 'euc-kr', 'euc-jp'];
+/** Nats against such damage where a text has shown none, and against more of it where one line was this sure. */
+const fresh = 12;
+const habitual = 3;
+const sure = 40;
+/** How many lines are asked which encoding it was. */
+const fewLines = 3;
+/** Standard deviations above clean text that what is read may be. */
+const outlandish = 3.5;
+/** How many signs of ISO 8859-1 it takes around a place to look closer, and how near: phonetic transcription has fewer. */
+const fewestSigns = 3;
+const near = 8;
+/** How much of a line is read in front of a place and behind it at most, in UTF-16 units. */
+const before = 200;
+const behind = 3000;
+
+/** What a line was before, if it was written in an encoding. */
+interface Reading extends Pick<ReadBack, 'changes'> {
+  readonly writer: CharsetName;
+  /** Nats for it and against leaving the line as it is. */
+  readonly gain: number;
+}
+
+/** Text of a double-byte encoding, read by a decoder of UTF-8 that falls back on ISO 8859-1: {@link readPatchily}. */
+export const repairPatchyUtf8: RepairStep = (text, context) => {
+  const glance = context.glance(text);
+  const mixed = linesAt(text, seamsIn(text, glance));
+  if (mixed.length === 0) return [];
+  const [best] = mixed
+    .slice(0, fewLines)
+    .flatMap((line) => writers.map((writer) => readLine(text, line, writer)))
+    .sort((a, b) => b.gain - a.gain);
+  const isSure = best!.gain >= sure;
+  const lines = isSure ? linesAt(text, lettersIn(text, glance)) : mixed;
+  return lines.flatMap((line) => propose(readLine(text, line, best!.writer), isSure ? habitual : fresh));
+};
+
+/** Where letters of ISO 8859-1 stand. */
+function* lettersIn(text: string, { bounds }: Glance): Generator<number> {
+  for (let run = 0; run < bounds.length; run += 2)
+    for (let at = bounds[run]!; at < bounds[run + 1]!; at++) if (text.charCodeAt(at) <= 0xff) yield at;
+}
+
+/** Where one of them touches what takes two bytes in UTF-8 and is no Latin letter of its neighbourhood, with others near. */
+function* seamsIn(text: string, glance: Glance): Generator<number> {
+  for (const at of lettersIn(text, glance)) {
+    if (!isSign(text.charCodeAt(at))) continue;
+    if (!isOfTwoBytes(text.charCodeAt(at - 1)) && !isOfTwoBytes(text.charCodeAt(at + 1))) continue;
+    let signs = 0;
+    for (let i = at - near; i <= at + near; i++) if (isSign(text.charCodeAt(i))) signs++;
+    if (signs >= fewestSigns) yield at;
+  }
+}
+
+/** A letter or a symbol of ISO 8859-1, and not what quotes words in every alphabet. */
+function isSign(unit: number): boolean {
+  return unit > 0xa0 && unit <= 0xff && unit !== 0xab && unit !== 0xbb;
+}
+
+/** Latin letters as far as U+017F stand beside each other in many languages. */
+function isOfTwoBytes(unit: number): boolean {
+  return unit >= 0x180 && unit < 0x800;
+}
+
+/** The lines around some places, in order; of long ones as much as is read in one go. */
+function linesAt(text: string, places: Iterable<number>): Span[] {
+  const lines: Span[] = [];
+  let done = 0;
+  for (const at of places) {
+    if (at < done) continue;
+    const start = Math.max(done, text.lastIndexOf('\n', at) + 1, at - before);
+    const end = text.indexOf('\n', at);
+    done = Math.min(end < 0 ? text.length : end, at + behind);
+    lines.push({ start, end: done });
+  }
+  return lines;
+}
+
+function readLine(text: string, line: Span, writer: CharsetName): Reading {
+  const back = readBack(text, line, charset(writer).pairs!, nats);
+  if (back === null) return { writer, changes: [], gain: 0 };
+  const { start, end } = line;
+  return {
+    writer,
+    changes: back.changes,
+    gain: new Baseline(text, start, end, nats).cost(start, end) - back.cost,
+  };
+}
+
+function propose({ writer, changes, gain }: Reading, price: number): Proposal[] {
+  const evidence = gain - price;
+  const after = changes.map((change) => change.after).join('');
+  if (evidence < enough / 2 || naturalness(after).deviation > outlandish) return [];
+  return [
+    {
+      rule: `mojibake/${shortName(writer)}-as-patchy-utf8`,
+      severity: 'major',
+      start: changes[0]!.start,
+      end: changes[changes.length - 1]!.end,
+      confidence: confidenceOf(evidence),
+      message: `Text was decoded wrongly: ${shortName(writer)} read as UTF-8, with a letter for each byte that is none.`,
+      data: { evidence: Math.round(evidence * 10) / 10 },
+      fix: changes,
+    },
+  ];
+}

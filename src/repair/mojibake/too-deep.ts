@@ -1,0 +1,62 @@
+import type { Proposal, Span } from '../../types.ts';
+import { dense, rare } from '../glance/traits.ts';
+import type { RepairStep } from '../step.ts';
+import { charset } from './charset.ts';
+import { shareInSequences } from './sequences.ts';
+import { streamOf } from './stream.ts';
+
+/**
+ * Chinese that went through UTF-8 and GBK so many times, losing bytes each time, that what comes of undoing one of them
+ * is no better: 闂傚倸鍊搁崐鎼佸磹. It is told from a list of rare names by its bytes, which are still UTF-8.
+ */
+export const flagTooDeep: RepairStep = (text, context) => {
+  const { places, traits, present } = context.glance(text);
+  if ((present & rare) === 0) return [];
+  const runs: Run[] = [];
+  for (let i = 0; i < places.length; i++) {
+    if ((traits[i]! & dense) === 0 || (traits[i]! & rare) === 0) continue;
+    const at = places[i]!;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && at - last.end <= gap) {
+      last.end = at + 1;
+      last.count++;
+    } else runs.push({ start: at, end: at + 1, count: 1 });
+  }
+  return runs
+    .filter(
+      (run) => run.count >= fewest && isInUtf8(text, run) && !text.slice(run.start, run.end).includes(mark),
+    )
+    .map(propose);
+};
+
+interface Run {
+  start: number;
+  end: number;
+  /** Rare characters. */
+  count: number;
+}
+
+/** U+FFFD read as GBK, which is told by itself. */
+const mark = '锟斤拷';
+/** Rare characters that such a run has, and how many others may stand between two of them. */
+const fewest = 8;
+const gap = 3;
+/** Share of the bytes that must fall into whole UTF-8 sequences. Chinese has a tenth at most. */
+const leastInSequences = 0.6;
+
+function isInUtf8(text: string, { start, end }: Span): boolean {
+  return shareInSequences(streamOf(text, start, end), charset('gb18030'), end) >= leastInSequences;
+}
+
+function propose({ start, end, count }: Run): Proposal {
+  return {
+    rule: 'mojibake/beyond-repair',
+    severity: 'major',
+    start,
+    end,
+    confidence: 0.9,
+    message:
+      'Text was read as GBK several times over and lost bytes each time; what stood here cannot be recovered.',
+    data: { lost: count },
+  };
+}
