@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { readLaxly } from '../../src/repair/mojibake/lax-utf8.ts';
+import { readPatchily } from '../../src/repair/mojibake/patchy/damage.ts';
 
 /**
  * Damage made with iconv-lite and not with our own tables, so that an error in those would show.
@@ -60,4 +61,10 @@ export function loseByte(text: string, encoding: string, at: number): string | n
 /** Latin-1 read by a decoder that never checks; null when the text has other characters. */
 export function readLatinLaxly(text: string): string | null {
   return iconv.decode(iconv.encode(text, 'latin1'), 'latin1') === text ? readLaxly(text) : null;
+}
+
+/** Null when the text cannot be written in that encoding. */
+export function readMixed(text: string, encoding: string): string | null {
+  const bytes = iconv.encode(text, encoding);
+  return iconv.decode(bytes, encoding) === text ? readPatchily(bytes) : null;
 }

@@ -1,5 +1,5 @@
 import { misread as misreadKeepingPrivate } from '../../src/repair/mojibake/misread.ts';
-import { isRecoverable, loseByte, misread, readLatinLaxly, type WrongDecoding } from './damage.ts';
+import { isRecoverable, loseByte, misread, readLatinLaxly, readMixed, type WrongDecoding } from './damage.ts';
 import { decoders, matrixTongues, readers, type Tongue } from './pairs.ts';
 import { pick, random, type Sentence } from './sentences.ts';
 
@@ -215,6 +215,24 @@ export class Generator {
       const broken = loseByte(original, encoding, 0.2 + this.#rng() * 0.7);
       if (broken === null) continue;
       return { kind: 'shifted', lang, pair: `${encoding} -1 byte`, broken, original };
+    }
+  }
+
+  /** A double-byte encoding read as UTF-8, with a letter of ISO 8859-1 for each byte that is none; C1 controls stripped or not. */
+  patchy(): Case {
+    for (;;) {
+      const [lang, encoding] = pick(this.#rng, [
+        ['zh-Hans', 'gbk'],
+        ['zh-Hans', 'gbk'],
+        ['zh-Hant', 'cp950'],
+        ['ja', 'eucjp'],
+        ['ko', 'cp949'],
+      ] as const);
+      const original = this.#sentence(lang, 20 + Math.floor(this.#rng() * 80));
+      const read = readMixed(original, encoding);
+      if (read === null || !/[\u0100-\u07ff]/.test(read)) continue;
+      const broken = this.#rng() < 0.5 ? read : read.replace(/[\x80-\x9f]/g, '');
+      return { kind: 'patchy', lang, pair: `${encoding}>utf8 or latin1`, broken, original };
     }
   }
 

@@ -38,6 +38,7 @@ export async function run(): Promise<string> {
   const unseen = sentences('report');
   const generator = new Generator(unseen, seed);
   const further = new Generator(unseen, seed, otherTongues);
+  const another = new Generator(unseen, seed);
   const make = (one: () => Case) => Array.from({ length: perKind }, one);
   const embedded = make(() => generator.embedded());
   const rowsUnseen: [string, Case[]][] = [
@@ -47,6 +48,7 @@ export async function run(): Promise<string> {
     ['damaged span inside a clean line, CJK', embedded],
     ['UTF-8 read as GBK, bytes lost', make(() => generator.lossyGbk())],
     ['one byte lost, double-byte encoding', make(() => generator.shifted())],
+    ['read as UTF-8 or else ISO 8859-1', make(() => another.patchy())],
     ['lax UTF-8 decoder', make(() => generator.lax())],
   ];
   const rowsBeyond: [string, Case[]][] = [

@@ -2,7 +2,7 @@ import type { Proposal, Span } from '../../types.ts';
 import { dense, rare } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { charset } from './charset.ts';
-import { shareInSequences } from './sequences.ts';
+import { areInSequences } from './sequences.ts';
 import { streamOf } from './stream.ts';
 
 /**
@@ -45,7 +45,7 @@ const gap = 3;
 const leastInSequences = 0.6;
 
 function isInUtf8(text: string, { start, end }: Span): boolean {
-  return shareInSequences(streamOf(text, start, end), charset('gb18030'), end) >= leastInSequences;
+  return areInSequences(streamOf(text, start, end), charset('gb18030'), end, leastInSequences, end - start);
 }
 
 function propose({ start, end, count }: Run): Proposal {
