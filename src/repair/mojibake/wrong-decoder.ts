@@ -1,14 +1,18 @@
 import type { JsonObject, Proposal } from '../../types.ts';
+import { glanceAt } from '../glance/glance.ts';
 import type { RepairStep } from '../step.ts';
 import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
 import { Document, type Mended } from './document.ts';
+import { unfold } from './folded-width.ts';
 import { ruleOf, shortName } from './names.ts';
 import { spareQuotations } from './quotation.ts';
 import { withoutVain } from './vain.ts';
 
 /** Text whose bytes were read with the wrong decoder: once, or up to three times over, with or without losses. */
 export const repairWrongDecoding: RepairStep = (text, context) => {
-  const document = new Document(text, context.glance(text));
+  const glance = context.glance(text);
+  const unfolded = unfold(text, glance);
+  const document = new Document(unfolded, unfolded === text ? glance : glanceAt(unfolded));
   document.mend();
   const shifted = document.shifted.map(({ gain: _, ...proposal }) => proposal);
   return withoutVain(text, spareQuotations(text, [...document.mended.map(propose), ...shifted]));

@@ -1,0 +1,53 @@
+import type { Glance } from '../glance/glance.ts';
+import { rare, traitTable } from '../glance/traits.ts';
+import { charset } from './charset.ts';
+
+/**
+ * UTF-8 read as GBK has full-width letters and marks in it, since A3 begins these, and A1 some. Programs that fold them
+ * to ASCII put bytes out of reach:
+ *
+ *     代表     E4 BB A3 E8 A1 A8
+ *     浠ｈ〃   E4BB  A3E8  A1A8
+ *     浠h〃    E4BB  68    A1A8
+ *
+ * Gives the text with the letters unfolded whose bytes go on with the UTF-8 in front of them, unit for unit.
+ */
+export function unfold(text: string, { bounds }: Glance): string {
+  let pieces = '';
+  let from = 0;
+  for (let run = 1; run + 1 < bounds.length; run += 2) {
+    const at = bounds[run]!;
+    if (bounds[run + 1] !== at + 1) continue;
+    const wide = fullWidthOf(text.charCodeAt(at));
+    if (!goesOn(text.charCodeAt(at - 1), wide)) continue;
+    pieces += text.slice(from, at) + String.fromCharCode(wide);
+    from = at + 1;
+  }
+  return from === 0 ? text : pieces + text.slice(from);
+}
+
+function fullWidthOf(unit: number): number {
+  return unit === 0x20 ? 0x3000 : unit + 0xfee0;
+}
+
+/** Do the bytes of `wide` take up UTF-8 where those of `before` leave it? */
+function goesOn(before: number, wide: number): boolean {
+  if ((traitTable()[before]! & rare) === 0) return false;
+  const { encode } = charset('gb18030');
+  const [last, next] = [encode(before), encode(wide)];
+  if (last < 0x8000 || last > 0xffff || next < 0x8000) return false;
+  const due = continuationsDue(last >> 8, last & 0xff);
+  const second = next & 0xff;
+  return due === 1 ? isLead(second) : due === 2 && (second & 0xc0) === 0x80;
+}
+
+/** Bytes that the UTF-8 sequence still needs that two bytes end with; its first is one of them. */
+function continuationsDue(first: number, second: number): number {
+  if (isLead(second)) return second < 0xe0 ? 1 : 2;
+  return (second & 0xc0) === 0x80 && isLead(first) && first >= 0xe0 ? 1 : 0;
+}
+
+/** Of two or three bytes. */
+function isLead(byte: number): boolean {
+  return byte >= 0xc2 && byte <= 0xef;
+}
