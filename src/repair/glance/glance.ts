@@ -23,14 +23,14 @@ export interface Glance {
   readonly hasControls: boolean;
 }
 
+/** Room for one text at a time. Most are short, and arrays made for each would cost more than reading it. */
+const room = { bounds: new Int32Array(1024), places: new Int32Array(1024), traits: new Uint8Array(1024) };
+
 export function glanceAt(text: string): Glance {
   const { length } = text;
   const table = traitTable();
-  const room = Math.max(64, length >> 3);
-  let bounds = new Int32Array(room);
+  let { bounds, places, traits } = room;
   let runs = 0;
-  let places = new Int32Array(room);
-  let traits = new Uint8Array(room);
   let count = 0;
   let present = 0;
   let controls = 0;
@@ -63,9 +63,9 @@ export function glanceAt(text: string): Glance {
     bounds[runs++] = i;
   }
   return {
-    bounds: bounds.subarray(0, runs),
-    places: places.subarray(0, count),
-    traits: traits.subarray(0, count),
+    bounds: bounds.slice(0, runs),
+    places: places.slice(0, count),
+    traits: traits.slice(0, count),
     present,
     hasControls: controls !== 0,
   };

@@ -1,13 +1,12 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
-import { charset, isMultibyte } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
-import { readWith, ruleOf, shortName } from './names.ts';
+import { ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
 import { spareQuotations } from './quotation.ts';
-import { areInSequences } from './sequences.ts';
+import { readersOfSequences } from './sequences.ts';
 import { beyondAscii, streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
 import { Trial } from './trial.ts';
@@ -53,11 +52,8 @@ export const repairMisreadWords: RepairStep = (text, context) => {
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
   const stream = streamOf(text, 0, Math.min(text.length, sample));
-  const beyond = beyondAscii(stream);
-  if (beyond < fewest) return false;
-  return readWith.some(
-    (read) => !isMultibyte(read) && areInSequences(stream, charset(read), text.length, surely, beyond),
-  );
+  if (beyondAscii(stream) < fewest) return false;
+  return readersOfSequences(stream, text.length, surely).some(({ charset }) => !charset.multibyte);
 }
 
 const sample = 400;

@@ -25,18 +25,20 @@ export interface Lead extends Diagnosis {
 }
 
 /**
- * The plans that make sense of the sample `[start, end)` of a text, the likeliest first; up to `core` it is
+ * The plans that make sense of a sample of a text, the likeliest first; up to `core` it is
  * damaged, behind that it may be. Those that promise something are tried by `trial`, on the sample or on more.
  * All layers but the innermost are UTF-8: no other encoding has room for mojibake to be written in.
  */
 export function diagnose(
   text: string,
-  { start, end }: Span,
+  sample: Span,
   core: number,
   trial: Trial,
   nats: Nats,
   scope: Scope,
 ): Lead[] {
+  const { start, end } = sample;
+  const isOfSample = trial.isOf(sample);
   const found: Lead[] = [];
   const isCut = core === end && text.charCodeAt(end) > 0x7f;
   let branches: Branch[] = [{ stream: streamOf(text, start, end), plans: [[]], promise: 0 }];
@@ -47,12 +49,12 @@ export function diagnose(
     const onward: Branch[] = [];
     let settledOn = null as Branch | null;
     const examine = (next: Branch): number => {
-      const diagnosis = trial.of(next.plans[0]!);
+      const diagnosis = trial.of(next.plans[0]!, isOfSample ? next.stream : undefined);
       const evidence = diagnosis?.evidence ?? 0;
       if (diagnosis !== null && evidence > leastEvidence) found.push({ ...diagnosis, plans: next.plans });
       const plans = next.plans.filter((plan) => plan[layer - 1]!.written === 'utf-8');
       if (plans.length === 0) return evidence;
-      const heat = heatOf(next.stream);
+      const heat = heatOf(next.stream, text);
       const isStillHot = heat > stillHot;
       if (isStillHot) onward.push({ ...next, plans });
       const isMojibake = heat > stillSteep * beyondAscii(next.stream);

@@ -3,8 +3,8 @@ import { type Census, censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf
 import type { Nats } from './naturalness.ts';
 import { type Branch, type Guess, mostNatural, outcomesOf } from './outcomes.ts';
 import { type Kind, readers } from './readers.ts';
-import { areInSequences } from './sequences.ts';
-import { type Bytes, barrier, beyondAscii, type Stream, toBytes } from './stream.ts';
+import { readersOfSequences } from './sequences.ts';
+import { type Bytes, barrier, type Stream, toBytes } from './stream.ts';
 
 /** Which encodings the text may have been written in. */
 export type Scope = 'utf-8' | 'any';
@@ -52,14 +52,11 @@ export function* promising(
   let room = 0;
   for (const from of branches) {
     const before = rarityOf(from.stream, core);
-    const beyond = beyondAscii(from.stream);
-    for (const { name: read, charset: reader, inUtf8, inOthers } of readers()) {
-      if (
-        scope === 'utf-8'
-          ? !areInSequences(from.stream, reader, core, minInSequences, beyond)
-          : !couldHaveRead(from.stream, reader, core)
-      )
-        continue;
+    const asked =
+      scope === 'utf-8'
+        ? readersOfSequences(from.stream, core, minInSequences)
+        : readers().filter(({ charset }) => couldHaveRead(from.stream, charset, core));
+    for (const { name: read, charset: reader, inUtf8, inOthers } of asked) {
       rooms[room] = toBytes(from.stream, reader, rooms[room]);
       const bytes = rooms[room++]!;
       const census = scope === 'utf-8' ? nothing : censusOf(bytes, core);

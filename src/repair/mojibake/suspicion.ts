@@ -12,11 +12,16 @@ export function isDense(unit: number): boolean {
   return glanceTables().kinds[unit] === dense;
 }
 
-/** How hot a half-undone text becomes at its hottest: where it is no more natural than mojibake, another layer may lie beneath. */
-export function heatOf({ units, length }: Stream): number {
+/**
+ * How hot a half-undone text becomes at its hottest, behind the ASCII that it may follow on in `text`, as in `C├▓n` for Còn:
+ * where it is no more natural than mojibake, another layer may lie beneath.
+ */
+export function heatOf({ units, origin, length }: Stream, text: string): number {
   const allowance = allowanceTable();
-  let previous2 = lineFeed;
-  let previous = lineFeed;
+  const start = origin[0]!;
+  const isWithin = start > 0 && text.charCodeAt(start - 1) < 0x80;
+  let previous2 = isWithin && start > 1 ? text.charCodeAt(start - 2) : lineFeed;
+  let previous = isWithin ? text.charCodeAt(start - 1) : lineFeed;
   let sum = 0;
   let heat = 0;
   for (let i = 0; i < length; i++) {

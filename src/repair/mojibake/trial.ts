@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { charset } from './charset.ts';
 import { weighed } from './guard.ts';
 import { Baseline, type Nats } from './naturalness.ts';
 import type { Plan } from './plan.ts';
@@ -23,6 +24,7 @@ export class Trial {
   readonly #nats: Nats;
   readonly #prices: Prices;
   #baseline: Baseline | null = null;
+  readonly #tried: Plan[] = [];
   readonly #outcomes: Stream[] = [];
 
   constructor(text: string, span: Span, nats: Nats, prices: Prices) {
@@ -32,9 +34,19 @@ export class Trial {
     this.#prices = prices;
   }
 
-  /** Null, where another plan has come to the same before. */
-  of(plan: Plan): Diagnosis | null {
-    const undone = this.#undo(plan);
+  isOf({ start, end }: Span): boolean {
+    return this.#span.start === start && this.#span.end === end;
+  }
+
+  /**
+   * Null, where another plan has come to the same before.
+   *
+   * @param known what the plan makes of the part, where that has been found out
+   */
+  of(plan: Plan, known?: Stream): Diagnosis | null {
+    if (this.#tried.some((other) => this.#isReadAlike(plan, other))) return null;
+    this.#tried.push(plan);
+    const undone = known ?? this.#undo(plan);
     if (this.#outcomes.some((other) => isSameStream(other, undone))) return null;
     this.#outcomes.push(undone);
     this.#baseline ??= new Baseline(this.#text, this.#span.start, this.#span.end, this.#nats);
@@ -46,6 +58,20 @@ export class Trial {
   /** Those of some plans that come to different texts, the likeliest first. */
   ofAll(plans: readonly Plan[]): Diagnosis[] {
     return plans.flatMap((plan) => this.of(plan) ?? []).sort((a, b) => b.evidence - a.evidence);
+  }
+
+  /** Do two plans differ in nothing but their first decoder, and that not in what stands here? It is seldom worth finding out by trying. */
+  #isReadAlike(one: Plan, other: Plan): boolean {
+    if (one.length !== other.length || one[0]!.written !== other[0]!.written) return false;
+    for (let i = 1; i < one.length; i++) {
+      if (one[i]!.written !== other[i]!.written || one[i]!.read !== other[i]!.read) return false;
+    }
+    const [bytes, others] = [charset(one[0]!.read).packed, charset(other[0]!.read).packed];
+    for (let i = this.#span.start; i < this.#span.end; i++) {
+      const unit = this.#text.charCodeAt(i);
+      if (bytes[unit] !== others[unit]) return false;
+    }
+    return true;
   }
 
   #undo(plan: Plan): Stream {

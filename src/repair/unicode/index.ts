@@ -1,5 +1,5 @@
 import type { Glance } from '../glance/glance.ts';
-import { uncommon } from '../glance/traits.ts';
+import { other, uncommon } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { blankLetters } from './blank-letters.ts';
@@ -61,16 +61,34 @@ export const repairCharacters: RepairStep = (text, context) => {
 /** What stands around the uncommon characters of a text, or all of it where they are many: for triggers to look at. */
 function uncommonPlaces(text: string, { places, traits, present, hasControls }: Glance): string {
   if (hasControls) return text;
-  if ((present & uncommon) === 0) return '';
+  if ((present & (uncommon | other)) === 0) return '';
   const most = text.length / sparse + 1;
   const pieces: string[] = [];
   let end = 0;
   for (let i = 0; i < places.length; i++) {
-    if ((traits[i]! & uncommon) === 0) continue;
+    const at = places[i]!;
+    const isAsked = (traits[i]! & uncommon) !== 0 || ((traits[i]! & other) !== 0 && isBesideLatin(text, at));
+    if (!isAsked) continue;
     if (pieces.length > most) return text;
-    const start = Math.max(end, places[i]! - margin);
-    end = places[i]! + margin + 1;
+    const start = Math.max(end, at - margin);
+    end = at + margin + 1;
     pieces.push(text.slice(start, end));
   }
   return pieces.join('');
+}
+
+/** Is it a letter of another alphabet with a Latin one before or behind it: `pаypal`? */
+function isBesideLatin(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) >= firstOfOthers &&
+    (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))
+  );
+}
+
+/** Greek and all behind it. */
+const firstOfOthers = 0x370;
+
+function isLatin(unit: number): boolean {
+  const folded = unit | 0x20;
+  return (folded >= 0x61 && folded <= 0x7a) || (unit >= 0xc0 && unit < 0x250);
 }
