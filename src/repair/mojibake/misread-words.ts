@@ -1,9 +1,9 @@
 import { type Charset, type CharsetName, charset, isMultibyte, none } from './charset.ts';
 import { type Misreading, readWith, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
-import { longestWord, type OddWord, standing } from './odd-words.ts';
+import { longestWord, mostWords, type OddWord, standing } from './odd-words.ts';
 import { planPrice } from './plan-price.ts';
-import { looksLikeWord } from './word-shape.ts';
+import { looksLikeWord, shapeOf } from './word-shape.ts';
 import { worthOfWord } from './word-worth.ts';
 
 /** Alphabets of one byte a letter, the likeliest first. */
@@ -35,72 +35,135 @@ export interface Tally {
 
 /** Every misreading that turns some odd words into known ones, the likeliest first. */
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
+  const costs = odd.map(({ places }) => costInPlace(text, places[0]!.start, places[0]!.end, null, nats));
+  const first = Math.min(odd.length, glance);
+  const asked: Answers[] = [];
   const tallies: Tally[] = [];
-  const first = odd.slice(0, glance);
-  for (const read of readWith) {
-    if (isMultibyte(read) || !toBytes(first, charset(read))) continue;
-    for (const written of alphabets) {
-      if (shortName(written) === shortName(read) || !mendsOne(first, written)) continue;
-      const found = weigh(text, odd, { written, read }, nats);
+  for (const { read, written } of pairs()) {
+    if (!layOut(odd, charset(read))) continue;
+    const answers = answersFor(asked, first);
+    for (const { name, order } of written) {
+      answers.mends[order] ??= mendsOne(odd, first, name);
+      if (!answers.mends[order]) continue;
+      const found = weigh(text, odd, costs, { written: name, read }, nats);
       if (found.evidence > 0) tallies.push(found);
     }
   }
   return tallies.sort((a, b) => b.evidence - a.evidence);
 }
 
-/** The bytes of the first words, each in a row of {@link longestWord}, and how many; 0 for a word that has none. */
-const bytes = new Uint8Array(glance * longestWord);
-const lengths = new Uint8Array(glance);
-/** One of them as it would read. */
-const units = new Uint16Array(longestWord);
+/** A decoder, and the alphabets that it can have read, with their place among all. */
+interface Pairs {
+  readonly read: CharsetName;
+  readonly written: readonly { readonly name: CharsetName; readonly order: number }[];
+}
 
-/** Lays out the bytes that `reader` read `words` from; false when it can have read none of them. */
-function toBytes(words: readonly OddWord[], { encode }: Charset): boolean {
+let memo: readonly Pairs[] | null = null;
+
+function pairs(): readonly Pairs[] {
+  memo ??= readWith
+    .filter((read) => !isMultibyte(read))
+    .map((read) => ({
+      read,
+      written: alphabets
+        .map((name, order) => ({ name, order }))
+        .filter(({ name }) => shortName(name) !== shortName(read)),
+    }));
+  return memo;
+}
+
+/** The bytes of each word, in a row of {@link longestWord}, and how many; 0 for a word that has none. */
+const rows = new Uint8Array(mostWords * longestWord);
+const lengths = new Uint8Array(mostWords);
+
+/** Lays out the bytes that `reader` read `words` from; false when it can have read none of the first. */
+function layOut(words: readonly OddWord[], { packed }: Charset): boolean {
   let isAny = false;
   for (const [row, { text }] of words.entries()) {
     let i = 0;
     for (; i < text.length; i++) {
-      const byte = encode(text.charCodeAt(i));
+      const byte = packed[text.charCodeAt(i)]!;
       if (byte === none) break;
-      bytes[row * longestWord + i] = byte;
+      rows[row * longestWord + i] = byte;
     }
     lengths[row] = i === text.length ? i : 0;
     if (i === text.length) isAny = true;
+    else if (row + 1 === glance && !isAny) return false;
   }
   return isAny;
 }
 
-/** Does one of the words that {@link toBytes} laid out become a known one? Hardly any reading needs to be written out. */
-function mendsOne(words: readonly OddWord[], written: CharsetName): boolean {
-  const table = imagesOf(written);
-  for (const [row, { text }] of words.entries()) {
-    const length = lengths[row]!;
-    let i = 0;
-    for (; i < length; i++) {
-      const byte = bytes[row * longestWord + i]!;
-      const image = byte < 0x80 ? byte : table[byte]!;
-      if (image === 0) break;
-      units[i] = image;
+/** Whether a misreading mends one of the first words, by the place of its alphabet, for all decoders that read them from the same bytes. */
+interface Answers {
+  readonly rows: Uint8Array;
+  readonly lengths: Uint8Array;
+  readonly mends: (boolean | undefined)[];
+}
+
+/** What is known of the bytes that are laid out. Most Western decoders differ in letters that hardly a text has. */
+function answersFor(asked: Answers[], first: number): Answers {
+  const known = asked.find((one) => {
+    for (let row = 0; row < first; row++) {
+      if (one.lengths[row] !== lengths[row]) return false;
+      const start = row * longestWord;
+      for (let i = start; i < start + lengths[row]!; i++) if (one.rows[i] !== rows[i]) return false;
     }
-    if (i < length || !looksLikeWord(units, length)) continue;
-    const after = String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
-    if (after !== text && standing(after) === 'known') return true;
+    return true;
+  });
+  if (known !== undefined) return known;
+  const answers = { rows: rows.slice(0, first * longestWord), lengths: lengths.slice(0, first), mends: [] };
+  asked.push(answers);
+  return answers;
+}
+
+/** Does one of the first words become a known one? Hardly any reading needs to be written out. */
+function mendsOne(words: readonly OddWord[], first: number, written: CharsetName): boolean {
+  const images = imagesOf(written);
+  for (let row = 0; row < first; row++) {
+    if (!readsAsWord(row, images)) continue;
+    const after = reread(row, images);
+    if (after !== null && after !== words[row]!.text && standing(after) === 'known') return true;
   }
   return false;
 }
 
-function weigh(text: string, odd: readonly OddWord[], misreading: Misreading, nats: Nats): Tally {
+function readsAsWord(row: number, { shapes }: Images): boolean {
+  const start = row * longestWord;
+  return looksLikeWord(rows, start, start + lengths[row]!, shapes);
+}
+
+/** One letter for another; null where one is none that a word has. */
+function reread(row: number, { units }: Images): string | null {
+  let after = '';
+  for (let i = row * longestWord; i < row * longestWord + lengths[row]!; i++) {
+    const unit = units[rows[i]!]!;
+    if (unit === 0) return null;
+    after += String.fromCharCode(unit);
+  }
+  return after;
+}
+
+/** What a misreading makes of the words that are laid out. `costs` are those of the words as they stand. */
+function weigh(
+  text: string,
+  odd: readonly OddWord[],
+  costs: readonly number[],
+  misreading: Misreading,
+  nats: Nats,
+): Tally {
+  const images = imagesOf(misreading.written);
   const changed: { word: OddWord; after: string }[] = [];
   let evidence = -planPrice([misreading]);
-  for (const word of odd) {
-    const after = reread(word.text, misreading) ?? word.text;
+  for (const [row, word] of odd.entries()) {
+    const after = reread(row, images) || word.text;
     if (after === word.text) {
       evidence -= priceOfUnexplained;
       continue;
     }
     const { start, end } = word.places[0]!;
-    const gain = costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, after, nats);
-    const isKnown = isGood(after);
+    const gain = costs[row]! - costInPlace(text, start, end, after, nats);
+    // Known, in letters of one alphabet and with capitals where words have them.
+    const isKnown = readsAsWord(row, images) && standing(after) === 'known';
     if (gain < (isKnown ? leastGain : leastGainOfUnknown)) {
       evidence -= priceOfUnnatural;
       continue;
@@ -121,50 +184,28 @@ function differences(one: string, other: string): number {
   return count;
 }
 
-/** A known word, in letters of one alphabet and with capitals where words have them. */
-function isGood(word: string): boolean {
-  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-  return looksLikeWord(units, word.length) && standing(word) === 'known';
-}
-
 /** Neither a letter nor a mark of punctuation. */
 function isNoWord(unit: number): boolean {
   return (unit >= 0x80 && unit < 0xa0) || (unit >= 0x2050 && unit < 0x3000) || unit >= 0xe000;
 }
 
-/** What each byte of an alphabet is as part of a word; 0 for what no word has. */
-const images = new Map<CharsetName, Uint16Array>();
-
-function imagesOf(written: CharsetName): Uint16Array {
-  let table = images.get(written);
-  if (table === undefined) {
-    const { decode } = charset(written);
-    table = Uint16Array.from({ length: 0x100 }, (_, byte) => {
-      const image = decode(Uint8Array.of(byte), 0, 1) >> 3;
-      // Boxes, mathematics and controls: most misreadings are through with here.
-      return image < 0 || isNoWord(image) ? 0 : image;
-    });
-    images.set(written, table);
-  }
-  return table;
+/** What each byte of an alphabet is as part of a word; 0 for what no word has: boxes, mathematics and controls. */
+interface Images {
+  readonly units: Uint16Array;
+  readonly shapes: Uint8Array;
 }
 
-/** One letter for another; null where a character has no byte. */
-function reread(word: string, { written, read }: Misreading): string | null {
-  const { encode } = charset(read);
-  const table = imagesOf(written);
-  let after = '';
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit < 0x80) {
-      after += word[i];
-      continue;
-    }
-    const byte = encode(unit);
-    if (byte === none) return null;
-    const image = table[byte & 0xff]!;
-    if (image === 0) return null;
-    after += String.fromCharCode(image);
+const cache = new Map<CharsetName, Images>();
+
+function imagesOf(written: CharsetName): Images {
+  let images = cache.get(written);
+  if (images === undefined) {
+    const units = charset(written).alphabet!.map((unit, byte) =>
+      byte < 0x80 ? byte : isNoWord(unit) ? 0 : unit,
+    );
+    const shapes = Uint8Array.from(units, (unit) => (unit === 0 ? 0 : shapeOf(unit)));
+    images = { units, shapes };
+    cache.set(written, images);
   }
-  return after;
+  return images;
 }

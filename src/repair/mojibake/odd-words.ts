@@ -15,7 +15,7 @@ export const longestWord = 40;
 /** Words cut into syllables are left to others. */
 const softHyphen = '\u00ad';
 /** More words than these tell nothing new. */
-const enough = 64;
+export const mostWords = 64;
 /** Alphabets in which a wrong decoder leaves no letter as it was, so that the model sees what words would tell. */
 const others: ReadonlySet<ClassName> = new Set([
   'cyrillic',
@@ -46,7 +46,7 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
     else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') {
       known.add(word);
       vouched.add(word);
-    } else if (odd.size < enough) odd.set(word, { text: word, places: [place] });
+    } else if (odd.size < mostWords) odd.set(word, { text: word, places: [place] });
   }
   const unvouched = [...odd.values()].filter(({ text }) => !vouched.covers(text, 0, text.length));
   vouched.clear();

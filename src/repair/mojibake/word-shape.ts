@@ -11,8 +11,13 @@ const isFilled = 128;
 /** Filled as units are asked for: few of them ever are. */
 const shapes = new Uint8Array(0x10000);
 
-function shapeOf(unit: number): number {
-  const character = String.fromCharCode(unit);
+/** The shape of a UTF-16 unit; never 0. */
+export function shapeOf(unit: number): number {
+  if (shapes[unit] === 0) shapes[unit] = findShape(String.fromCharCode(unit));
+  return shapes[unit]!;
+}
+
+function findShape(character: string): number {
   let shape = isFilled;
   if (/\p{L}/u.test(character)) {
     if (/\p{Script=Latin}/u.test(character)) shape |= latin;
@@ -21,23 +26,27 @@ function shapeOf(unit: number): number {
   }
   if (/\p{Lu}/u.test(character)) shape |= upper;
   if (/\p{Ll}/u.test(character)) shape |= lower;
-  shapes[unit] = shape;
   return shape;
 }
 
 /**
- * Are the letters of `units` Latin, Cyrillic or Greek, only one of these, without a capital behind a small letter, or one
- * beyond ASCII amidst a word in small letters (`KÖrper`)?
+ * Are the letters that `bytes` stand for Latin, Cyrillic or Greek, only one of these, without a capital behind a small
+ * letter, or one beyond ASCII amidst a word in small letters (`KÖrper`)? Most misreadings are through with here, within two
+ * or three letters.
+ *
+ * @param shapes {@link shapeOf} what each byte stands for, 0 for what no word has
  */
-export function looksLikeWord(units: Uint16Array, length: number): boolean {
+export function looksLikeWord(bytes: Uint8Array, start: number, end: number, shapes: Uint8Array): boolean {
   let all = 0;
   let before = 0;
   let isInner = false;
-  for (let i = 0; i < length; i++) {
-    const shape = shapes[units[i]!] || shapeOf(units[i]!);
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    const shape = shapes[byte]!;
+    if (shape === 0) return false;
     if ((shape & upper) !== 0 && (before & lower) !== 0) return false;
     if (isInner && (shape & lower) !== 0) return false;
-    isInner = i > 0 && (shape & upper) !== 0 && units[i]! > 0x7f;
+    isInner = i > start && (shape & upper) !== 0 && byte > 0x7f;
     all |= shape & letters;
     if (all !== latin && all !== cyrillic && all !== greek && all !== 0) return false;
     before = shape;
