@@ -72,7 +72,8 @@ function continues(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }
 
-function areInSequences(
+/** Does at least the share `least` of the bytes beyond ASCII in front of `limit` fall into whole sequences? `beyond` is how many characters are beyond ASCII at most. */
+export function areInSequences(
   { units, origin, length }: Stream,
   { packed: table, multibyte }: Charset,
   limit: number,

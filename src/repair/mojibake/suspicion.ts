@@ -13,15 +13,15 @@ export function isDense(unit: number): boolean {
 }
 
 /**
- * How hot a half-undone text becomes at its hottest, behind the ASCII that it may follow on in `text`, as in `C├▓n` for Còn:
+ * How hot a half-undone text becomes at its hottest, as part of the word that it may go on with in `text` (`C├▓n` for Còn):
  * where it is no more natural than mojibake, another layer may lie beneath.
  */
 export function heatOf({ units, origin, length }: Stream, text: string): number {
   const allowance = allowanceTable();
   const start = origin[0]!;
-  const isWithin = start > 0 && text.charCodeAt(start - 1) < 0x80;
-  let previous2 = isWithin && start > 1 ? text.charCodeAt(start - 2) : lineFeed;
-  let previous = isWithin ? text.charCodeAt(start - 1) : lineFeed;
+  const isInWord = start > 0 && isLower(text.charCodeAt(start - 1) | 0x20);
+  let previous2 = isInWord && start > 1 ? text.charCodeAt(start - 2) : lineFeed;
+  let previous = isInWord ? text.charCodeAt(start - 1) : lineFeed;
   let sum = 0;
   let heat = 0;
   for (let i = 0; i < length; i++) {
