@@ -18,9 +18,13 @@ const betweenWords = -0.6;
 const betweenWordsBesideReadings = 0.7;
 const elsewhere = -1.5;
 
+/** Emoji inside words from which on those in front of punctuation are the spinner's, too. */
+const manyInside = 4;
+const isPunctuation = /^\p{P}$/u;
+
 /** Emoji that a spinner may have dropped into a text. */
 export interface Inserts {
-  /** Those between two characters. */
+  /** Those between two characters; where they are many, those in front of punctuation as well. */
   readonly spans: readonly Span[];
   /** Nats of log-odds that a spinner set the emoji of this text. */
   readonly odds: number;
@@ -50,6 +54,9 @@ export function findInserts(text: string, marks: readonly Mark[], { places, trai
   const starts = new Map(marks.map(({ start, end }) => [start, end]));
   const between = marks.length > 0 ? betweenWordsBesideReadings : betweenWords;
   const spans: Span[] = [];
+  /** Where a phrase ends. */
+  const atEnds: Span[] = [];
+  let inside = 0;
   let odds = 0;
   let end = 0;
   for (let place = 0; place < places.length; place++) {
@@ -62,12 +69,18 @@ export function findInserts(text: string, marks: readonly Mark[], { places, trai
     if (plain.test(match[0])) continue; // © and ® count as pictographs
     const left = hanBefore(text, start, ends);
     const right = hanBehind(text, end, starts);
-    if (left.length === 0 || right.length === 0) odds += elsewhere;
-    else {
-      spans.push({ start, end });
-      odds += isWordAcross(left, right) ? insideWord : between;
+    if (left.length === 0 || right.length === 0) {
+      odds += elsewhere;
+      if (left.length > 0 && isPunctuation.test(text.slice(end, end + 1))) atEnds.push({ start, end });
+      continue;
     }
+    spans.push({ start, end });
+    const isInside = isWordAcross(left, right);
+    odds += isInside ? insideWord : between;
+    if (isInside) inside++;
   }
+  // Who sets them anywhere sets them there as well, and among so many an author's own would be the exception.
+  if (inside >= manyInside && inside > atEnds.length) spans.push(...atEnds);
   return { spans, odds };
 }
 

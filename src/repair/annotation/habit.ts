@@ -84,6 +84,7 @@ function weigh(text: string, mark: Mark, followsAnother: boolean): number {
   else weight += 0.8; // who explains a reading gives its tone
   if (isTraditionalOnly(codePoint)) weight += 1.5;
   if (mark.fullWidth) weight -= 1;
+  if (mark.isRepeated) weight += 2;
   const opens = !followsAnother && isBorder(text[mark.at - 1]);
   if (opens && isBorder(text[mark.end])) weight -= 2; // an entry of a list
   const before = text.slice(Math.max(0, mark.at - 8), mark.at);
@@ -119,6 +120,7 @@ function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
 
 function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean {
   const lineStart = text.lastIndexOf('\n', line[0]!.at) + 1;
+  if (line.some(({ isRepeated }) => isRepeated)) return false;
   if (exercise.test(text.slice(lineStart, lineEnd))) return true;
   let han = 0;
   for (let i = lineStart; i < lineEnd; i++) if (isHan(text.charCodeAt(i))) han++;

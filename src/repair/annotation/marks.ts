@@ -6,13 +6,15 @@ export interface Mark {
   readonly at: number;
   /** The opening bracket. */
   readonly start: number;
-  /** Behind the closing bracket. */
+  /** Behind the closing bracket, the last one where the same reading stands there several times. */
   readonly end: number;
   readonly character: string;
   readonly reading: string;
   readonly fit: Fit;
   /** `（fā）` rather than `(fā)`. */
   readonly fullWidth: boolean;
+  /** `(fā)(fā)`: only programs say it twice. */
+  readonly isRepeated: boolean;
 }
 
 /** `usual`: the reading that dictionaries give first; `other`: a further one; `toneless`: without tone mark. */
@@ -47,8 +49,13 @@ function marksWith(bracket: string, text: string): Mark[] {
     const fit = fitOf(character, reading);
     if (fit === null) continue;
     const at = match.index;
-    const end = at + match[0].length;
-    marks.push({ at, start: at + 1, end, character, reading, fit, fullWidth: match[3] !== undefined });
+    const note = match[0].slice(1);
+    // Converters that go over a page several times leave several: 監測系(xì)(xì)(xì)統.
+    const once = at + 1 + note.length;
+    let end = once;
+    while (text.startsWith(note, end)) end += note.length;
+    const fullWidth = match[3] !== undefined;
+    marks.push({ at, start: at + 1, end, character, reading, fit, fullWidth, isRepeated: end > once });
   }
   return marks;
 }
