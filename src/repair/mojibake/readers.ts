@@ -54,3 +54,18 @@ function build(): Reader[] {
 function isAlias(one: CharsetName, other: CharsetName): boolean {
   return one === other || shortName(one) === shortName(other);
 }
+
+let alphabets: Int32Array | null = null;
+
+/** For each UTF-16 unit, the decoders of one byte a character that make it of some byte: a bit for each. */
+export function readersOfOneByte(): Int32Array {
+  alphabets ??= tableOfAlphabets();
+  return alphabets;
+}
+
+function tableOfAlphabets(): Int32Array {
+  const table = new Int32Array(0x10000);
+  for (const [i, { charset }] of readers().entries())
+    for (const unit of charset.alphabet ?? []) table[unit]! |= 1 << i;
+  return table;
+}

@@ -6,6 +6,7 @@ import { type CharsetName, charset } from '../charset.ts';
 import { confidenceOf, enough } from '../confidence.ts';
 import { shortName } from '../names.ts';
 import { Baseline } from '../naturalness.ts';
+import { readersOfOneByte } from '../readers.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
 /** Encodings of two bytes a character, the commonest first. Alphabets hardly ever have bytes that UTF-8 has, too. */
@@ -52,14 +53,23 @@ function* lettersIn(text: string, { bounds }: Glance): Generator<number> {
     for (let at = bounds[run]!; at < bounds[run + 1]!; at++) if (text.charCodeAt(at) <= 0xff) yield at;
 }
 
-/** Where one of them touches what takes two bytes in UTF-8 and is no Latin letter of its neighbourhood, with others near. */
+/**
+ * Where one of them touches what takes two bytes in UTF-8 and is no Latin letter of its neighbourhood, with others near,
+ * and no decoder of one byte a character can have made all of these: `Р°Р·РІ` is windows-1251.
+ */
 function* seamsIn(text: string, glance: Glance): Generator<number> {
+  const readers = readersOfOneByte();
   for (const at of lettersIn(text, glance)) {
     if (!isSign(text.charCodeAt(at))) continue;
     if (!isOfTwoBytes(text.charCodeAt(at - 1)) && !isOfTwoBytes(text.charCodeAt(at + 1))) continue;
     let signs = 0;
-    for (let i = at - near; i <= at + near; i++) if (isSign(text.charCodeAt(i))) signs++;
-    if (signs >= fewestSigns) yield at;
+    let explaining = -1;
+    for (let i = Math.max(0, at - near); i <= Math.min(text.length - 1, at + near); i++) {
+      const unit = text.charCodeAt(i);
+      if (isSign(unit)) signs++;
+      if (unit > 0x7f) explaining &= readers[unit]!;
+    }
+    if (signs >= fewestSigns && explaining === 0) yield at;
   }
 }
 
