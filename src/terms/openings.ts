@@ -1,11 +1,12 @@
 const BITS = 18;
 
-/** Stands for the third unit of a term that has two. */
-const NO_THIRD = 0xffff;
+/** Stands for the third and fourth unit of a term that has fewer. */
+const NONE = 0xffff;
 
 /**
- * Bits that say how terms of two units and more begin: by a hash of their first two units, and of their first three. Few are
- * set, so a trie is walked in vain at hardly any place; by two units alone, every other English word would begin some term.
+ * Bits that say how terms of two units and more begin: by hashes of their first two units, and of their first four or all that
+ * they have. Few are set, so a trie is walked in vain at hardly any place; by two units alone, every other English word would
+ * begin some term.
  */
 export class Openings {
   readonly #bits = new Uint32Array((1 << BITS) / 32);
@@ -15,7 +16,8 @@ export class Openings {
     if (term.length < 2) return;
     const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
     this.#set(pair);
-    this.#set(tripleOf(pair, term.length === 2 ? NO_THIRD : term.charCodeAt(2)));
+    const triple = goOn(pair, term.length > 2 ? term.charCodeAt(2) : NONE);
+    this.#set(term.length > 3 ? goOn(triple, term.charCodeAt(3)) : goOn(triple, NONE));
   }
 
   /** Whether a term of two units or more may begin at `at`, and end by `end`. */
@@ -23,8 +25,11 @@ export class Openings {
     if (at + 1 >= end) return false;
     const pair = pairOf(fold[text.charCodeAt(at)]!, fold[text.charCodeAt(at + 1)]!);
     if (!this.#has(pair)) return false;
-    const third = at + 2 < end ? fold[text.charCodeAt(at + 2)]! : NO_THIRD;
-    return this.#has(tripleOf(pair, third)) || this.#has(tripleOf(pair, NO_THIRD));
+    if (this.#has(goOn(goOn(pair, NONE), NONE))) return true;
+    if (at + 2 >= end) return false;
+    const triple = goOn(pair, fold[text.charCodeAt(at + 2)]!);
+    if (this.#has(goOn(triple, NONE))) return true;
+    return at + 3 < end && this.#has(goOn(triple, fold[text.charCodeAt(at + 3)]!));
   }
 
   #set(hash: number): void {
@@ -42,6 +47,7 @@ function pairOf(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1);
 }
 
-function tripleOf(pair: number, third: number): number {
-  return Math.imul(pair ^ third, 0x85ebca6b);
+/** The hash of one unit more. */
+function goOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x85ebca6b);
 }

@@ -1,6 +1,7 @@
 import type { Places } from './places.ts';
-import { type Entry, type OnHit, Scanner } from './scanner.ts';
+import { type OnHit, Scanner } from './scanner.ts';
 import { caseless, folded } from './units.ts';
+import type { Entry } from './walker.ts';
 
 /** A phrase found in a text. */
 export interface PhraseHit<T> {

@@ -98,17 +98,6 @@ export function conceptsIn(text: string): PhraseHit<ConceptSet>[] {
   return inTheirLanguage(hits);
 }
 
-/** The same for a stretch of a document, as a text of its own: offsets are into the stretch. */
-export function conceptsAt(places: Places, start: number, end: number): PhraseHit<ConceptSet>[] {
-  memo ??= compile(CONCEPTS);
-  const stretch = places.text.slice(start, end);
-  const hits: PhraseHit<Meanings>[] = [];
-  memo.scan(places, start, end, (from, to, value) => {
-    hits.push({ start: from - start, end: wordEnd(stretch, to - start), value });
-  });
-  return inTheirLanguage(hits);
-}
-
 /**
  * A word that several languages write alike stands for what it means in the one that says most of the rest: `shop` is what
  * Vietnamese sellers call themselves, and what an English notice asks for.
@@ -136,7 +125,7 @@ let telling: Phrases<Meanings> | undefined;
 
 /**
  * The telling concepts that a stretch may speak of, without a note of where: hardly any stretch is asked for more. All that
- * {@link conceptsAt} finds, and what it does not since words overlap.
+ * {@link conceptsIn} finds, and what it does not since words overlap.
  */
 export function conceptsSaid(places: Places, start: number, end: number): ConceptSet {
   telling ??= compile(TELLING);

@@ -1,0 +1,113 @@
+import { Openings } from './openings.ts';
+import { Trie } from './trie.ts';
+import type { Units } from './units.ts';
+
+/** A term to look for, in the form that {@link Units.fold} gives. */
+export interface Entry<T> {
+  readonly text: string;
+  readonly value: T;
+  /** More letters may follow. */
+  readonly open: boolean;
+}
+
+/** Called with the offset and the index of an entry that stands there. */
+type OnEntry = (at: number, entry: number) => void;
+
+/**
+ * Finds entries in a text by itself. Nearly every place costs two look-ups: whether an entry begins with the unit there, and
+ * whether what stands in front lets one begin. From the others a trie is walked, no deeper than the longest entry: linear.
+ */
+export class Walker {
+  readonly #units: Units;
+  readonly #trie: Trie;
+  readonly #lengths: Uint16Array;
+  readonly #open: Uint8Array;
+  /** The next entry with the same text, which may have another border; -1 at the last. */
+  readonly #same: Int32Array;
+  /** Root of the entries that begin with a unit, asked with the unit as it stands in the text. */
+  readonly #begins = new Uint16Array(0x10000);
+  readonly #openings = new Openings();
+
+  constructor(entries: readonly Entry<unknown>[], units: Units) {
+    this.#units = units;
+    this.#lengths = Uint16Array.from(entries, ({ text }) => text.length);
+    this.#open = Uint8Array.from(entries, ({ open }) => (open ? 1 : 0));
+    this.#trie = new Trie(entries.map(({ text }) => text));
+    this.#same = new Int32Array(entries.length).fill(-1);
+    const last = new Map<string, number>();
+    entries.forEach(({ text }, index) => {
+      const before = last.get(text);
+      if (before !== undefined) this.#same[before] = index;
+      last.set(text, index);
+    });
+    const { roots } = this.#trie;
+    for (let unit = 0; unit < roots.length; unit++) this.#begins[unit] = roots[units.fold[unit]!]!;
+    for (const { text } of entries) this.#openings.add(text);
+  }
+
+  /** From left to right, without overlaps. */
+  scan(text: string, start: number, end: number, onEntry: OnEntry): void {
+    const begins = this.#begins;
+    const { fold, kind } = this.#units;
+    const { ends } = this.#trie;
+    let before = start > 0 ? kind[text.charCodeAt(start - 1)]! : 0;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const own = kind[unit]!;
+      const root = own !== 0 && own === before ? 0 : begins[unit]!;
+      if (root !== 0) {
+        const goesOn = this.#openings.may(text, at, end, fold);
+        const alone = ends[root]!;
+        // In dense scripts a character that is a term itself is the most common hit, and needs no walk.
+        const found = goesOn || (alone >= 0 && own !== 0) ? this.#longest(text, at, end, root) : alone;
+        if (found >= 0) {
+          onEntry(at, found);
+          at += this.#lengths[found]! - 1;
+          before = kind[text.charCodeAt(at)]!;
+          continue;
+        }
+      }
+      before = own;
+    }
+  }
+
+  /** The longest entry at each place where a word may begin, those that overlap others included. */
+  each(text: string, onEntry: OnEntry): void {
+    const { kind } = this.#units;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const own = kind[unit]!;
+      const root = own !== 0 && own === before ? 0 : this.#begins[unit]!;
+      const found = root === 0 ? -1 : this.#longest(text, at, text.length, root);
+      if (found >= 0) onEntry(at, found);
+      before = own;
+    }
+  }
+
+  /** Index of the longest entry at `at` that ends by `end`, or -1. */
+  #longest(text: string, at: number, end: number, root: number): number {
+    const { fold } = this.#units;
+    const { ends } = this.#trie;
+    let found = ends[root]! < 0 ? -1 : this.#bordered(text, at + 1, ends[root]!);
+    let node = root;
+    for (let to = at + 1; to < end; to++) {
+      node = this.#trie.step(node, fold[text.charCodeAt(to)]!);
+      if (node === 0) break;
+      if (ends[node]! >= 0) {
+        const longer = this.#bordered(text, to + 1, ends[node]!);
+        if (longer >= 0) found = longer;
+      }
+    }
+    return found;
+  }
+
+  /** The first of the entries with this text that may end at `end`, or -1. */
+  #bordered(text: string, end: number, first: number): number {
+    const { kind } = this.#units;
+    const own = kind[text.charCodeAt(end - 1)]!;
+    if (own === 0 || end >= text.length || kind[text.charCodeAt(end)] !== own) return first;
+    for (let index = first; index >= 0; index = this.#same[index]!) if (this.#open[index] === 1) return index;
+    return -1;
+  }
+}
