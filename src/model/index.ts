@@ -6,7 +6,8 @@ import { CLASSES, type ClassName } from './classes.ts';
 import { type Coherence, measureCoherence } from './languages.ts';
 import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
-import { codePointNats, last, NUL_NATS, roughNats as roughly, scoreSpan } from './score.ts';
+import { codePointNats, NUL_NATS, roughNats as roughly } from './score.ts';
+import { last, scoreSpan } from './span.ts';
 
 export { longestWord, shortestWord, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';

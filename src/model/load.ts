@@ -51,6 +51,8 @@ export interface Model {
   readonly bigrams: NgramTable;
   readonly trigrams: NgramTable;
   readonly contexts: Uint8Array;
+  /** A bit for each of {@link contexts} that is not 0: most are, and these bits stay where the processor finds them at once. */
+  readonly goesOn: Uint32Array;
   readonly bigramLevels: Float64Array;
   readonly trigramLevels: Float64Array;
   readonly contextLevels: Float64Array;
@@ -78,12 +80,14 @@ export function load(data: ModelData): Model {
   CLASSES.forEach((_, i) => {
     symbolClass[ASTRAL_SYMBOLS + i] = i;
   });
+  const contexts = unpackNibbles(data.contexts, BIGRAM_BUCKET << BUCKET_BITS);
   return {
     alphabet,
     symbolClass,
     bigrams: { bucket: BIGRAM_BUCKET, cells: unpack(data.bigrams) },
     trigrams: { bucket: TRIGRAM_BUCKET, cells: unpack(data.trigrams) },
-    contexts: unpackNibbles(data.contexts, BIGRAM_BUCKET << BUCKET_BITS),
+    contexts,
+    goesOn: bitsOf(contexts),
     bigramLevels: scaled(data.bigramLevels, 1 / 256),
     trigramLevels: scaled(data.trigramLevels, 1 / 256),
     contextLevels: scaled(data.contextLevels, 1 / 256),
@@ -104,6 +108,12 @@ function scaled(values: ArrayLike<number>, unit: number): Float64Array {
   const nats = new Float64Array(values.length);
   for (let i = 0; i < nats.length; i++) nats[i] = values[i]! * unit;
   return nats;
+}
+
+function bitsOf(values: Uint8Array): Uint32Array {
+  const bits = new Uint32Array(values.length / 32);
+  for (let i = 0; i < values.length; i++) if (values[i] !== 0) bits[i >> 5]! |= 1 << (i & 31);
+  return bits;
 }
 
 let model: Model | undefined;

@@ -1,7 +1,7 @@
 import type { ClassName } from './classes.ts';
 import { CLASSES } from './classes.ts';
 import type { Model } from './load.ts';
-import { last, scoreSpan } from './score.ts';
+import { last, scoreSpan } from './span.ts';
 import { astralSymbol } from './symbols.ts';
 
 export interface Naturalness {

@@ -1,6 +1,6 @@
 import { CLASSES } from './classes.ts';
 import { ALPHA_ZERO, type Model, SIXTEENTH } from './load.ts';
-import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, SHAPE } from './symbols.ts';
+import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, SHAPE } from './symbols.ts';
 import { bigramHash, find, trigramHash, valueAt } from './table.ts';
 
 /** NUL is no character of any text; it gets the price of the rarest. */
@@ -12,7 +12,7 @@ export const NUL_NATS = 16;
  * @param context cell of the two symbols before in the bigram table, which knows whether trigrams go on from there
  * @param bigram cell of the last two of the three symbols; both are -1 when there is none
  */
-function symbolNats(
+export function symbolNats(
   model: Model,
   context: number,
   bigram: number,
@@ -21,7 +21,7 @@ function symbolNats(
   next: number,
 ): number {
   let weight = 0;
-  if (context >= 0 && model.contexts[context]! > 0) {
+  if (context >= 0 && (model.goesOn[context >> 5]! & (1 << (context & 31))) !== 0) {
     const trigram = find(model.trigrams, trigramHash(previous2, previous, next));
     if (trigram >= 0) return model.trigramLevels[valueAt(model.trigrams, trigram)]!;
     weight = model.contextLevels[model.contexts[context]! - 1]!;
@@ -103,77 +103,3 @@ export function roughNats(model: Model, previous2: number, previous: number, nex
   const shape = (shapes[previous2]! << 6) | (shapes[previous]! << 3) | shapes[next]!;
   return Math.max(0, transition + letter) + model.shapes[shape]!;
 }
-
-/** What {@link scoreSpan} found out last; read it before the next call. Saves an object per call in tight loops. */
-export const last = { nats: 0, characters: 0, informative: 0 };
-
-/** Alphabetic text repeats its few thousand trigrams over and over; below this symbol they are remembered. */
-const ALPHABETIC = 0x2000;
-const MEMO_BITS = 14;
-/** Two words a trigram: its first two symbols; its last symbol and its nats in 1/256. */
-const memo = new Int32Array(2 << MEMO_BITS).fill(-1);
-/** Which model the memo is of. */
-let memoOf: Model | undefined;
-
-/** Scores `[start, end)` of `text` as a text of its own, into {@link last}. */
-export function scoreSpan(model: Model, text: string, start: number, end: number): void {
-  if (memoOf !== model) memo.fill(-1);
-  memoOf = model;
-  const { symbols, shapes } = model.alphabet;
-  const { bigrams } = model;
-  const shapeNats = model.shapes;
-  let symbol2 = BOUNDARY;
-  let symbol1 = BOUNDARY;
-  let context = UNKNOWN;
-  let history = (SHAPE.break << 3) | SHAPE.break;
-  let nats = 0;
-  let characters = 0;
-  let spaces = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    let symbol = symbols[unit]!;
-    let shape = shapes[unit]!;
-    if ((unit & 0xfc00) === 0xd800 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      symbol = astralSymbol(text.codePointAt(i)!);
-      nats += ASTRAL_NATS[symbol - ASTRAL_SYMBOLS]!;
-      shape = SHAPE.other;
-      i++;
-    }
-    if (unit === 0) {
-      nats += NUL_NATS;
-      context = UNKNOWN;
-    } else {
-      let found = -1;
-      let slot = -1;
-      const pair = (symbol2 << 16) | symbol1;
-      if ((symbol | symbol1) < ALPHABETIC) {
-        slot = (Math.imul(pair ^ (symbol * 0x9e37), 0x85ebca6b) >>> (32 - MEMO_BITS)) << 1;
-        const known = memo[slot + 1]!;
-        if (memo[slot] === pair && known >>> 16 === symbol) found = (known & 0xffff) / 256;
-      }
-      if (found >= 0) context = UNKNOWN;
-      else {
-        if (context === UNKNOWN) context = find(bigrams, bigramHash(symbol2, symbol1));
-        const bigram = find(bigrams, bigramHash(symbol1, symbol));
-        found = symbolNats(model, context, bigram, symbol2, symbol1, symbol);
-        context = bigram;
-        if (slot >= 0) {
-          memo[slot] = pair;
-          memo[slot + 1] = (symbol << 16) | (found * 256);
-        }
-      }
-      nats += found + shapeNats[(history << 3) | shape]!;
-    }
-    if (shape === SHAPE.space || shape === SHAPE.break) spaces++;
-    history = ((history << 3) | shape) & 0x3f;
-    symbol2 = symbol1;
-    symbol1 = symbol;
-    characters++;
-  }
-  last.nats = nats;
-  last.characters = characters;
-  last.informative = characters - spaces;
-}
-
-/** A bigram cell that has not been looked for. */
-const UNKNOWN = -2;
