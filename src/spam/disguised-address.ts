@@ -1,5 +1,6 @@
 import { presenceOf } from '../terms/presence.ts';
 import type { Proposal, View } from '../types.ts';
+import { glanceOf } from './glance.ts';
 
 /** Top-level domains that such addresses use. */
 const endings = 'com|net|org|cn|cc|vip|xyz|top|app|club|me|tv|info|site|bet|win';
@@ -9,10 +10,14 @@ const spaced = endings.replaceAll(/(?<=[a-z])(?=[a-z])/gu, ' ?');
 interface Disguise {
   readonly what: string;
   readonly confidence: number;
-  /** Characters one of which stands in any such address; absent where they are common. */
-  readonly needs?: string;
+  /** Whether the text has what any such address has, as one pass for many rules tells. */
+  readonly may: (view: View) => boolean;
   readonly hint: RegExp;
   readonly pattern: RegExp;
+}
+
+function has(units: string): (view: View) => boolean {
+  return (view) => presenceOf(view).any(units);
 }
 
 const disguises: readonly Disguise[] = [
@@ -20,7 +25,7 @@ const disguises: readonly Disguise[] = [
     // ky888·cc, ky888点com
     what: 'An address with a false dot',
     confidence: 0.9,
-    needs: '·•．∙・点點',
+    may: has('·•．∙・点點'),
     hint: new RegExp(`[·•．∙・点點] ?(?:${endings})`, 'i'),
     pattern: new RegExp(
       `(?<![a-z0-9])(?=[\\d-]*[a-z])[a-z0-9-]{2,20} ?[·•．∙・点點] ?(?:${endings})(?![a-z0-9])`,
@@ -31,6 +36,7 @@ const disguises: readonly Disguise[] = [
     // w77-com
     what: 'An address with a dash for a dot',
     confidence: 0.7,
+    may: (view) => glanceOf(view).dashed,
     hint: new RegExp(`\\d[-_](?:${endings})`, 'i'),
     pattern: new RegExp(`(?<![a-z0-9-])[a-z]{1,6}\\d{2,6}[-_](?:${endings})(?![a-z0-9])`, 'giu'),
   },
@@ -38,6 +44,7 @@ const disguises: readonly Disguise[] = [
     // b z 5 9 . c c
     what: 'An address spelt letter by letter',
     confidence: 0.9,
+    may: (view) => glanceOf(view).spaced,
     hint: / \d (?:[a-z0-9] ){0,14}(?:[.·•。点點]|dot)/i,
     pattern: new RegExp(
       `(?<![a-z0-9])(?:[a-z0-9] ){2,14}[a-z0-9]? ?(?:[.·•。点點]|dot) ?(?:${spaced})(?![a-z0-9])`,
@@ -48,7 +55,7 @@ const disguises: readonly Disguise[] = [
     // 备用网址：kx7799.vip
     what: 'A throw-away address, announced as one',
     confidence: 0.9,
-    needs: '备永唯最防發发備',
+    may: has('备永唯最防發发備'),
     hint: /(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)/u,
     pattern: new RegExp(
       `(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)\\s?[:：]?\\s?(?:www\\.)?[a-z0-9-]{2,20}\\.(?:${endings})(?![a-z0-9])`,
@@ -59,7 +66,7 @@ const disguises: readonly Disguise[] = [
     // 加薇❤️信：abc55
     what: 'An account behind a misspelt name',
     confidence: 0.85,
-    needs: '薇徽威葳微❤',
+    may: has('薇徽威葳微❤'),
     hint: /[薇徽威葳]\s?\p{S}?\ufe0f?\s?[信芯x心]|微\s?\p{S}|v❤/iu,
     pattern:
       /(?:添加|加|联系|聯繫|咨询|諮詢)?\s?(?:[薇徽威葳]\s?\p{S}?\ufe0f?\s?[信芯x心]|微\s?\p{S}\ufe0f?\s?信|v❤\ufe0f?x)[号號]?\s?[:：]?\s?[a-z0-9_-]{5,20}/giu,
@@ -73,9 +80,8 @@ const disguises: readonly Disguise[] = [
 export function disguisedAddress(view: View): Proposal[] {
   const { text } = view;
   const out: Proposal[] = [];
-  const presence = presenceOf(view);
-  for (const { needs, hint, pattern, confidence, what } of disguises) {
-    if ((needs !== undefined && !presence.any(needs)) || !hint.test(text)) continue;
+  for (const { may, hint, pattern, confidence, what } of disguises) {
+    if (!may(view) || !hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;

@@ -1,15 +1,12 @@
 import { isDense } from '../terms/chars.ts';
 import type { Proposal, View } from '../types.ts';
+import { glanceOf } from './glance.ts';
 import { fullMatcher } from './lexicon.ts';
 import { namesTrade } from './sign-chains.ts';
 
 /** Letters and digits in styles no keyboard writes: 𝗯𝗼𝗹𝗱, ⓒⓘⓡⓒⓛⓔⓓ, ｗｉｄｅ. */
 const styled =
   /(?:(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]|\p{L}[\u0332-\u0338\u0353-\u035f])\s?){4,40}/gu;
-/** A cheap look for any of them. */
-const anyStyled = /[\ud835\u24b6-\u24e9\u0332-\u0338\u0353-\u035f\uff21-\uff5a]|\ud83c[\udd30-\udd89]/;
-/** A cheap look for the next. */
-const anySpaced = /(?: [A-Za-z0-9]){4}/;
 /** One name, letter by letter: `A L E X 1 7`. */
 const spaced = /(?<![\p{L}\p{N}])(?:[A-Za-z0-9] ){4,20}[A-Za-z0-9](?![\p{L}\p{N}])/gu;
 /** Digits and signs for letters: `s3l0t`, `v1@gra`. Searched in stretches of such characters. */
@@ -32,7 +29,9 @@ const letterFor: Readonly<Record<string, string>> = {
 };
 
 /** `spam/obfuscation`: words disguised so that a reader knows them and a filter does not. */
-export function obfuscation({ text }: View): Proposal[] {
+export function obfuscation(view: View): Proposal[] {
+  const { text } = view;
+  const glance = glanceOf(view);
   const out: Proposal[] = [];
   const add = (start: number, end: number, confidence: number, plain: string) => {
     out.push({
@@ -45,21 +44,21 @@ export function obfuscation({ text }: View): Proposal[] {
       data: { plain },
     });
   };
-  for (const match of anyStyled.test(text) ? text.matchAll(styled) : []) {
+  for (const match of glance.styled ? text.matchAll(styled) : []) {
     const plain = match[0].normalize('NFKC').replaceAll(/[\p{M}\s]/gu, '');
     // Full-width letters are at home in Chinese and Japanese; they count when they spell a term.
     const wide = /^[\uff21-\uff5a\s]+$/u.test(match[0]);
     if (wide && !isTerm(plain)) continue;
     add(match.index, match.index + match[0].length, isTerm(plain) ? 0.95 : 0.6, plain);
   }
-  for (const match of anySpaced.test(text) ? text.matchAll(spaced) : []) {
+  for (const match of glance.spelt ? text.matchAll(spaced) : []) {
     const plain = match[0].replaceAll(' ', '');
     // A name with letters and digits, or a term; a row of initials or figures is neither.
     const name = /[A-Za-z]{3,}\d+$/u.test(plain);
     if (name || isTerm(plain))
       add(match.index, match.index + match[0].length, isTerm(plain) ? 0.95 : 0.8, plain);
   }
-  for (const { start, word } of mixedWords(text)) {
+  for (const { start, word } of glance.mixed ? mixedWords(text) : []) {
     const plain = word.toLowerCase().replaceAll(/[\d@$]/gu, (sign) => letterFor[sign] ?? sign);
     const letters = word.replaceAll(/[\d@$]/gu, '').length;
     // In front of a word or behind it a number is a number: 202outlet.
@@ -68,7 +67,7 @@ export function obfuscation({ text }: View): Proposal[] {
       add(start, start + word.length, 0.9, plain);
     }
   }
-  for (const { start, word } of wedgedWords(text)) {
+  for (const { start, word } of glance.wedged ? wedgedWords(text) : []) {
     const plain = [...word].filter((char) => isDense(char.charCodeAt(0))).join('');
     if (isTerm(plain) || namesTrade(plain)) add(start, start + word.length, 0.95, plain);
   }

@@ -21,38 +21,42 @@ const most = 8;
  * nothing is dropped, what has lost {@link most} since its best place ends there.
  */
 export function tradeStretches(text: string, table: PairTable): Stretch[] {
-  const { row, column, columns, nats } = table;
+  const { places, columns, nats, known } = table;
   const out: Stretch[] = [];
-  let [sum, start, best, end] = [0, 0, 0, 0];
-  const close = () => {
-    const span = best < least ? null : trimmed(text, start, end);
-    if (span !== null && span.end > span.start) out.push({ ...span, score: best });
-    sum = 0;
-    best = 0;
-  };
+  let sum = 0;
+  let start = 0;
+  let best = 0;
+  let end = 0;
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const gain = from === 0 ? 0 : nats[from * columns + column[unit]!]!;
-    from = row[unit]!;
-    if (gain > 0) {
-      if (sum <= 0) {
-        if (best > 0) close();
-        sum = 0;
-        start = i - 1;
-      }
-      sum += gain;
+    const place = places[unit]!;
+    const cell = from + (place & 0xffff);
+    from = (place >>> 16) * columns;
+    if ((known[cell >> 5]! & (1 << (cell & 31))) !== 0) {
+      if (sum === 0) start = i - 1;
+      sum += nats[cell]!;
       if (sum > best) {
         best = sum;
         end = i + 1;
       }
     } else if (sum > 0) {
       sum -= priceOf(text.charCodeAt(i - 1), unit);
-      if (sum <= 0 || best - sum > most || unit === 0x0a) close();
+      if (sum <= 0 || best - sum > most || unit === 0x0a) {
+        add(out, text, start, end, best);
+        sum = 0;
+        best = 0;
+      }
     }
   }
-  close();
+  add(out, text, start, end, best);
   return out;
+}
+
+function add(out: Stretch[], text: string, start: number, end: number, score: number): void {
+  if (score < least) return;
+  const span = trimmed(text, start, end);
+  if (span.end > span.start) out.push({ start: span.start, end: span.end, score });
 }
 
 /** Without words that hold the sentence around it, and with all of a name in letters or figures. */
