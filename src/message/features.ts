@@ -3,6 +3,7 @@ import { splitTerms } from '../data/spam/terms.ts';
 import { isDense, isDigit, isSpacedLetter } from '../terms/chars.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
 import { Matcher } from '../terms/matcher.ts';
+import { isWhite } from '../text/white-space.ts';
 
 const kinds = Object.keys(promotion);
 
@@ -59,13 +60,10 @@ const link =
 const short = 400;
 const reply = /^\s*(?:re|fwd?|aw|回复|回覆|转发|轉寄)\s?[:：]/iu;
 const price = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
-/** What a price without a figure has. */
-const anyPrice = /[元折万]/;
 /** In front of the figures of `anna1987`. */
 const nameBefore = /[a-z]{3}$/i;
-/** A cheap look for the next; so are the others below that are named so. */
-const anySpacedLetters = /\s\S{1,2}\s\S{1,2}\s/;
 const spacedLetters = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
+/** A cheap look for the next. */
 const anyQuoting = />|\||--\]| wrote:/;
 const quoting = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
 /**
@@ -88,34 +86,40 @@ const trailingOff = /\.{2,}|…+|。{2,}/gu;
 export function featuresOf(whole: string): Float64Array {
   const body = whole.slice(0, longest).replaceAll(header, '');
   const length = Math.max(1, body.length);
-  const text = unformed(body).replaceAll(quoted, ' ');
+  const text = unquoted(unformed(body));
   const counts = new Float64Array(kinds.length);
   promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
-  const { digits, words, pictured, borrowed } = glance(text);
+  const { digits, words, shouts, seen, spelt } = glance(text);
+  const has = (kind: number) => (seen & kind) !== 0;
   const links = text.length > short ? [] : (text.match(link) ?? []);
   const linked = links.length > mostLinks ? 0 : links.join('').length;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const usual = Math.max(0.25, length / 40) ** growth;
-  const densities = counts.map((n) => Math.min(2, n / usual));
-  return Float64Array.of(
-    ...densities,
-    densities.reduce((sum, density) => sum + Math.min(1, density), 0),
-    Math.min(1, (4 * digits) / length),
-    digits > 0 || anyPrice.test(text) ? Math.min(2, count(price)) : 0,
-    Math.min(1, (2 * linked) / length),
-    Math.min(2, Math.log1p(count(/[!！]/gu))),
-    pictured ? Math.min(2, Math.log1p(count(pictures))) : 0,
-    borrowed ? Math.min(1, count(styled) / 6) : 0,
-    anySpacedLetters.test(text) ? Math.min(1, count(spacedLetters)) : 0,
-    hasNameWithNumber(text) ? 1 : 0,
-    anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0,
-    reply.test(text) ? 1 : 0,
-    Math.max(0, 1 - length / shortestPitch),
-    grammarOf(text, words),
-    Math.min(2, count(trailingOff)),
-  );
+  const row = new Float64Array(featureNames.length);
+  let at = 0;
+  let said = 0;
+  for (const n of counts) {
+    const density = Math.min(2, n / usual);
+    row[at++] = density;
+    said += Math.min(1, density);
+  }
+  row[at++] = said;
+  row[at++] = Math.min(1, (4 * digits) / length);
+  row[at++] = has(DIGIT | PRICED) ? Math.min(2, count(price)) : 0;
+  row[at++] = Math.min(1, (2 * linked) / length);
+  row[at++] = Math.min(2, Math.log1p(shouts));
+  row[at++] = has(PICTURE) ? Math.min(2, Math.log1p(count(pictures))) : 0;
+  row[at++] = has(STYLED) ? Math.min(1, count(styled) / 6) : 0;
+  row[at++] = spelt ? Math.min(1, count(spacedLetters)) : 0;
+  row[at++] = digits > 1 && hasNameWithNumber(text) ? 1 : 0;
+  row[at++] = anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0;
+  row[at++] = reply.test(text) ? 1 : 0;
+  row[at++] = Math.max(0, 1 - length / shortestPitch);
+  row[at++] = grammarOf(text, words);
+  row[at++] = has(TRAILING) ? Math.min(2, count(trailingOff)) : 0;
+  return row;
 }
 
 /** Kinds of UTF-16 units, a bit each. */
@@ -123,24 +127,37 @@ const DIGIT = 1;
 /** Of a script that writes without spaces, and of one that parts words by them. */
 const DENSE = 2;
 const SPACED = 4;
-/** What {@link pictures} and {@link styled} may begin with. */
+/** What {@link pictures} and {@link styled} may begin with, and {@link trailingOff}. */
 const PICTURE = 8;
 const STYLED = 16;
+const TRAILING = 32;
+/** What a price without a figure has. */
+const PRICED = 64;
+const SHOUT = 128;
+const WHITE = 256;
 
-let kindsMemo: Uint8Array | undefined;
+let kindsMemo: Uint16Array | undefined;
 
-function unitKinds(): Uint8Array {
-  kindsMemo ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+function unitKinds(): Uint16Array {
+  kindsMemo ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => {
     const isPair = unit >= 0xd800 && unit <= 0xdfff;
     return (
       (isDigit(unit) ? DIGIT : 0) |
       (isDense(unit) ? DENSE : 0) |
       (isSpacedLetter(unit) ? SPACED : 0) |
       (isPair || (unit >= 0x2600 && unit <= 0x2bff) ? PICTURE : 0) |
-      (isPair || mayBeStyled(unit) ? STYLED : 0)
+      (isPair || mayBeStyled(unit) ? STYLED : 0) |
+      (among(unit, '.…。') ? TRAILING : 0) |
+      (among(unit, '元折万') ? PRICED : 0) |
+      (among(unit, '!！') ? SHOUT : 0) |
+      (isWhite(unit) ? WHITE : 0)
     );
   });
   return kindsMemo;
+}
+
+function among(unit: number, marks: string): boolean {
+  return marks.includes(String.fromCharCode(unit));
 }
 
 function mayBeStyled(unit: number): boolean {
@@ -156,15 +173,24 @@ interface Glance {
   readonly digits: number;
   /** Words, roughly: one of a dense script has about two characters. */
   readonly words: number;
-  /** Whether the slower looks for pictures and styled letters are worth it. */
-  readonly pictured: boolean;
-  readonly borrowed: boolean;
+  readonly shouts: number;
+  /** All kinds that the text has: the slower looks are for those that there are. */
+  readonly seen: number;
+  /** Whether two single characters stand between white space, which {@link spacedLetters} has. */
+  readonly spelt: boolean;
 }
 
 function glance(text: string): Glance {
   const kinds = unitKinds();
-  let [digits, dense, spaced] = [0, 0, 0];
-  let [before, seen] = [0, 0];
+  let digits = 0;
+  let dense = 0;
+  let spaced = 0;
+  let shouts = 0;
+  let before = 0;
+  let seen = 0;
+  let white = -1;
+  let single = false;
+  let spelt = false;
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)]!;
     seen |= kind;
@@ -172,14 +198,16 @@ function glance(text: string): Glance {
       if ((before & SPACED) === 0) spaced++;
     } else if ((kind & DENSE) !== 0) dense++;
     else if ((kind & DIGIT) !== 0) digits++;
+    else if ((kind & WHITE) !== 0) {
+      // One character, which may be a pair.
+      const short = i - white === 2 || i - white === 3;
+      if (single && short) spelt = true;
+      single = short && white >= 0;
+      white = i;
+    } else if ((kind & SHOUT) !== 0) shouts++;
     before = kind;
   }
-  return {
-    digits,
-    words: dense / 2 + spaced,
-    pictured: (seen & PICTURE) !== 0,
-    borrowed: (seen & STYLED) !== 0,
-  };
+  return { digits, words: dense / 2 + spaced, shouts, seen, spelt };
 }
 
 /** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */
@@ -194,6 +222,13 @@ function hasNameWithNumber(text: string): boolean {
 /** The text without the fields of a form. */
 function unformed(text: string): string {
   return (text.match(field)?.length ?? 0) < leastFields ? text : text.replaceAll(field, '');
+}
+
+const quotes = [...'"“„«「『'];
+
+/** The text without what it quotes. */
+function unquoted(text: string): string {
+  return quotes.some((mark) => text.includes(mark)) ? text.replaceAll(quoted, ' ') : text;
 }
 
 /** How much of a text is words that only hold sentences together, 0..1; advertisements do with few. */

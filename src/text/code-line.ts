@@ -1,5 +1,7 @@
+import { isWhite } from './white-space.ts';
+
 /** A comment, or a line of nothing but brackets. */
-const COMMENT = /^(?:\/\/|\/\*|\*\/|#(?:include|define|!)|[{}()[\];,]+$)/;
+const COMMENT = /^(?:\/\/|\/\*|\*\/|#(?:include|define|!)|(?!,+$)[{}()[\];,]+$)/;
 /** `open(sluice);` and `log(levels[day])`: a call and nothing else. */
 const CALL = /^[\w$.[\]]{1,60}\([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200})?\);?$/;
 /** `let level = gauge[day];`, `total += level`. */
@@ -13,15 +15,21 @@ const PAIR = /^['"]?[\w-]{1,40}['"]?\s?:\s?\S[\s\S]{0,200},$/;
 /** `levels.map((level) => level / 100);`: ends as statements do, and has their signs. */
 const SIGNS = /=>|\w\(|[)\]]\.|[=!<>]=|&&|\|\||::|->|\$\w/;
 const LONGEST = 400;
-/** What every one of them has a character of. */
-const ANY = /[{}()[\];=:/#+-]/;
+/** How comments begin, and how calls and statements end. What a line begins and ends with says of nearly all prose that it is none. */
+const OPENS_COMMENT = '/*#{}()[];,';
+const CLOSES = ';{}):';
 
 /** Whether a line without its indentation looks like one of a program. Of prose, a shape like `f(x)` alone in a line does. */
 export function isCodeLine(line: string): boolean {
-  if (line.length > LONGEST || !ANY.test(line)) return false;
-  if (COMMENT.test(line) || CALL.test(line) || STATEMENT.test(line)) return true;
-  if (/[;{}]$/.test(line) && SIGNS.test(line)) return true;
-  return ASSIGNMENT.test(line) || PAIR.test(line);
+  if (line === '' || line.length > LONGEST) return false;
+  const last = line[line.length - 1]!;
+  if (OPENS_COMMENT.includes(line[0]!) && COMMENT.test(line)) return true;
+  if (CLOSES.includes(last) || isWhite(last.charCodeAt(0))) {
+    if (CALL.test(line) || STATEMENT.test(line)) return true;
+    if (/[;{}]$/.test(line) && SIGNS.test(line)) return true;
+  }
+  const assigns = line.includes('=') || line.includes('++') || line.includes('--');
+  return (assigns && ASSIGNMENT.test(line)) || (last === ',' && PAIR.test(line));
 }
 
 /** So many lines of a program are a listing; a page has a line or two of script left. */

@@ -6,7 +6,7 @@ export function countVisible(text: string, most: number = text.length): number {
 }
 
 /** What `\s` matches. */
-function isWhite(unit: number): boolean {
+export function isWhite(unit: number): boolean {
   if (unit > 0x20 && unit < 0xa0) return false;
   return (
     unit === 0x20 ||
