@@ -36,6 +36,7 @@ const EDITOR =
   /^[（(【[\s]*(?:\p{Script=Han}{0,4}?(?:编辑|編輯|责编|責編|主编|主編|核稿|审核|審核|审校|審校|校对|校對)(?:编辑|編輯|人)?\s?[:：/／丨|｜]|(?:edited by|editor|редактор|redaktion|편집자?|編集者?)\s?[:：])\s?\p{L}/iu;
 const SOURCE_LINK = /^(?:[\p{L}\p{N} :：]{0,16})?\[([^\]\n]{1,40})\]\((https?:\/\/[^\s()]{4,400})\)$/u;
 const BRACKETED = /^[(（]([\p{Script=Han}\p{L}\p{N}·]{2,14})[)）]$/u;
+const OPENS_BRACKET = '(（';
 const LABELLED_DATE =
   /(?:时间|時間|日期|发布|發布|發佈|发表|發表|更新|date|published|updated|posted|veröffentlicht|publié|publicado|опубликовано|입력|등록|公開日|更新日|投稿日|cập nhật|ngày|diterbitkan)/iu;
 
@@ -60,12 +61,12 @@ export function credit({
     end: piece.start + at + value.trimEnd().length,
   });
 
-  const link = SOURCE_LINK.exec(text);
+  const link = text.endsWith(')') ? SOURCE_LINK.exec(text) : null;
   if (link !== null && (afterBody > 0 || position > 0.9)) {
     fields.source = field(link[2]!, text.indexOf(link[2]!, text.indexOf('](')));
     return { ...verdict('source', 0.85, 'a single link after the last paragraph'), fields };
   }
-  const bracketed = BRACKETED.exec(text);
+  const bracketed = OPENS_BRACKET.includes(text[0]!) ? BRACKETED.exec(text) : null;
   if (bracketed !== null && !wholeLine) {
     fields.source = field(bracketed[1]!, text.indexOf(bracketed[1]!));
     return { ...verdict('source', 0.75, 'a name in brackets closes the article'), fields };

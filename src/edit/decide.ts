@@ -14,6 +14,7 @@ export interface Verdict {
 export function decide(text: string, proposals: readonly Proposal[], minConfidence: number): Verdict {
   const accepted = new Set<Proposal>();
   const edits: Edit[] = [];
+  if (proposals.length === 0) return { edits, accepted };
   const candidates = proposals
     .filter(({ fix, confidence }) => fix !== undefined && confidence >= minConfidence)
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start);

@@ -48,20 +48,38 @@ export function run(input: Input, plan: Plan, steps: Capabilities): Report {
     draft.apply(edits);
   }
 
-  const document = {
-    text: draft.text,
-    input: draft.input,
+  const { input: original, text, findings, edits } = draft;
+  const { source, encoding, encodingConfidence } = read;
+  const evidence = {
+    input: original,
+    text,
     format,
     language,
     script,
     metadata,
     segments: lifted,
-    findings: draft.findings,
-    edits: draft.edits,
-    encodingConfidence: read.encodingConfidence,
+    findings,
+    edits,
+    encodingConfidence,
+    preset: policy.preset,
   };
-  const trust = steps.judge({ ...document, ...read.where, preset: policy.preset });
-  return { version: 1, source: read.source, encoding: read.encoding, ...document, trust };
+  const trust = steps.judge(read.where.url === undefined ? evidence : { ...evidence, ...read.where });
+  return {
+    version: 1,
+    source,
+    encoding,
+    text,
+    input: original,
+    format,
+    language,
+    script,
+    metadata,
+    segments: lifted,
+    findings,
+    edits,
+    encodingConfidence,
+    trust,
+  };
 }
 
 /** The same report with nothing done: what `clean()` would do can still be read off its segments. */

@@ -48,7 +48,9 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   let memory = { of: draft.text };
   const view = (segments: readonly Segment[] = []): View => {
     if (memory.of !== draft.text) memory = { of: draft.text };
-    return { text: draft.text, format, blocks: draft.blocks, segments, metadata, ...read.where, memory };
+    // One literal: objects that are put together anew lose their shape at times, and with it all code compiled for them.
+    const seen = { text: draft.text, format, blocks: draft.blocks, segments, metadata, memory };
+    return read.where.url === undefined ? seen : { ...seen, ...read.where };
   };
 
   // damage mended, first by the channels, then by rules of one's own

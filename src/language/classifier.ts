@@ -25,6 +25,9 @@ const MOST_ADDED = 17;
 /** What was added to each number to be stored without a sign. */
 const OFFSET = 8;
 
+/** Room for the buckets of a word, used anew for each. */
+const buckets = new Uint16Array(bucketRoom(LONGEST_WORD));
+
 let grams: Uint32Array | undefined;
 let rows: Int8Array | undefined;
 
@@ -45,7 +48,6 @@ export interface Scores {
 export function scoreWords(text: string, script: number): Scores {
   const { grams, rows } = load();
   const sum = new Float64Array(RANK);
-  const buckets = new Uint16Array(bucketRoom(LONGEST_WORD));
   // Four columns to a number, until one could overflow: even columns of a word of the table in one, odd ones in the next.
   let [even0, odd0, even1, odd1] = [0, 0, 0, 0];
   let added = 0;

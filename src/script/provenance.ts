@@ -64,7 +64,7 @@ function observe(
   const length = cap(han / 200, 10);
   const words = Math.max(-OUTER, cap(mainlandOdds(region), OUTER));
   if (tag === 'Hans') {
-    return { evidence: [0, words, quotes, length, 1, cap(count(text, LEFT_BEHIND), 4)], maker: 's2t' };
+    return { evidence: [0, words, quotes, length, 1, cap(countLeftBehind(text), 4)], maker: 's2t' };
   }
   const likelihood = weighChoices(made);
   let best = NATIVE;
@@ -92,7 +92,27 @@ function countMarks(text: string): { mainland: number; elsewhere: number; han: n
 }
 
 /** Characters and words that converters to Simplified leave as Taiwan writes them. */
-const LEFT_BEHIND = /[妳牠祂著乾瞭藉姊裏嘆週佔佈]|计画|规画|甚么|身分|部份|连络|连系|纪录片/gu;
+const LEFT_BEHIND_WORDS = [...'妳牠祂著乾瞭藉姊裏嘆週佔佈'].concat(
+  '计画 规画 甚么 身分 部份 连络 连系 纪录片'.split(' '),
+);
+const LEFT_BEHIND = new RegExp(LEFT_BEHIND_WORDS.join('|'), 'gu');
+/** Not 0 where one of them begins. */
+const BEGINS_LEFT_BEHIND = new Uint8Array(0x10000);
+for (const word of LEFT_BEHIND_WORDS) BEGINS_LEFT_BEHIND[word.charCodeAt(0)] = 1;
+
+/** How many there are. Character by character: as a pattern it took a seventh of the time of the step. */
+function countLeftBehind(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (BEGINS_LEFT_BEHIND[unit] === 0) continue;
+    const found = LEFT_BEHIND_WORDS.find((word) => text.startsWith(word, at));
+    if (found === undefined) continue;
+    count++;
+    at += found.length - 1;
+  }
+  return count;
+}
 
 /** Readings written behind characters by a converter that annotates: 開發(fā), 平臺(tái). */
 const ANNOTATION = /[\u4e00-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}[)）]/gu;

@@ -43,9 +43,11 @@ function endsBefore(line: string, at: number): boolean {
   return /[。！？!?…；;”」』）)\]】\s]$/.test(line.slice(Math.max(0, at - 2), at));
 }
 
+const DASHES = ['-', '—', '–'];
+
 /** Section numbers in front of glued paragraphs: `- 01 -`. */
 export function sectionMarks(line: string): Span[] {
-  if (!/[-—–]\s?\d/.test(line)) return [];
+  if (!DASHES.some((dash) => line.includes(dash)) || !/[-—–]\s?\d/.test(line)) return [];
   return [...line.matchAll(/(?<=[。！？!?”」』）)]\s?)[-—–]\s?\d{1,2}\s?[-—–]/g)].map(
     ({ 0: mark, index }) => ({
       start: index,
@@ -94,14 +96,14 @@ const LAST_CREDIT = /(?<=[。！？!?”」』…][ \u3000]{1,3})[（(][^（）(
 /** Credits of pictures, and of the publication at the end of a glued article. */
 export function credits(line: string): Span[] {
   const spans: Span[] = [];
-  if (/[圖图]/.test(line)) {
+  if (line.includes('图') || line.includes('圖')) {
     for (const pattern of [CREDIT, BRACKETED_NOTE]) {
       for (const { 0: note, index } of line.matchAll(pattern))
         spans.push({ start: index, end: index + note.length });
     }
   }
   const tail = line.slice(-24);
-  const last = /[)）]$/.test(tail) ? LAST_CREDIT.exec(tail) : null;
+  const last = tail.endsWith(')') || tail.endsWith('）') ? LAST_CREDIT.exec(tail) : null;
   if (last !== null) {
     const start = line.length - tail.length + last.index;
     spans.push({ start, end: line.length });

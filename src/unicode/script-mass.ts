@@ -1,4 +1,14 @@
-import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPTS, type ScriptName, scriptOf } from './script-of.ts';
+import {
+  basicPlane,
+  COMMON,
+  HAN,
+  HANGUL,
+  HIRAGANA,
+  KATAKANA,
+  SCRIPTS,
+  type ScriptName,
+  scriptOf,
+} from './script-of.ts';
 
 /**
  * How much of a text is in each script, in characters of Han writing. A kana or a Hangul syllable counts one.
@@ -17,29 +27,29 @@ const OWN_MASS = Float64Array.from(SCRIPTS, (name, script) => {
 
 export function scriptMass(text: string): Float64Array {
   const mass = new Float64Array(SCRIPTS.length);
+  const plane = basicPlane();
   let before = COMMON;
   for (let at = 0; at < text.length; at++) {
-    let codePoint = text.charCodeAt(at);
-    if ((codePoint & 0xfc00) === 0xd800) {
-      codePoint = text.codePointAt(at)!;
+    const unit = text.charCodeAt(at);
+    let script = plane[unit]!;
+    if ((unit & 0xfc00) === 0xd800) {
+      const codePoint = text.codePointAt(at)!;
       if (codePoint > 0xffff) at++;
+      script = scriptOf(codePoint);
     }
-    const script = scriptOf(codePoint);
     if (script !== COMMON) {
       const own = OWN_MASS[script]!;
       if (own > 0) mass[script]! += own;
       else if (script !== before) mass[script]! += WORD;
       before = script;
-    } else if (!isMark(codePoint)) before = COMMON;
+    } else if (before !== COMMON && !isMark(unit)) before = COMMON;
   }
   return mass;
 }
 
 /** Combining marks stand inside words: in Devanagari, pointed Hebrew, decomposed Latin. */
-const isMark = (codePoint: number) =>
-  (codePoint >= 0x300 && codePoint <= 0x36f) ||
-  (codePoint >= 0x64b && codePoint <= 0x670) ||
-  codePoint === 0x200d;
+const isMark = (unit: number) =>
+  (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x64b && unit <= 0x670) || unit === 0x200d;
 
 /** Index of the heaviest script other than those that make up Chinese, Japanese and Korean text. */
 export function heaviest(mass: Float64Array): { script: number; mass: number } {

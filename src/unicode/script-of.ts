@@ -160,7 +160,7 @@ const RANGES: readonly (readonly [number, number, ScriptName])[] = [
 let plane: Uint8Array | undefined;
 
 /** One byte per UTF-16 unit of the basic plane; surrogates are Common. Built once, in about a millisecond. */
-function basicPlane(): Uint8Array {
+export function basicPlane(): Uint8Array {
   if (plane !== undefined) return plane;
   plane = new Uint8Array(0x10000);
   for (const [first, last, name] of RANGES) {

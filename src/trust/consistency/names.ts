@@ -13,6 +13,14 @@ const endings =
     ' ',
   );
 const endingInitials = endings.map((ending) => ending[0]).join('');
+const endingsByInitial = new Map<number, string[]>();
+/** Not 0 where an ending begins; nearly no character has one. */
+const begins = new Uint8Array(0x10000);
+for (const ending of endings) {
+  const initial = ending.charCodeAt(0);
+  begins[initial] = 1;
+  endingsByInitial.set(initial, [...(endingsByInitial.get(initial) ?? []), ending]);
+}
 /** Characters of a name in front of its ending. */
 const fewest = 2;
 const most = 6;
@@ -65,19 +73,20 @@ function* lostCharacters(body: Remembered): Iterable<Proposal> {
   }
 }
 
-/**
- * Names that end as names do, with up to six characters in front. The endings are looked for one by one, which takes
- * a tenth of the time of a pattern that tries every character as the beginning of a name.
- */
+/** Names that end as names do, with up to six characters in front. The endings, which are few, are looked for first. */
 function* namesByEnding(body: Remembered): Iterable<string> {
   const { text } = body;
   if (!presenceOf(body).any(endingInitials)) return;
-  const found = endings.flatMap((ending) =>
-    occurrences(text, ending).map((at) => ({ at, end: at + ending.length })),
-  );
+  const found: { at: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (begins[unit] === 0) continue;
+    const ending = endingsByInitial.get(unit)!.find((one) => text.startsWith(one, at));
+    if (ending !== undefined) found.push({ at, end: at + ending.length });
+  }
   if (found.length < leastOften) return;
   let from = 0;
-  for (const { at, end } of found.sort((a, b) => a.at - b.at)) {
+  for (const { at, end } of found) {
     let start = at;
     while (start > from && at - start < most && isHan(text.charCodeAt(start - 1))) start--;
     if (at - start < fewest) continue;

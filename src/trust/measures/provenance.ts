@@ -31,10 +31,13 @@ export function* provenance(evidence: Evidence): Iterable<Measure> {
 const answerable =
   /ICP[备備证證]?\s?\d{6,}|[\u4e00-\u9fff]公网安备|[许許]可[证證][^\n]{0,12}\d{4,}|ISSN\s?\d{4}-?\d{3}[\dX]|(?:editor|press|newsroom|info|contact)@[a-z0-9-]+\.[a-z.]{2,}/u;
 
+/** One of these stands in every match, and to look for them costs less than the pattern. */
+const cues = ['ICP', '公网安备', '可证', '可證', 'ISSN', '@'];
+
 function* contact({ input }: Evidence): Iterable<Measure> {
   // Such lines stand at the ends of a page.
   const ends = input.length > 12_000 ? `${input.slice(0, 6000)}\n${input.slice(-6000)}` : input;
-  const found = /ICP|公网安备|可[证證]|ISSN|@/.test(ends) ? answerable.exec(ends)?.[0] : undefined;
+  const found = cues.some((cue) => ends.includes(cue)) ? answerable.exec(ends)?.[0] : undefined;
   if (found === undefined) return;
   yield {
     id: 'provenance/contact',

@@ -63,7 +63,8 @@ export function* roughness({ language: { tag } }: Evidence, body: Body): Iterabl
 }
 
 /** Words that modern Chinese cannot do without, in both scripts; at most one in two hundred characters of older texts. */
-const modern = new Set([...'的了们們这這个個'].map((char) => char.charCodeAt(0)));
+const modern = new Uint8Array(0x10000);
+for (const char of '的了们們这這个個') modern[char.charCodeAt(0)] = 1;
 const fewestModern = 1 / 200;
 
 function isLiterary(prose: string): boolean {
@@ -71,8 +72,9 @@ function isLiterary(prose: string): boolean {
   let found = 0;
   for (let i = 0; i < prose.length; i++) {
     const unit = prose.charCodeAt(i);
-    if (unit >= 0x3400 && unit <= 0x9fff) han++;
-    if (modern.has(unit)) found++;
+    if (unit < 0x3400 || unit > 0x9fff) continue;
+    han++;
+    found += modern[unit]!;
   }
   return han * 2 > prose.length && found < fewestModern * han;
 }
