@@ -53,7 +53,7 @@ export function codePointNats(model: Model, previous2: number, previous: number,
   return nats;
 }
 
-const RECENT_BITS = 14;
+const RECENT_BITS = 15;
 /** Two words for three code points of the BMP: the first two; the last and its nats in 1/256. A last of 0 is none. */
 const recent = new Int32Array(2 << RECENT_BITS);
 /** Which model they are of. */

@@ -1,6 +1,8 @@
 import type { Glance } from '../glance/glance.ts';
-import { rare, traitTable } from '../glance/traits.ts';
+import { dense, rare, traitTable } from '../glance/traits.ts';
 import { charset } from './charset.ts';
+import { areInSequences } from './sequences.ts';
+import { streamOf } from './stream.ts';
 
 /**
  * UTF-8 read as GBK has full-width letters and marks in it, since A3 begins these, and A1 some. Programs that fold them
@@ -18,12 +20,36 @@ export function unfold(text: string, { bounds }: Glance): string {
   for (let run = 1; run + 1 < bounds.length; run += 2) {
     const at = bounds[run]!;
     if (bounds[run + 1] !== at + 1) continue;
-    const wide = fullWidthOf(text.charCodeAt(at));
-    if (!goesOn(text.charCodeAt(at - 1), wide)) continue;
+    const unit = text.charCodeAt(at);
+    const wide = fullWidthOf(unit);
+    if (unit === questionMark || !goesOn(text.charCodeAt(at - 1), wide) || !isInUtf8(text, at, wide))
+      continue;
     pieces += text.slice(from, at) + String.fromCharCode(wide);
     from = at + 1;
   }
   return from === 0 ? text : pieces + text.slice(from);
+}
+
+/** What decoders write for lost bytes. */
+const questionMark = 0x3f;
+/** How far around a letter the bytes are looked at, in UTF-16 units, and the share of them that must fall into whole UTF-8 sequences. */
+const reach = 12;
+const leastInSequences = 0.6;
+
+/** Is it UTF-8 read as GBK what stands around `at`, but for common characters? Two bytes that go on by chance say nothing: `绊 酵`. */
+function isInUtf8(text: string, at: number, wide: number): boolean {
+  let around = '';
+  for (let i = Math.max(0, at - reach); i < Math.min(text.length, at + reach); i++) {
+    if (i === at) around += String.fromCharCode(wide);
+    else if (isRare(text.charCodeAt(i))) around += text[i];
+  }
+  const stream = streamOf(around, 0, around.length);
+  return areInSequences(stream, charset('gb18030'), around.length, leastInSequences, around.length);
+}
+
+function isRare(unit: number): boolean {
+  const traits = traitTable()[unit]!;
+  return (traits & rare) !== 0 && (traits & dense) !== 0;
 }
 
 function fullWidthOf(unit: number): number {
@@ -32,7 +58,7 @@ function fullWidthOf(unit: number): number {
 
 /** Do the bytes of `wide` take up UTF-8 where those of `before` leave it? */
 function goesOn(before: number, wide: number): boolean {
-  if ((traitTable()[before]! & rare) === 0) return false;
+  if (!isRare(before)) return false;
   const { encode } = charset('gb18030');
   const [last, next] = [encode(before), encode(wide)];
   if (last < 0x8000 || last > 0xffff || next < 0x8000) return false;
