@@ -10,6 +10,7 @@ import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { repairPatchyUtf8 } from './mojibake/patchy/index.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
+import { flagStripped } from './mojibake/stripped.ts';
 import { flagTooDeep } from './mojibake/too-deep.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
@@ -41,6 +42,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   stripAnnotations,
   flagBeyondRepair,
   flagTooDeep,
+  flagStripped,
   repairCharacters,
 ];
 

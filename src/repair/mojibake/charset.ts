@@ -45,6 +45,7 @@ export type CharsetName =
   | 'iso-8859-15'
   | 'iso-8859-2'
   | 'iso-8859-5'
+  | 'iso-8859-7'
   | 'windows-1250'
   | 'windows-1251'
   | 'windows-1252'

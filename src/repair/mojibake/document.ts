@@ -3,7 +3,7 @@ import type { Change, Span } from '../../types.ts';
 import type { Glance } from '../glance/glance.ts';
 import { enough } from './confidence.ts';
 import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
-import { inferLosses } from './losses.ts';
+import { type Hopeless, inferLosses } from './losses.ts';
 import type { Guess } from './lossy.ts';
 import { ruleOf } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -75,6 +75,8 @@ const known: Terms = { price: 0, worth: Number.POSITIVE_INFINITY, rival: null, l
 export class Document {
   readonly mended: Mended[] = [];
   readonly shifted: Realigned[] = [];
+  /** What is beyond repair. */
+  readonly hopeless: Hopeless[] = [];
   /** Plans that proved right here, with how far each has been tried on what is read left to right. */
   readonly #habits = new Map<Plan, number>();
   /** Pairs of characters that could be one in UTF-8, kept until the rest of the document has been heard. */
@@ -213,7 +215,12 @@ export class Document {
     if (free.length === 0) return false;
     const inferred = inferLosses(this.#text, region, free, plan);
     if (inferred !== null && !this.#isTaken(inferred)) {
-      this.#add({ ...inferred, plan, evidence: inferred.evidence - price, rival: null });
+      if ('lost' in inferred) {
+        this.#mark(inferred);
+        this.hopeless.push(inferred);
+        return true;
+      }
+      this.#add({ ...inferred, evidence: inferred.evidence - price, rival: null });
       return true;
     }
     for (const stretch of free) {

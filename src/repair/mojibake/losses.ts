@@ -1,8 +1,8 @@
 import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { type Charset, charset, none } from './charset.ts';
-import { type Guess, infer } from './lossy.ts';
+import { type Charset, type CharsetName, charset, none } from './charset.ts';
+import { type Guess, infer, type Inferred as LossyReading } from './lossy.ts';
 import { Path } from './naturalness.ts';
 import type { Plan } from './plan.ts';
 import { isMark } from './slots.ts';
@@ -15,12 +15,25 @@ const worthwhile = 6;
 /** Nats off the evidence for each lost byte: what is inferred is not seen. */
 const priceOfGuess = 1;
 /** Share of bytes above which too little is left to infer from: a quarter lost, and of twenty characters one is wrong. */
-const hopeless = 0.25;
+const mostLost = 0.25;
+/**
+ * The same of the letters of alphabets: where one of five bytes may be missing, and where any of 32. A third of the
+ * letters of Russian are lost then, and a third of the guesses would be wrong.
+ */
+const mostGuessed = 0.2;
+const mostGuessedOfStripped = 0.1;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
+  readonly plan: Plan;
   readonly evidence: number;
   readonly guesses: readonly Guess[];
+}
+
+/** A stretch of which too much was lost to say what stood there. */
+export interface Hopeless extends Span {
+  /** Characters that lost bytes. */
+  readonly lost: number;
 }
 
 /**
@@ -32,16 +45,20 @@ export function inferLosses(
   region: Span,
   stretches: readonly Stretch[],
   plan: Plan,
-): Inferred | null {
+): Inferred | Hopeless | null {
   const [layer] = plan;
   if (plan.length !== 1 || layer!.written !== 'utf-8') return null;
-  const reader = charset(layer!.read);
   const { start, end } = reachOfMarks(text, region, stretches);
+  const twin = strippedTwin(layer!.read, text, start, end);
+  const read = twin ?? layer!.read;
+  const reader = charset(read);
   const traces = tracesOfLoss(text, start, end, stretches, reader);
   if (!traces.marked && !traces.unread) return null;
-  if (traces.share > hopeless) return null;
+  if (traces.share > mostLost) return null;
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
+  if (shareOfGuesses(inferred) > (twin === null ? mostGuessed : mostGuessedOfStripped))
+    return { start: inferred.start, end: inferred.end, lost: inferred.guesses.length };
   const without = stretches.map((one) => ({
     start: one.start - start,
     end: one.end - start,
@@ -55,9 +72,40 @@ export function inferLosses(
     start: inferred.start,
     end: inferred.end,
     changes: inferred.changes,
+    plan: [{ written: 'utf-8', read }],
     evidence,
     guesses: inferred.guesses,
   };
+}
+
+/** Letters that are guesses, of all letters. */
+function shareOfGuesses({ after, guesses }: Pick<LossyReading, 'after' | 'guesses'>): number {
+  const letters = guesses.filter(({ text }) => alphabetic.test(text)).length;
+  return letters === 0 ? 0 : letters / (after.match(anyLetter)?.length ?? letters);
+}
+
+const anyLetter = /\p{L}/gu;
+const alphabetic = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}$/u;
+
+/** Code pages of Windows, and what they are without the letters that they have at 80 to 9F. */
+const twins: Partial<Record<CharsetName, CharsetName>> = {
+  'windows-1252': 'iso-8859-1',
+  'windows-1253': 'iso-8859-7',
+};
+
+/**
+ * A decoder that makes C1 controls of 80 to 9F, which something took out behind it. Where none of the letters stands that
+ * Windows has there, it was this one, and any of these bytes may be missing.
+ */
+function strippedTwin(read: CharsetName, text: string, start: number, end: number): CharsetName | null {
+  const twin = twins[read];
+  if (twin === undefined) return null;
+  const { encode } = charset(read);
+  for (let i = start; i < end; i++) {
+    const byte = encode(text.charCodeAt(i));
+    if (byte >= 0x80 && byte < 0xa0) return null;
+  }
+  return twin;
 }
 
 /** From the first stretch to the last, and on over further marks that are not far from each other. */

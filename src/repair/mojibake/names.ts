@@ -73,6 +73,7 @@ export const readWith: readonly CharsetName[] = [
   'windows-1256',
   'windows-1257',
   'windows-1253',
+  'iso-8859-7',
   'windows-874',
   'macintosh',
   'ibm437',

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../types.ts';
 import { dense, rare, traitTable } from '../glance/traits.ts';
+import { isStripped } from './stripped.ts';
 
 /** Share of rare ones among ideographs, kana and Hangul: clean lines have four in ten at most, mojibake nine. */
 const mostRare = 0.6;
@@ -7,8 +8,8 @@ const mostRare = 0.6;
 const fewest = 8;
 
 /**
- * Without the repairs of lines that would read like mojibake none the less: those went through decoders so many times,
- * with losses, that there is no way back, and half of the way is no help.
+ * Without the repairs of lines of which too much was lost: those that went through decoders so many times, with losses,
+ * that they would read like mojibake none the less, and those that are {@link isStripped}.
  */
 export function withoutVain(text: string, proposals: readonly Proposal[]): Proposal[] {
   const lines = new Map<number, Proposal[]>();
@@ -18,13 +19,16 @@ export function withoutVain(text: string, proposals: readonly Proposal[]): Propo
     if (those === undefined) lines.set(start, [proposal]);
     else those.push(proposal);
   }
-  return [...lines].flatMap(([start, those]) => (isVain(text, start, those) ? [] : those));
+  return [...lines].flatMap(([start, those]) => {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    return isVain(text, start, end, those) || isStripped(text, start, end) ? [] : those;
+  });
 }
 
-function isVain(text: string, start: number, proposals: readonly Proposal[]): boolean {
-  const feed = text.indexOf('\n', start);
+function isVain(text: string, start: number, end: number, proposals: readonly Proposal[]): boolean {
   const census = new Census();
-  census.add(text, start, feed < 0 ? text.length : feed, 1);
+  census.add(text, start, end, 1);
   if (!census.isMostlyRare()) return false;
   for (const { fix = [] } of proposals) {
     for (const change of fix) {

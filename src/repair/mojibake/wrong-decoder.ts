@@ -4,6 +4,7 @@ import type { RepairStep } from '../step.ts';
 import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
 import { Document, type Mended } from './document.ts';
 import { unfold } from './folded-width.ts';
+import type { Hopeless } from './losses.ts';
 import { ruleOf, shortName } from './names.ts';
 import { spareQuotations } from './quotation.ts';
 import { withoutVain } from './vain.ts';
@@ -15,7 +16,10 @@ export const repairWrongDecoding: RepairStep = (text, context) => {
   const document = new Document(unfolded, unfolded === text ? glance : glanceAt(unfolded));
   document.mend();
   const shifted = document.shifted.map(({ gain: _, ...proposal }) => proposal);
-  return withoutVain(text, spareQuotations(text, [...document.mended.map(propose), ...shifted]));
+  return withoutVain(
+    text,
+    spareQuotations(text, [...document.mended.map(propose), ...shifted, ...document.hopeless.map(giveUp)]),
+  );
 };
 
 function propose({ start, end, changes, plan, evidence, rival, guesses }: Mended): Proposal {
@@ -32,6 +36,19 @@ function propose({ start, end, changes, plan, evidence, rival, guesses }: Mended
     message: `Text was decoded wrongly: ${chain.join(', then ')}${losses}.`,
     data: describe({ plan, evidence, rival, guesses }),
     fix: changes,
+  };
+}
+
+function giveUp({ start, end, lost }: Hopeless): Proposal {
+  return {
+    rule: 'mojibake/beyond-repair',
+    severity: 'major',
+    start,
+    end,
+    confidence: 0.9,
+    message:
+      'UTF-8 was read with another decoder, and too many of its bytes were taken out to say what stood here.',
+    data: { lost },
   };
 }
 
