@@ -91,7 +91,7 @@ export function featuresOf(whole: string): Float64Array {
   promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
-  const { digits, words, shouts, seen, spelt } = glance(text);
+  const { digits, words, shouts, seen, spelt, named } = glance(text);
   const has = (kind: number) => (seen & kind) !== 0;
   const links = text.length > short ? [] : (text.match(link) ?? []);
   const linked = links.length > mostLinks ? 0 : links.join('').length;
@@ -107,13 +107,13 @@ export function featuresOf(whole: string): Float64Array {
   }
   row[at++] = said;
   row[at++] = Math.min(1, (4 * digits) / length);
-  row[at++] = has(DIGIT | PRICED) ? Math.min(2, count(price)) : 0;
+  row[at++] = has(PRICED) ? Math.min(2, count(price)) : 0;
   row[at++] = Math.min(1, (2 * linked) / length);
   row[at++] = Math.min(2, Math.log1p(shouts));
   row[at++] = has(PICTURE) ? Math.min(2, Math.log1p(count(pictures))) : 0;
   row[at++] = has(STYLED) ? Math.min(1, count(styled) / 6) : 0;
   row[at++] = spelt ? Math.min(1, count(spacedLetters)) : 0;
-  row[at++] = digits > 1 && hasNameWithNumber(text) ? 1 : 0;
+  row[at++] = named && hasNameWithNumber(text) ? 1 : 0;
   row[at++] = anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0;
   row[at++] = reply.test(text) ? 1 : 0;
   row[at++] = Math.max(0, 1 - length / shortestPitch);
@@ -131,7 +131,7 @@ const SPACED = 4;
 const PICTURE = 8;
 const STYLED = 16;
 const TRAILING = 32;
-/** What a price without a figure has. */
+/** What any price has, whatever its case. */
 const PRICED = 64;
 const SHOUT = 128;
 const WHITE = 256;
@@ -148,7 +148,7 @@ function unitKinds(): Uint16Array {
       (isPair || (unit >= 0x2600 && unit <= 0x2bff) ? PICTURE : 0) |
       (isPair || mayBeStyled(unit) ? STYLED : 0) |
       (among(unit, '.…。') ? TRAILING : 0) |
-      (among(unit, '元折万') ? PRICED : 0) |
+      (among(unit, '£$€¥￥%元折万円원kpjrKPJR\u212a') ? PRICED : 0) |
       (among(unit, '!！') ? SHOUT : 0) |
       (isWhite(unit) ? WHITE : 0)
     );
@@ -178,6 +178,8 @@ interface Glance {
   readonly seen: number;
   /** Whether two single characters stand between white space, which {@link spacedLetters} has. */
   readonly spelt: boolean;
+  /** Whether a figure stands right behind a letter. */
+  readonly named: boolean;
 }
 
 function glance(text: string): Glance {
@@ -191,14 +193,17 @@ function glance(text: string): Glance {
   let white = -1;
   let single = false;
   let spelt = false;
+  let named = false;
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)]!;
     seen |= kind;
     if ((kind & SPACED) !== 0) {
       if ((before & SPACED) === 0) spaced++;
     } else if ((kind & DENSE) !== 0) dense++;
-    else if ((kind & DIGIT) !== 0) digits++;
-    else if ((kind & WHITE) !== 0) {
+    else if ((kind & DIGIT) !== 0) {
+      digits++;
+      if ((before & SPACED) !== 0) named = true;
+    } else if ((kind & WHITE) !== 0) {
       // One character, which may be a pair.
       const short = i - white === 2 || i - white === 3;
       if (single && short) spelt = true;
@@ -207,7 +212,7 @@ function glance(text: string): Glance {
     } else if ((kind & SHOUT) !== 0) shouts++;
     before = kind;
   }
-  return { digits, words: dense / 2 + spaced, shouts, seen, spelt };
+  return { digits, words: dense / 2 + spaced, shouts, seen, spelt, named };
 }
 
 /** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */

@@ -43,11 +43,9 @@ function endsBefore(line: string, at: number): boolean {
   return /[。！？!?…；;”」』）)\]】\s]$/.test(line.slice(Math.max(0, at - 2), at));
 }
 
-const DASHES = ['-', '—', '–'];
-
 /** Section numbers in front of glued paragraphs: `- 01 -`. */
 export function sectionMarks(line: string): Span[] {
-  if (!DASHES.some((dash) => line.includes(dash)) || !/[-—–]\s?\d/.test(line)) return [];
+  if (!/[-—–]\s?\d/.test(line)) return [];
   return [...line.matchAll(/(?<=[。！？!?”」』）)]\s?)[-—–]\s?\d{1,2}\s?[-—–]/g)].map(
     ({ 0: mark, index }) => ({
       start: index,
@@ -96,7 +94,7 @@ const LAST_CREDIT = /(?<=[。！？!?”」』…][ \u3000]{1,3})[（(][^（）(
 /** Credits of pictures, and of the publication at the end of a glued article. */
 export function credits(line: string): Span[] {
   const spans: Span[] = [];
-  if (line.includes('图') || line.includes('圖')) {
+  if (/[圖图]/.test(line)) {
     for (const pattern of [CREDIT, BRACKETED_NOTE]) {
       for (const { 0: note, index } of line.matchAll(pattern))
         spans.push({ start: index, end: index + note.length });

@@ -13,7 +13,10 @@ const usualName = 2;
 
 /** The signs of a text, each from its name to its last word. */
 export function signsIn(document: Remembered): SignChain[] {
-  return signChains(document).map((chain) => ({ ...chain, start: borderOf(document.text, chain) }));
+  return signChains(document).map((chain) => {
+    const { end, words, subject } = chain;
+    return { start: borderOf(document.text, chain), end, words, subject };
+  });
 }
 
 /** Where the first name begins: at a name that is known, else where the text reads best without the sign. */

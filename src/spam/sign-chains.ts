@@ -78,9 +78,11 @@ export function signChains(document: Remembered): SignChain[] {
     words.push({ start, end, word, kind: signVocabulary[word]!.kind, name: nameBefore(text, start, floor) });
   });
   close();
-  return chains.map((chain) => ({
-    ...chain,
-    subject: chain.words.some(({ kind, word }) => kind === 'trade' && alone[word] === 1),
+  return chains.map(({ start, end, words }) => ({
+    start,
+    end,
+    words,
+    subject: words.some(({ kind, word }) => kind === 'trade' && alone[word] === 1),
   }));
 }
 

@@ -22,9 +22,10 @@ export function tradeTalk(view: View): Proposal[] {
   if (stretches.length === 0) return [];
   forest ??= decodeForest(tradeForest);
   const logits = scores(forest, tradeFeatures(text, stretches), tradeColumns);
-  const found = stretches
-    .map((stretch, i) => ({ ...stretch, logit: logits[i]! }))
-    .filter(({ logit }) => logit >= 0);
+  const found: { start: number; end: number; logit: number }[] = [];
+  stretches.forEach(({ start, end }, i) => {
+    if (logits[i]! >= 0) found.push({ start, end, logit: logits[i]! });
+  });
   if (found.length === 0) return [];
   const doubt = doubtOfSubject(view, found);
   return found

@@ -1,5 +1,5 @@
 import { Openings } from './openings.ts';
-import { Trie } from './trie.ts';
+import { Trie, wordAt } from './trie.ts';
 
 /** The words that a text was found to hold, by their first place, and how often each stands there. */
 export interface Tally {
@@ -42,8 +42,8 @@ export class Census {
     for (let unit = 0; unit < 0x10000; unit++) this.#numbers[unit] = known.get(fold[unit]!) ?? 0;
     for (const word of numbered) this.#openings.add(word);
     this.#trie = new Trie(numbered);
-    const { roots, ends } = this.#trie;
-    this.#alone = Int32Array.from({ length: known.size + 1 }, (_, number) => ends[roots[number]!]!);
+    const { roots } = this.#trie;
+    this.#alone = Int32Array.from({ length: known.size + 1 }, (_, number) => wordAt(roots[number]!));
     this.#lengths = Uint8Array.from(words, ({ length }) => length);
     this.#times = new Uint32Array(words.length);
   }
@@ -84,13 +84,12 @@ export class Census {
   }
 
   #longest(text: string, at: number, number: number): number {
-    const { roots, ends } = this.#trie;
-    let node = roots[number]!;
+    const trie = this.#trie;
     let found = -1;
-    for (let next = at + 1; node !== 0; next++) {
-      if (ends[node]! >= 0) found = ends[node]!;
+    for (let cell = trie.roots[number]!, next = at + 1; cell !== 0; next++) {
+      if (wordAt(cell) >= 0) found = wordAt(cell);
       if (next === text.length) break;
-      node = this.#trie.step(node, this.#numbers[text.charCodeAt(next)]!);
+      cell = trie.step(cell, this.#numbers[text.charCodeAt(next)]!);
     }
     return found;
   }

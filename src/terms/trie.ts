@@ -1,13 +1,19 @@
 /**
- * Words as a trie of UTF-16 units, in three flat arrays: the node of each first unit, a hash table of all other
- * transitions, and the word that ends at each node. One step is one probe of the table, whatever the number of words.
+ * What is known after some units: in the high 16 bits the node that they lead to, 0 where no word goes on; in the low 16 one
+ * more than the index of the word that they are, 0 where they are none. One look for both. 0 where no word begins so.
  */
+export type Cell = number;
+
+/** Index of the word that ends here, or -1. */
+export function wordAt(cell: Cell): number {
+  return (cell & 0xffff) - 1;
+}
+
+/** Words as a trie of UTF-16 units, in two flat tables. One step is one probe, whatever the number of words. */
 export class Trie {
-  /** Node of each first unit; 0 where no word begins. */
+  /** Cell of each first unit. */
   readonly roots = new Int32Array(0x10000);
-  /** Index of the word that ends at a node, or -1. */
-  readonly ends: Int32Array;
-  /** Pairs of a transition, `node << 16 | unit`, and the node it leads to. */
+  /** Pairs of a transition, `node << 16 | unit`, and the cell it leads to. */
   readonly #table: Int32Array;
   readonly #shift: number;
 
@@ -18,49 +24,52 @@ export class Trie {
     const bits = Math.max(4, 33 - Math.clz32(most));
     this.#shift = 32 - bits;
     this.#table = new Int32Array(2 << bits);
-    this.ends = new Int32Array(most).fill(-1);
+    const isInner = new Uint8Array(most);
     let nodes = 1;
     // All roots first: they are asked for most, and so they stand together.
     for (const word of words) {
       const first = word.charCodeAt(0);
-      if (this.roots[first] === 0) this.roots[first] = nodes++;
+      if (this.roots[first] === 0) this.roots[first] = nodes++ << 16;
     }
     words.forEach((word, index) => {
-      let node = this.roots[word.charCodeAt(0)]!;
-      for (let i = 1; i < word.length; i++) {
-        const unit = word.charCodeAt(i);
-        let next = this.step(node, unit);
-        if (next === 0) {
-          next = nodes++;
-          this.#put((node << 16) | unit, next);
+      const { length } = word;
+      let cells: Int32Array = this.roots;
+      let at = word.charCodeAt(0);
+      for (let i = 1; i < length; i++) {
+        const node = cells[at]! >>> 16;
+        isInner[node] = 1;
+        cells = this.#table;
+        at = this.#slotOf((node << 16) | word.charCodeAt(i)) + 1;
+        if (cells[at] === 0) {
+          cells[at - 1] = (node << 16) | word.charCodeAt(i);
+          cells[at] = nodes++ << 16;
         }
-        node = next;
       }
-      if (this.ends[node] === -1) this.ends[node] = index;
+      if ((cells[at]! & 0xffff) === 0) cells[at]! |= index + 1;
     });
-    if (nodes > 0xffff) throw new RangeError(`a trie of ${nodes} nodes: the table holds 65535`);
+    if (nodes > 0xffff || words.length >= 0xffff) {
+      throw new RangeError(`a trie of ${nodes} nodes and ${words.length} words: the table holds 65535`);
+    }
+    // Where nothing goes on, there is no node to ask.
+    const close = (cells: Int32Array, at: number) => {
+      if (isInner[cells[at]! >>> 16] === 0) cells[at]! &= 0xffff;
+    };
+    for (let unit = 0; unit < this.roots.length; unit++) close(this.roots, unit);
+    for (let at = 1; at < this.#table.length; at += 2) close(this.#table, at);
   }
 
-  /** The node that `unit` leads to from `node`; 0 when no word goes on so. */
-  step(node: number, unit: number): number {
+  /** The cell that `unit` leads to from `cell`; 0 when no word goes on so. */
+  step(cell: Cell, unit: number): Cell {
+    const node = cell >>> 16;
+    return node === 0 ? 0 : this.#table[this.#slotOf((node << 16) | unit) + 1]!;
+  }
+
+  /** Where a transition stands, or would. */
+  #slotOf(key: number): number {
     const table = this.#table;
     const mask = table.length - 1;
-    const key = (node << 16) | unit;
-    for (let at = slot(key, this.#shift); ; at = (at + 2) & mask) {
-      const next = table[at + 1]!;
-      if (next === 0 || table[at] === key) return next;
-    }
+    let at = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> this.#shift) << 1;
+    while (table[at + 1] !== 0 && table[at] !== key) at = (at + 2) & mask;
+    return at;
   }
-
-  #put(key: number, next: number): void {
-    const table = this.#table;
-    let at = slot(key, this.#shift);
-    while (table[at + 1] !== 0) at = (at + 2) & (table.length - 1);
-    table[at] = key;
-    table[at + 1] = next;
-  }
-}
-
-function slot(key: number, shift: number): number {
-  return (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> shift) << 1;
 }

@@ -1,5 +1,5 @@
 import { Openings } from './openings.ts';
-import { Trie } from './trie.ts';
+import { type Cell, Trie, wordAt } from './trie.ts';
 import type { Units } from './units.ts';
 
 /** A term to look for, in the form that {@link Units.fold} gives. */
@@ -24,8 +24,8 @@ export class Walker {
   readonly #open: Uint8Array;
   /** The next entry with the same text, which may have another border; -1 at the last. */
   readonly #same: Int32Array;
-  /** Root of the entries that begin with a unit, asked with the unit as it stands in the text. */
-  readonly #begins = new Uint16Array(0x10000);
+  /** Cell of the trie for the first unit of an entry, asked with the unit as it stands in the text. */
+  readonly #begins = new Int32Array(0x10000);
   readonly #openings = new Openings();
 
   constructor(entries: readonly Entry<unknown>[], units: Units) {
@@ -49,7 +49,6 @@ export class Walker {
   scan(text: string, start: number, end: number, onEntry: OnEntry): void {
     const begins = this.#begins;
     const { fold, kind } = this.#units;
-    const { ends } = this.#trie;
     let before = start > 0 ? kind[text.charCodeAt(start - 1)]! : 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
@@ -57,7 +56,7 @@ export class Walker {
       const root = own !== 0 && own === before ? 0 : begins[unit]!;
       if (root !== 0) {
         const goesOn = this.#openings.may(text, at, end, fold);
-        const alone = ends[root]!;
+        const alone = wordAt(root);
         // In dense scripts a character that is a term itself is the most common hit, and needs no walk.
         const found = goesOn || (alone >= 0 && own !== 0) ? this.#longest(text, at, end, root) : alone;
         if (found >= 0) {
@@ -86,20 +85,19 @@ export class Walker {
   }
 
   /** Index of the longest entry at `at` that ends by `end`, or -1. */
-  #longest(text: string, at: number, end: number, root: number): number {
+  #longest(text: string, at: number, end: number, root: Cell): number {
     const { fold } = this.#units;
-    const { ends } = this.#trie;
-    let found = ends[root]! < 0 ? -1 : this.#bordered(text, at + 1, ends[root]!);
-    let node = root;
-    for (let to = at + 1; to < end; to++) {
-      node = this.#trie.step(node, fold[text.charCodeAt(to)]!);
-      if (node === 0) break;
-      if (ends[node]! >= 0) {
-        const longer = this.#bordered(text, to + 1, ends[node]!);
+    let found = -1;
+    for (let cell = root, to = at + 1; ; to++) {
+      const entry = wordAt(cell);
+      if (entry >= 0) {
+        const longer = this.#bordered(text, to, entry);
         if (longer >= 0) found = longer;
       }
+      if (to >= end) return found;
+      cell = this.#trie.step(cell, fold[text.charCodeAt(to)]!);
+      if (cell === 0) return found;
     }
-    return found;
   }
 
   /** The first of the entries with this text that may end at `end`, or -1. */

@@ -16,7 +16,8 @@ export function* linesOf(text: string, start = 0, end = text.length): Generator<
 }
 
 function isBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+  if (unit <= 0x0d) return unit === 0x0a || unit === 0x0d;
+  return unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
 /** Space, tab, VT, FF, no-break and ideographic space. */

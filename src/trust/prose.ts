@@ -59,6 +59,8 @@ export function isJson(text: string): boolean {
 }
 
 function parses(text: string): boolean {
+  // An error costs more than all else that is asked of most texts.
+  if (/^\s*[{[]/.test(text) && !'}]'.includes(text.trimEnd().at(-1)!)) return false;
   try {
     JSON.parse(text);
     return true;

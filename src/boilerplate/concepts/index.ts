@@ -94,7 +94,7 @@ let memo: Phrases<Meanings> | undefined;
 /** Where words for concepts stand. A stem covers its whole word. */
 export function conceptsIn(text: string): PhraseHit<ConceptSet>[] {
   memo ??= compile(CONCEPTS);
-  const hits = memo.find(text).map((hit) => ({ ...hit, end: wordEnd(text, hit.end) }));
+  const hits = memo.find(text).map(({ start, end, value }) => ({ start, end: wordEnd(text, end), value }));
   return inTheirLanguage(hits);
 }
 

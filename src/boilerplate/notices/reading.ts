@@ -26,6 +26,9 @@ export interface Reading {
 const ADDRESS =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.]*|\b[\w-]+\.(?:com|net|org|cn|tw|jp|kr|ru|de|fr|io|app)\b\S*|(?<!\d)(?:\+?\d[\d -]{6,14}\d)(?!\d)/gi;
 
+/** What any of them has. */
+const ANY_ADDRESS = /[@\d]|\.\S|:\/\//;
+
 /** Whether an address is only where a link of Markdown leads: the reader is given its text. */
 function isTarget(text: string, index: number): boolean {
   return text[index - 1] === '(' && text[index - 2] === ']';
@@ -45,7 +48,7 @@ export function read(
 ): Reading {
   const text = line.slice(start, end);
   const blind = [...text.matchAll(QUOTED)].map(({ 0: quoted, index }) => [index, index + quoted.length]);
-  const addresses = [...text.matchAll(ADDRESS)];
+  const addresses = ANY_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : [];
   for (const { 0: found, index } of addresses) blind.push([index, index + found.length]);
   const said: { set: ConceptSet; word: string }[] = [];
   let covered = 0;

@@ -119,7 +119,7 @@ function readSentence(
     const own = entities.filter((entity) => entity.start >= base && entity.end <= to);
     const found = mentions
       .filter((mention) => mention.start >= base && mention.end <= to)
-      .map((mention) => ({ ...mention, start: mention.start - base, end: mention.end - base }));
+      .map(({ quantity, start, end }) => ({ quantity, start: start - base, end: end - base }));
     const figures = figuresOf(clause);
     const here = periodOf(clause);
     for (let i = 0; i < found.length; i++) {
