@@ -14,7 +14,7 @@ import type { LineForests } from './structure/chances.ts';
 import { outsideByStructure } from './structure/index.ts';
 import { keepSubject } from './subject.ts';
 import { findTitle } from './title.ts';
-import type { Verdict } from './verdict.ts';
+import { type Verdict, verdict } from './verdict.ts';
 
 export interface Classification {
   readonly segments: Classified[];
@@ -53,7 +53,12 @@ export function classify(
   extendInserts(described, verdicts);
   keepSubject(places, described, verdicts);
   const title = findTitle(view, described, verdicts);
-  const segments = described.map(({ piece }, i) => ({ start: piece.start, end: piece.end, ...verdicts[i]! }));
+  const segments = described.map(({ piece: { start, end } }, i): Classified => {
+    const { role, score, reasons, byLayout } = verdicts[i]!;
+    return byLayout === undefined
+      ? { start, end, role, score, reasons }
+      : { start, end, role, score, reasons, byLayout };
+  });
   return {
     segments,
     proposals: [],
@@ -87,8 +92,7 @@ function judge(
   const said = surer(label(pieces, i, page), notice(piece));
   if (named !== null && foreign === undefined && (said === null || said.score < Math.max(0.9, named.score))) {
     credits.push(named);
-    const { fields: _, ...verdict } = named;
-    return verdict;
+    return verdict(named.role, named.score, ...named.reasons);
   }
   if (foreign !== undefined) {
     if (named !== null && isNear(piece)) credits.push(named);

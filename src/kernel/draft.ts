@@ -59,7 +59,7 @@ export class Draft {
     this.#toInput = null;
     const map = new PositionMap(edits);
     this.#blocks = this.#blocks
-      .map((block) => ({ ...block, ...map.spanForward(block) }))
+      .map((block) => moved(block, map.spanForward(block)))
       .filter((block) => block.end > block.start);
   }
 
@@ -82,7 +82,7 @@ export class Draft {
 
   /** The same object, with its span lifted from the text as it stands to the input. */
   lift<T extends Span>(item: T): T {
-    return { ...item, ...this.liftSpan(item) };
+    return this.#edits.length === 0 ? item : { ...item, ...this.liftSpan(item) };
   }
 
   /** A span of the text as it stands, on the input. */
@@ -92,6 +92,18 @@ export class Draft {
     return this.#toInput.spanBackward(span);
   }
 }
+
+/**
+ * The same block at another place. One of text is written out, as where it was made: of a copy by spreading the engine forgets
+ * the shape when the last one is gone, and with it all the code that it had compiled for blocks of text.
+ */
+function moved(block: Block, { start, end }: Span): Block {
+  const { kind } = block;
+  return Object.keys(block).length === TEXT_BLOCK ? { start, end, kind } : { ...block, start, end };
+}
+
+/** Fields that a block of text has; one of a page has more. */
+const TEXT_BLOCK = 3;
 
 function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

@@ -105,9 +105,12 @@ function liftSegment(segment: Settled, draft: Draft): Segment {
 }
 
 function liftScript(script: Script, draft: Draft): Script {
-  const { converted } = script;
+  const { tag, region, confidence, mixed, converted } = script;
   return {
-    ...script,
+    tag,
+    region,
+    confidence,
+    mixed,
     spans: script.spans.map((span) => draft.lift(span)),
     converted: converted && { ...converted, evidence: converted.evidence.map((piece) => draft.lift(piece)) },
   };

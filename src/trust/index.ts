@@ -9,13 +9,9 @@ import { trustWeights } from './weights.ts';
 export { findConflicts } from './consistency/index.ts';
 
 /** Log-odds that an axis starts with: nothing found is good news for most, and no news for provenance. */
-const axisPrior: Readonly<Record<Axis, number>> = {
-  integrity: 3,
-  authenticity: 3,
-  substance: 1,
-  provenance: 0,
-  consistency: 3,
-};
+function axisPrior(): Record<Axis, number> {
+  return { integrity: 3, authenticity: 3, substance: 1, provenance: 0, consistency: 3 };
+}
 
 /**
  * How far to trust a document, and why. The score is the logistic function of the sum of all contributions; each is the value
@@ -63,7 +59,7 @@ function toSignal({ id, value, usual = 0, message, messageZh, findings }: Measur
 }
 
 function axesOf(signals: readonly Signal[]): Record<Axis, number> {
-  const axes = { ...axisPrior };
+  const axes = axisPrior();
   for (const { axis, id, contribution } of signals) if (id !== 'prior') axes[axis] += contribution;
   for (const axis of Object.keys(axes) as Axis[]) axes[axis] = logistic(axes[axis]);
   return axes;
