@@ -3,7 +3,7 @@ import { type Census, censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf
 import type { Nats } from './naturalness.ts';
 import { type Branch, type Guess, mostNatural, outcomesOf } from './outcomes.ts';
 import { type Kind, readers } from './readers.ts';
-import { readersOfSequences } from './sequences.ts';
+import { areInSequences, readersOfSequences } from './sequences.ts';
 import { type Bytes, barrier, type Stream, toBytes } from './stream.ts';
 
 /** Which encodings the text may have been written in. */
@@ -30,6 +30,8 @@ const fewNarrow: Shortlist = { most: 16, margin: Number.POSITIVE_INFINITY };
 const leastPromise = { 'utf-8': -0.35, wide: 0.03, narrow: -0.35 };
 /** Share of the bytes beyond ASCII that must fall into whole UTF-8 sequences. */
 const minInSequences = 0.4;
+/** The same where the characters become rarer: of 3,349 damaged texts all that could be mended had more, or had lost many bytes. */
+const mostlyInSequences = 0.7;
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
 const minReadable = 0.4;
 
@@ -68,6 +70,7 @@ export function* promising(
             ? rarityInAlphabet(census, rarities)
             : rarityAs(bytes, charset, core, before - least);
         const promise = before - rarity;
+        if (kind === 'utf-8' && promise < 0 && !isMostlyUtf8(from.stream, reader, core)) continue;
         if (promise > least) guesses[kind].push({ from, misreading: { written, read }, bytes, promise });
       }
     }
@@ -102,6 +105,14 @@ function best(guesses: Guess[], { most, margin }: Shortlist): Guess[] {
   guesses.sort((a, b) => b.promise - a.promise);
   const first = guesses[0]?.promise ?? 0;
   return guesses.slice(0, most).filter(({ promise }) => promise > first - margin);
+}
+
+/**
+ * Where a good part of what a reader may have made is out of sequence, what makes it rarer than it is is an accident: of
+ * the bytes of Thai four in ten seem to be UTF-8.
+ */
+function isMostlyUtf8(stream: Stream, reader: Charset, core: number): boolean {
+  return areInSequences(stream, reader, core, mostlyInSequences, stream.length, 0);
 }
 
 function couldHaveRead({ units, origin, length }: Stream, { packed }: Charset, core: number): boolean {

@@ -72,13 +72,19 @@ function continues(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }
 
-/** Does at least the share `least` of the bytes beyond ASCII in front of `limit` fall into whole sequences? `beyond` is how many characters are beyond ASCII at most. */
+/**
+ * Does at least the share `least` of the bytes beyond ASCII in front of `limit` fall into whole sequences?
+ *
+ * @param beyond how many characters are beyond ASCII at most
+ * @param unread how many bytes a character counts for that `reader` cannot have made
+ */
 export function areInSequences(
   { units, origin, length }: Stream,
   { packed: table, multibyte }: Charset,
   limit: number,
   least: number,
   beyond: number,
+  unread = 1,
 ): boolean {
   const most = beyond * (multibyte ? mostBytes : 1);
   const mostOutside = most - least * most;
@@ -90,7 +96,7 @@ export function areInSequences(
   for (let i = 0; i < length && origin[i]! < limit && outside <= mostOutside; i++) {
     const packed = table[units[i]!]!;
     if (packed < 0) {
-      outside += seen + 1;
+      outside += seen + unread;
       due = seen = 0;
       continue;
     }
