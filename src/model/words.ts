@@ -8,16 +8,16 @@ import { hashOf } from './word-hash.ts';
  * right: `sŽlectionner` is made of quite usual letters, but only `sélectionner` is a word.
  */
 export function isKnownWord(word: string): boolean {
-  const folded = fold(word);
+  const hash = hashOf(fold(word));
   frequent ??= load(frequentWords);
   others ??= load(otherWords);
-  return has(others, folded) || has(frequent, folded);
+  return has(others, hash) || has(frequent, hash);
 }
 
 /** Is it one of the hundred or two that every text in its language has, as `été` and `что`? Wrong for one word in 4,000. */
 export function isFrequentWord(word: string): boolean {
   frequent ??= load(frequentWords);
-  return has(frequent, fold(word));
+  return has(frequent, hashOf(fold(word)));
 }
 
 /** Words are listed case-folded: Größe as grösse. */
@@ -46,10 +46,10 @@ interface WordSet {
 let frequent: WordSet | undefined;
 let others: WordSet | undefined;
 
-function has({ count, spread, starts, rests }: WordSet, word: string): boolean {
-  const hash = hashOf(word, count << spread);
-  const quotient = hash >>> spread;
-  const rest = hash & ((1 << spread) - 1);
+function has({ count, spread, starts, rests }: WordSet, hash: number): boolean {
+  const kept = hash % (count << spread);
+  const quotient = kept >>> spread;
+  const rest = kept & ((1 << spread) - 1);
   for (let i = starts[quotient]!; i < starts[quotient + 1]!; i++) if (rests[i] === rest) return true;
   return false;
 }

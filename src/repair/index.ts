@@ -3,7 +3,7 @@ import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { mendReplacedBytes, stripAnnotations, undoSpinning } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
-import { glanceAt } from './glance/glance.ts';
+import { type Glance, glanceAt } from './glance/glance.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
 import { repairFullWidthPairs } from './mojibake/full-width-pairs.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
@@ -90,8 +90,8 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
 }
 
 function createContext({ disable = [], preset = 'default' }: RepairOptions): RepairContext {
-  let known = '';
-  let glance = glanceAt(known);
+  let known: string | null = null;
+  let glance: Glance;
   return {
     preset,
     enabled: (rule) => !disable.some((id) => id === rule || (id.endsWith('/') && rule.startsWith(id))),

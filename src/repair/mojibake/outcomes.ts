@@ -56,13 +56,13 @@ export function mostNatural(guesses: readonly Guess[], nats: Nats, core: number,
     const outcome = outcomeOf(guess, units);
     if (!isKnown(outcomes, outcome)) outcomes.push(outcome);
   }
-  const ranked = leastSurprising(
-    leastSurprising(outcomes, roughNats, roughly, core),
-    nats,
-    finalists,
-    Number.POSITIVE_INFINITY,
-    most,
-  );
+  const better = leastSurprising(outcomes, roughNats, roughly, core).filter(({ guess, units }) => {
+    const { stream, plans } = guess.from;
+    if (plans[0]!.length > 0 || !isOfOtherAlphabet(stream, core)) return true;
+    const before = surpriseUpTo(core, stream, stream.units, nats);
+    return surpriseUpTo(core, guess.bytes, units, nats, before) < before;
+  });
+  const ranked = leastSurprising(better, nats, finalists, Number.POSITIVE_INFINITY, most);
   return ranked.map(({ guess, plans }) => ({
     stream: fromBytes(guess.bytes, charset(guess.misreading.written)),
     plans,
@@ -91,8 +91,34 @@ function leastSurprising(
   return ranked.map(({ outcome }) => outcome);
 }
 
-/** How many bytes stand in front of `end` in the source. */
-function lengthTo({ origin, length }: Bytes, end: number): number {
+/** Greek to Thai. */
+const firstAlphabet = 0x0370;
+const lastAlphabet = 0x0eff;
+
+/**
+ * Are all letters in front of `end` in the source of other alphabets than Latin? Then damage has exchanged all of them, and
+ * another reading must be more natural there, whatever it makes of the rest.
+ */
+function isOfOtherAlphabet({ units, origin, length }: Stream, end: number): boolean {
+  for (let i = 0; i < length && origin[i]! < end; i++) {
+    if (units[i]! > 0x7f && (units[i]! < firstAlphabet || units[i]! > lastAlphabet)) return false;
+  }
+  return true;
+}
+
+/** Surprise of the units in front of `end` in the source. */
+function surpriseUpTo(
+  end: number,
+  places: Pick<Stream, 'origin' | 'length'>,
+  units: Uint16Array,
+  nats: Nats,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  return surpriseOf(units, lengthTo(places, end), nats, limit);
+}
+
+/** How many units stand in front of `end` in the source. */
+function lengthTo({ origin, length }: Pick<Stream, 'origin' | 'length'>, end: number): number {
   let at = length;
   while (at > 0 && origin[at - 1]! >= end) at--;
   return at;
