@@ -64,6 +64,11 @@ describe('wrong decoders', () => {
     },
   );
 
+  it('mends punctuation in the midst of another alphabet', () => {
+    const arabic = 'يمتد الطريق بين المدينة–الميناء–المطار منذ سنوات.';
+    expect(mended(arabic.replaceAll('–', misread('–', 'utf8', 'win1252'))).text).toBe(arabic);
+  });
+
   it('changes nothing outside the damaged span, and says where it is', () => {
     const before = '下面这句话来自旧网站：';
     const broken = misread('欢迎大家来参加周末的活动', 'utf8', 'win1252');

@@ -23,8 +23,14 @@ const outlandish = 3.5;
 const fewestSigns = 3;
 const near = 8;
 /** How much of a line is read in front of a place and behind it at most, in UTF-16 units. */
-const before = 200;
-const behind = 3000;
+interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
+const whole: Reach = { before: 200, behind: 3000 };
+/** As much as tells whether anything is won. */
+const sample: Reach = { before: 40, behind: 80 };
 
 /** What a line was before, if it was written in an encoding. */
 interface Reading extends Pick<ReadBack, 'changes'> {
@@ -36,16 +42,24 @@ interface Reading extends Pick<ReadBack, 'changes'> {
 /** Text of a double-byte encoding, read by a decoder of UTF-8 that falls back on ISO 8859-1: {@link readPatchily}. */
 export const repairPatchyUtf8: RepairStep = (text, context) => {
   const glance = context.glance(text);
-  const mixed = linesAt(text, seamsIn(text, glance));
-  if (mixed.length === 0) return [];
-  const [best] = mixed
-    .slice(0, fewLines)
-    .flatMap((line) => writers.map((writer) => readLine(text, line, writer)))
-    .sort((a, b) => b.gain - a.gain);
-  const isSure = best!.gain >= sure;
-  const lines = isSure ? linesAt(text, lettersIn(text, glance)) : mixed;
-  return lines.flatMap((line) => propose(readLine(text, line, best!.writer), isSure ? habitual : fresh));
+  const seams = [...seamsIn(text, glance)];
+  if (likeliest(text, linesAt(text, seams, sample)).gain <= 0) return [];
+  const mixed = linesAt(text, seams, whole);
+  const best = likeliest(text, mixed);
+  const isSure = best.gain >= sure;
+  const lines = isSure ? linesAt(text, lettersIn(text, glance), whole) : mixed;
+  return lines.flatMap((line) => propose(readLine(text, line, best.writer), isSure ? habitual : fresh));
 };
+
+/** The encoding that explains one of the first lines best. */
+function likeliest(text: string, lines: readonly Span[]): Reading {
+  const readings = lines
+    .slice(0, fewLines)
+    .flatMap((line) => writers.map((writer) => readLine(text, line, writer)));
+  return readings.reduce((best, one) => (one.gain > best.gain ? one : best), nothing);
+}
+
+const nothing: Reading = { writer: 'gb18030', changes: [], gain: 0 };
 
 /** Where letters of ISO 8859-1 stand. */
 function* lettersIn(text: string, { bounds }: Glance): Generator<number> {
@@ -84,7 +98,7 @@ function isOfTwoBytes(unit: number): boolean {
 }
 
 /** The lines around some places, in order; of long ones as much as is read in one go. */
-function linesAt(text: string, places: Iterable<number>): Span[] {
+function linesAt(text: string, places: Iterable<number>, { before, behind }: Reach): Span[] {
   const lines: Span[] = [];
   let done = 0;
   for (const at of places) {
