@@ -39,7 +39,9 @@ for (const word of frequent) words.delete(word);
 function encode(list: ReadonlySet<string>, spread: number): string {
   // Words that share a hash are kept once, so the count that the hashes are below may be a little high.
   const count = list.size;
-  const hashes = [...new Set([...list].map((word) => hashOf(word) % (count << spread)))].sort((a, b) => a - b);
+  const hashes = [...new Set([...list].map((word) => hashOf(word) % (count << spread)))].sort(
+    (a, b) => a - b,
+  );
   while (hashes.length < count) hashes.push(hashes.at(-1)!);
   const bits: number[] = [];
   let quotient = 0;
