@@ -31,6 +31,8 @@ const tornCost = 7;
 const finalists = 4;
 /** Nats that a place must seem to win to be searched exactly. */
 const hopeless = 4;
+/** How far in front of a crumb the loss is always searched, in UTF-16 units. */
+const beforeCrumb = 2;
 /** Characters in step behind the shift that are priced with it: those whose context it changes. */
 const following = 2;
 
@@ -88,14 +90,20 @@ class Search {
     let best: (Shift & { readonly places: readonly Place[] }) | null = null;
     const rough = this.#roughly(latest).sort((a, b) => b.gain - a.gain);
     const starts = new Set(rough.slice(0, finalists).map(({ at }) => at));
-    // A single character in step on both sides is soon searched, however little it seems to win.
-    const own = this.#slots.findIndex(({ source }) => source === crumb);
-    if (own >= 0 && this.#couldBeTorn(own)) starts.add(own);
+    // What ends at a crumb is soon searched, however little it seems to win by characters without their neighbours.
+    if (crumb !== null) for (const at of this.#endingAt(crumb)) starts.add(at);
     for (const at of starts) {
       const shift = this.#exactly(at);
       if (shift !== null && (best === null || shift.gain > best.gain)) best = shift;
     }
     return best && this.#guessedAgain(best, best.places);
+  }
+
+  /** Where the last few characters up to a crumb may be torn. */
+  #endingAt(crumb: number): number[] {
+    return this.#slots.flatMap(({ source }, at) =>
+      source <= crumb && source >= crumb - beforeCrumb && this.#couldBeTorn(at) ? [at] : [],
+    );
   }
 
   /** The torn characters once more, now that what stands around them is known: by the words that they make. */
