@@ -4,7 +4,7 @@ import { pairTable } from './gbk.ts';
 import { lossCost, misfit } from './literal.ts';
 import { best, type Path, unknown } from './path.ts';
 import { charactersRead } from './readings.ts';
-import { Kind, type Unit } from './units.ts';
+import { isSecondHalf, Kind, type Unit } from './units.ts';
 
 export interface SearchOptions {
   /** ASCII bytes whose full-width form the program replaced; empty when it did not. */
@@ -93,6 +93,10 @@ class Search {
         this.#keepReading(path, unit);
         return;
       case Kind.pair:
+        if (isSecondHalf(unit)) {
+          if (path.literal) this.#keep(path, unit);
+          return;
+        }
         this.#keep(path, unit);
         // The trail byte is ASCII, and half of what was a full-width form.
         if (this.#wasReplaced(unit.trail)) this.#strike(path, 1, unit.lead, unit.trail);

@@ -55,12 +55,51 @@ export function unitsOf(text: string, start: number, end: number): Unit[] {
       continue;
     }
     const code = text.codePointAt(at)!;
+    if (code >= firstWithout) {
+      units.push(...halvesOf(code, at));
+      at += 2;
+      continue;
+    }
     const next = at + (code > 0xffff ? 2 : 1);
     const { kind, lead, trail } = classify(code, fromUnicode);
     units.push({ kind, start: at, end: next, code, lead, trail, reading: '', whole: false });
     at = next;
   }
   return units;
+}
+
+/** From here on are the planes that have no characters, or private ones. */
+const firstWithout = 0x40000;
+
+/** Is it the second half of four bytes that were read as one character? */
+export function isSecondHalf({ code }: Unit): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/**
+ * A digit between two bytes makes them the first of four, which GB18030 counts from 90 30 81 30, U+10000, on.
+ *
+ *     海  拔  2        BA A3  B0 CE  32
+ *                         ^^^^^             "０"
+ *     U+91634         BA 30  CE 32
+ */
+function halvesOf(code: number, at: number): Unit[] {
+  const index = code - 0x10000;
+  const [high, low] = [0x90 + Math.floor(index / 12_600), 0x81 + (Math.floor(index / 10) % 126)];
+  const half = (lead: number, digit: number, offset: number, surrogate: number): Unit => ({
+    kind: Kind.pair,
+    start: at + offset,
+    end: at + offset + 1,
+    code: surrogate,
+    lead,
+    trail: 0x30 + digit,
+    reading: '',
+    whole: false,
+  });
+  return [
+    half(high, Math.floor(index / 1260) % 10, 0, 0xd800 + (index >> 10)),
+    half(low, index % 10, 1, 0xdc00 + (index & 0x3ff)),
+  ];
 }
 
 function classify(code: number, fromUnicode: Uint16Array): Pick<Unit, 'kind' | 'lead' | 'trail'> {

@@ -2,7 +2,7 @@ import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { pinyinLetters } from '../../unicode/mandarin.ts';
 import type { Glance } from '../glance/glance.ts';
-import { crumb, han } from '../glance/traits.ts';
+import { crumb, han, isOfEmptyPlane } from '../glance/traits.ts';
 import { asTrail, pairTable } from './gbk.ts';
 import { struckPairs } from './struck.ts';
 
@@ -33,7 +33,7 @@ export function findWindows(text: string, glance: Glance): Span[] {
 }
 
 /**
- * What shifted bytes leave behind, surest first: U+FFFD and private use; a reading without its opening bracket; a
+ * What shifted bytes leave behind, surest first: U+FFFD, private use, planes without characters; a reading without its opening bracket; a
  * question mark behind a character; one ASCII character above `?` between two of Chinese (the second half of a
  * character, `建ㄔO的`).
  */
@@ -65,7 +65,7 @@ function readingsIn(text: string): number[] {
 }
 
 function isLost(unit: number): boolean {
-  return unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff);
+  return unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || isOfEmptyPlane(unit);
 }
 
 function isWide(unit: number): boolean {

@@ -14,7 +14,7 @@ export const other = 8;
 export const wordy = 16;
 /** What single-character rules ask for: {@link isUncommon}. */
 export const uncommon = 32;
-/** What is left of a character when bytes are lost: U+FFFD, private use, half-width katakana. */
+/** What is left of a character when bytes are lost: U+FFFD, private use, half-width katakana, planes without characters. */
 export const crumb = 64;
 /** An emoji or a part of one, and what looks like it: arrows, dingbats, half of a character beyond the BMP. */
 export const pictograph = 128;
@@ -45,7 +45,13 @@ function traitsOf(unit: number): number {
 }
 
 function isCrumb(unit: number): boolean {
-  return unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || (unit >= 0xff61 && unit <= 0xff9f);
+  if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || (unit >= 0xff61 && unit <= 0xff9f)) return true;
+  return isOfEmptyPlane(unit);
+}
+
+/** First half of a character beyond U+40000, less plane 14, which has tags and variation selectors. */
+export function isOfEmptyPlane(unit: number): boolean {
+  return unit >= 0xd8c0 && unit < 0xdc00 && (unit < 0xdb40 || unit > 0xdb7f);
 }
 
 function isPictograph(unit: number): boolean {
