@@ -3,9 +3,9 @@ import type { Glance } from '../glance/glance.ts';
 import type { RepairStep } from '../step.ts';
 import { guessedAgain } from './guesses.ts';
 import { type SearchOptions, search, strikeCost } from './lattice.ts';
-import { literalCosts } from './literal.ts';
 import { findMarks } from './marks.ts';
 import { type Path, unknown } from './path.ts';
+import { knownAround, type Stretch, stretchesOf } from './stretches.ts';
 import { Kind, type Unit, unitsOf } from './units.ts';
 import { findWindows } from './windows.ts';
 
@@ -42,9 +42,12 @@ export const mendReplacedBytes: RepairStep = (text, context) => {
     damaged.map((units) => search(units, { ...options, swallows })),
   );
   const [best] = readings.sort((a, b) => costOf(a) - costOf(b));
-  return best!.flatMap((path, i) =>
-    path === null ? [] : proposals(text, damaged[i]!, path).filter(({ rule }) => context.enabled(rule)),
-  );
+  const stretches = best!.flatMap((path, i) => (path === null ? [] : stretchesOf(damaged[i]!, path)));
+  const known = knownAround(text, stretches);
+  return stretches.flatMap((stretch, i) => {
+    const proposal = propose(text, stretch, known[i]!);
+    return proposal !== null && context.enabled(proposal.rule) ? [proposal] : [];
+  });
 };
 
 function costOf(paths: readonly (Path | null)[]): number {
@@ -104,59 +107,19 @@ function annotatedCharacters(text: string): Map<string, Set<number>> {
   return annotated;
 }
 
-/** One proposal for each stretch of the path that is not as the text shows it. */
-function proposals(text: string, units: readonly Unit[], end: Path): Proposal[] {
-  const steps: Path[] = [];
-  for (let path: Path = end; path.previous !== null; path = path.previous) steps.push(path);
-  steps.reverse();
-  const literal = literalCosts(units);
-  const found: Proposal[] = [];
-  for (let i = 0; i < steps.length; ) {
-    if (steps[i]!.literal) {
-      i++;
-      continue;
-    }
-    let next = i;
-    // Out of step, literal units do not occur; in step again, the stretch is over.
-    while (next < steps.length && !steps[next]!.literal) next++;
-    const proposal = propose(
-      text,
-      units,
-      steps.slice(i, next),
-      literal,
-      steps[next + 1] ?? steps[steps.length - 1]!,
-    );
-    if (proposal !== null) found.push(proposal);
-    i = next;
-  }
-  return found;
-}
-
-function propose(
-  text: string,
-  units: readonly Unit[],
-  stretch: readonly Path[],
-  literal: Float64Array,
-  after: Path,
-): Proposal | null {
-  const from = stretch[0]!.previous!;
-  const last = stretch[stretch.length - 1]!;
-  const start = units[from.at]!.start;
-  const end = units[last.at - 1]!.end;
+function propose(text: string, stretch: Stretch, known: string): Proposal | null {
+  const { start, end, units, steps, cost, behind, gain } = stretch;
   const before = text.slice(start, end);
-  const pieces = guessedAgain(text, start, end, units, stretch);
+  const pieces = guessedAgain(text, stretch, known);
   const mended = pieces.join('');
   if (before === mended) return null;
-  const readings = stretch.reduce((sum, path) => sum + path.readings, 0);
-  const strikes = stretch.reduce((sum, path) => sum + path.strikes, 0);
-  // Two units more, since the model's context reaches over the end.
-  const cost = after.cost - from.cost;
-  const dearest = naturalCost * (Array.from(mended).length + after.at - last.at) + strikes * strikeCost;
+  const readings = steps.reduce((sum, path) => sum + path.readings, 0);
+  const strikes = steps.reduce((sum, path) => sum + path.strikes, 0);
+  const dearest = naturalCost * (Array.from(mended).length + behind) + strikes * strikeCost;
   if (cost > dearest) return null;
   if (!standsInChinese(text, start, end) && !/[\u4e00-\u9fff]{4}/.test(mended)) return null;
   // Binary data, or another kind of loss.
   if ((before.match(/\ufffd|(?<!\ufffd)\?/g)?.length ?? 0) * 3 > before.length + 3) return null;
-  const gain = literal[after.at]! - literal[from.at]! - cost;
   const proof = readings > 0 || /[\ufffd\ue000-\uf8ff]/.test(before);
   const asks = before.includes('?');
   const needed = proof ? enoughWithProof : asks ? enoughWithQuestion : enoughWithout;
@@ -179,7 +142,7 @@ function propose(
       gain: Math.round(gain * 10) / 10,
       replaced: strikes,
       readings,
-      inferred: inferredCharacters(units, stretch, pieces),
+      inferred: inferredCharacters(units, steps, pieces),
     },
     fix,
   };
@@ -188,12 +151,12 @@ function propose(
 /** The mended characters of which a byte was lost for good: the text model chose them among those that fit the rest. */
 function inferredCharacters(
   units: readonly Unit[],
-  stretch: readonly Path[],
+  steps: readonly Path[],
   pieces: readonly string[],
 ): string {
   return pieces
     .filter((_, i) => {
-      const { previous, at, text } = stretch[i]!;
+      const { previous, at, text } = steps[i]!;
       const { at: from, pending } = previous!;
       return (
         pieces[i]!.length > text.length ||

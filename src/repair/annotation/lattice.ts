@@ -19,6 +19,7 @@ export interface SearchOptions {
 
 const lineFeed = 0x0a;
 const euro = 0x20ac;
+const ideographicSpace = 0x3000;
 /** What may have gone with a lost byte: a space and the usual marks, which others were made. */
 const swallowed = Array.from(' ,.;:()', (mark) => mark.charCodeAt(0));
 /** Paths that are followed on; fewer where each of them branches into a hundred. */
@@ -124,6 +125,9 @@ class Search {
           // The second byte is an ASCII character of its own.
           if (unit.trail < 0x80) this.#push(path, 1, 0, [code, unit.trail]);
         });
+        // A3A0 is an ideographic space to browsers, which nobody writes so: `。牠`.
+        if (unit.code === ideographicSpace)
+          this.#eachLead(path, pending, 0xa3, (code) => this.#push(path, 1, 0xa0, [code]));
         // Browsers read the byte 80 as the euro sign.
         if (unit.code === euro) this.#eachLead(path, pending, 0x80, (code) => this.#push(path, 1, 0, [code]));
         return;

@@ -33,9 +33,9 @@ export function findWindows(text: string, glance: Glance): Span[] {
 }
 
 /**
- * What shifted bytes leave behind, surest first: U+FFFD, private use, planes without characters; a reading without its opening bracket; a
- * question mark behind a character; one ASCII character above `?` between two of Chinese (the second half of a
- * character, `建ㄔO的`).
+ * What shifted bytes leave behind, surest first: U+FFFD, private use, planes without characters; a reading without its
+ * opening bracket; a question mark behind a character; one ASCII character above `?` between two of Chinese (the second
+ * half of a character, `建ㄔO的`).
  */
 function signsOf(text: string, glance: Glance): number[] {
   const { bounds, places, traits } = glance;

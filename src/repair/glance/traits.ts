@@ -45,7 +45,8 @@ function traitsOf(unit: number): number {
 }
 
 function isCrumb(unit: number): boolean {
-  if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || (unit >= 0xff61 && unit <= 0xff9f)) return true;
+  if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || (unit >= 0xff61 && unit <= 0xff9f))
+    return true;
   return isOfEmptyPlane(unit);
 }
 
