@@ -32,6 +32,7 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
     ['<a>-as-<b>', 'mends', 'Text that was written in one encoding and read as another.'],
     ['lossy-<a>-as-<b>', 'mends', 'The same, where bytes that did not fit were lost on the way.'],
     ['shifted-<a>', 'mends', 'A lost byte that shifted the pairs of a double-byte encoding.'],
+    ['glyph-ids', 'mends', 'Numbers of glyphs in a CJK font that a reader of PDF took for code points.'],
     ['lax-utf8', 'mends', 'Letters swallowed by a UTF-8 decoder that did not check its bytes.'],
     [
       'half-width-bytes',
@@ -47,7 +48,11 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
     ['emoji-annotation', 'mends', 'Emoji that a spinner dropped between the characters of words.'],
     ['byte-spinning', 'mends', 'Words that a spinner exchanged in the bytes of GBK text.'],
     ['c1-control', 'mends', 'C1 controls that were characters of windows-1252 or of the Macintosh.'],
-    ['beyond-repair', 'reports', 'Text whose bytes are gone for good: 锟斤拷, 烫烫烫, runs of U+FFFD.'],
+    [
+      'beyond-repair',
+      'reports',
+      'Text whose bytes are gone for good: 锟斤拷, 烫烫烫, runs of U+FFFD, UTF-8 that lost half of its bytes.',
+    ],
     ['ftfy-encoding', 'mends', 'Preset ftfy: UTF-8 that was read as a single-byte encoding.'],
   ],
   unicode: [

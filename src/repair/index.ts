@@ -6,6 +6,7 @@ import { ftfySteps } from './ftfy/index.ts';
 import { type Glance, glanceAt } from './glance/glance.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
 import { repairFullWidthPairs } from './mojibake/full-width-pairs.ts';
+import { repairGlyphIds } from './mojibake/glyphs/index.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { repairPatchyUtf8 } from './mojibake/patchy/index.ts';
@@ -33,6 +34,7 @@ const mostLayers = 3;
 const steps: readonly (RepairStep | Layers)[] = [
   repairEscapes,
   mendReplacedBytes,
+  repairGlyphIds,
   repairPatchyUtf8,
   repairFullWidthPairs,
   { layers: [repairMisreadWords, repairWrongDecoding] },
