@@ -24,14 +24,15 @@ export function keepSubject(places: Places, pieces: readonly Described[], verdic
   if (!verdicts.some(({ role }) => NOTICES.has(role))) return;
   let all = 0;
   let speaking = 0;
-  pieces.forEach(({ piece: { start, end } }, i) => {
-    if (NOTICES.has(verdicts[i]!.role)) return;
+  pieces.forEach(({ piece: { start, end }, block }, i) => {
+    if (NOTICES.has(verdicts[i]!.role) || block.main === false) return;
     all += end - start;
     const said = conceptsSaid(places, start, end) & RIGHTS;
     if ((said & (said - 1)) !== 0) speaking += end - start;
   });
   if (speaking < MUCH * all || speaking === 0) return;
+  // What a page has in its footer is no clause, whatever the page is about.
   pieces.forEach((piece, i) => {
-    if (NOTICES.has(verdicts[i]!.role)) verdicts[i] = plain(piece);
+    if (NOTICES.has(verdicts[i]!.role) && piece.block.main !== false) verdicts[i] = plain(piece);
   });
 }
