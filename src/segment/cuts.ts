@@ -91,7 +91,22 @@ const BRACKETED_NOTE =
   /[（(](?:資料圖片|资料图片|資料圖|资料图|圖片|图片|配圖|配图|圖文|图文|圖源|图源|圖|图)[^（）()\n]{0,24}[)）]/g;
 const LAST_CREDIT = /(?<=[。！？!?”」』…][ \u3000]{1,3})[（(][^（）()\s][^（）()\n]{0,14}[)）]$/;
 
-/** Credits of pictures, and of the publication at the end of a glued article. */
+const PERSON = '(?:\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,6})?|[A-Za-z]{2,16})(?:_?[A-Z]{1,3}\\d{1,6})?';
+const PEOPLE = `(?:\\p{Script=Han}{0,2}(?:编辑|編輯)|责编|責編|作者|撰文|整理|编译|編譯|校对|校對|审核|審核|主编|主編|监制|監製)[:：／/丨|｜]\\s?${PERSON}(?:[ 、/]${PERSON}){0,3}`;
+const PAPER =
+  '(?:(?:本文|文章|新闻|新聞|稿件|信息)?(?:来源|來源)|稿源)[:：／/丨|｜]\\s?[\\p{L}\\p{N}]{2,16}(?: \\p{Script=Han}{2,6})?';
+/**
+ *     …工程款项已经落实到位。本文来源：某某网 责任编辑：王小明
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const WHO = new RegExp(
+  `(?<=[。！？!?”」』…）)][ \\u3000]{0,4})[（(]?(?:${PEOPLE}|${PAPER})(?:[ \\u3000,，、]{1,3}(?:${PEOPLE}|${PAPER})){0,4}[)）]?$`,
+  'u',
+);
+/** So much of a line's end is looked at for credits. UTF-16 units. */
+const TAIL = 80;
+
+/** Credits of pictures, and of who wrote, edited and published it at the end of a glued article. */
 export function credits(line: string): Span[] {
   const spans: Span[] = [];
   if (/[圖图]/.test(line)) {
@@ -100,6 +115,9 @@ export function credits(line: string): Span[] {
         spans.push({ start: index, end: index + note.length });
     }
   }
+  const end = line.slice(-TAIL);
+  const who = /[:：／/丨|｜]/.test(end) ? WHO.exec(end) : null;
+  if (who !== null) spans.push({ start: line.length - end.length + who.index, end: line.length });
   const tail = line.slice(-24);
   const last = tail.endsWith(')') || tail.endsWith('）') ? LAST_CREDIT.exec(tail) : null;
   if (last !== null) {

@@ -23,6 +23,25 @@ describe('segment', () => {
     expect(piecesOf('最后一句话说完了，文章到这里就结束了，没有别的了。 (某某日报)')[1]).toBe('(某某日报)');
   });
 
+  it.each([
+    '责编：王小明',
+    '本文来源：某某网 责任编辑：王小明_NB12',
+    '（来源：某某社 记者王小明）',
+    '作者：王小明 编辑/李大同、陈小安',
+  ])('cuts who wrote, edited and published it off the end of a glued article: %s', (who) => {
+    const said = '最后一句话说完了，文章到这里就结束了，没有别的了。';
+    expect(piecesOf(said + who)).toEqual([said, who]);
+  });
+
+  it.each([
+    '记者：你怎么看',
+    '作者：张三认为这很重要',
+    '编辑：我不同意你的看法，需要重写',
+    '编辑/记者都走了',
+  ])('takes what somebody says for no credit: %s', (speech) => {
+    expect(piecesOf(`最后一句话说完了，文章到这里就结束了，没有别的了。${speech}`)).toHaveLength(1);
+  });
+
   it('gives every visible character to exactly one piece', () => {
     const unit = fc.constantFrom(
       '【',
