@@ -42,7 +42,7 @@ interface Reading extends Pick<ReadBack, 'changes'> {
 /** Text of a double-byte encoding, read by a decoder of UTF-8 that falls back on ISO 8859-1: {@link readPatchily}. */
 export const repairPatchyUtf8: RepairStep = (text, context) => {
   const glance = context.glance(text);
-  const seams = [...seamsIn(text, glance)];
+  const seams = seamsIn(text, glance);
   if (likeliest(text, linesAt(text, seams, sample)).gain <= 0) return [];
   const mixed = linesAt(text, seams, whole);
   const best = likeliest(text, mixed);
@@ -67,24 +67,33 @@ function* lettersIn(text: string, { bounds }: Glance): Generator<number> {
     for (let at = bounds[run]!; at < bounds[run + 1]!; at++) if (text.charCodeAt(at) <= 0xff) yield at;
 }
 
-/**
- * Where one of them touches what takes two bytes in UTF-8 and is no Latin letter of its neighbourhood, with others near,
- * and no decoder of one byte a character can have made all of these: `Р°Р·РІ` is windows-1251.
- */
-function* seamsIn(text: string, glance: Glance): Generator<number> {
-  const readers = readersOfOneByte();
-  for (const at of lettersIn(text, glance)) {
-    if (!isSign(text.charCodeAt(at))) continue;
-    if (!isOfTwoBytes(text.charCodeAt(at - 1)) && !isOfTwoBytes(text.charCodeAt(at + 1))) continue;
-    let signs = 0;
-    let explaining = -1;
-    for (let i = Math.max(0, at - near); i <= Math.min(text.length - 1, at + near); i++) {
-      const unit = text.charCodeAt(i);
-      if (isSign(unit)) signs++;
-      if (unit > 0x7f) explaining &= readers[unit]!;
-    }
-    if (signs >= fewestSigns && explaining === 0) yield at;
+/** Where one of them touches what takes two bytes in UTF-8 and is no Latin letter of its neighbourhood, if it is {@link isMixed}. */
+function seamsIn(text: string, { places }: Glance): number[] {
+  const seams: number[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    if (!isOfTwoBytes(text.charCodeAt(place))) continue;
+    if (isMixed(text, place - 1) && seams.at(-1) !== place - 1) seams.push(place - 1);
+    if (isMixed(text, place + 1)) seams.push(place + 1);
   }
+  return seams;
+}
+
+/**
+ * Is it a sign with others near, and no decoder of one byte a character can have made all that is there? `Р°Р·РІ` is
+ * windows-1251.
+ */
+function isMixed(text: string, at: number): boolean {
+  if (!isSign(text.charCodeAt(at))) return false;
+  const readers = readersOfOneByte();
+  let signs = 0;
+  let explaining = -1;
+  for (let i = Math.max(0, at - near); i <= Math.min(text.length - 1, at + near); i++) {
+    const unit = text.charCodeAt(i);
+    if (isSign(unit)) signs++;
+    if (unit > 0x7f) explaining &= readers[unit]!;
+  }
+  return signs >= fewestSigns && explaining === 0;
 }
 
 /** A letter or a symbol of ISO 8859-1, and not what quotes words in every alphabet. */
