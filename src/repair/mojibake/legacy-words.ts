@@ -1,12 +1,13 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
+import { charset, isMultibyte } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { type Tally, tally } from './misread-words.ts';
-import { ruleOf, shortName } from './names.ts';
+import { readWith, ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
 import { spareQuotations } from './quotation.ts';
-import { readersOfSequences } from './sequences.ts';
+import { areInSequences } from './sequences.ts';
 import { beyondAscii, streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
 import { Trial } from './trial.ts';
@@ -52,8 +53,12 @@ export const repairMisreadWords: RepairStep = (text, context) => {
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
   const stream = streamOf(text, 0, Math.min(text.length, sample));
-  if (beyondAscii(stream) < fewest) return false;
-  return readersOfSequences(stream, text.length, surely).some(({ charset }) => !charset.multibyte);
+  const beyond = beyondAscii(stream);
+  if (beyond < fewest) return false;
+  // One by one: the tables that ask all readers at once are large, and most texts need none of them.
+  return readWith.some(
+    (read) => !isMultibyte(read) && areInSequences(stream, charset(read), text.length, surely, beyond),
+  );
 }
 
 const sample = 400;

@@ -85,15 +85,14 @@ function seamsIn(text: string, { places }: Glance): number[] {
  */
 function isMixed(text: string, at: number): boolean {
   if (!isSign(text.charCodeAt(at))) return false;
-  const readers = readersOfOneByte();
+  const [start, end] = [Math.max(0, at - near), Math.min(text.length, at + near + 1)];
   let signs = 0;
+  for (let i = start; i < end; i++) if (isSign(text.charCodeAt(i))) signs++;
+  if (signs < fewestSigns) return false;
+  const readers = readersOfOneByte();
   let explaining = -1;
-  for (let i = Math.max(0, at - near); i <= Math.min(text.length - 1, at + near); i++) {
-    const unit = text.charCodeAt(i);
-    if (isSign(unit)) signs++;
-    if (unit > 0x7f) explaining &= readers[unit]!;
-  }
-  return signs >= fewestSigns && explaining === 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) explaining &= readers[text.charCodeAt(i)]!;
+  return explaining === 0;
 }
 
 /** A letter or a symbol of ISO 8859-1, and not what quotes words in every alphabet. */
