@@ -70,7 +70,9 @@ export function probability(logOdds: number): number {
 
 /** The same as probabilities. */
 export function chancesOf(forest: Forest, rows: Float32Array, width: number): number[] {
-  return Array.from(scores(forest, rows, width), probability);
+  const chances: number[] = [];
+  for (const logOdds of scores(forest, rows, width)) chances.push(probability(logOdds));
+  return chances;
 }
 
 function fromBase64(base64: string): Uint8Array {

@@ -9,7 +9,7 @@ const falling = /下降|下滑|减少|降幅|跌幅|decrease|decline|drop|fell|d
 const years = /(?:19|20)\d\d/gu;
 
 /** What claims that can be recomputed have in them, before folding: a percentage, or a span of years. */
-const recomputable = /[%％]|cent|(?:[从從自]|from\s)(?:[1１][9９]|[2２][0０])/iu;
+const recomputable = /[%％]|per\s?cent|(?:[从從自]|from\s)(?:[1１][9９]|[2２][0０])/iu;
 
 /** Percentage points, and a share of the figure, that rounding may cost. */
 const slack = { points: 1.5, share: 0.06 };

@@ -2,6 +2,7 @@ import { modalities, type Quantity, quantities } from '../../data/claims/index.t
 import { Matcher } from '../../terms/matcher.ts';
 import type { Remembered } from '../../terms/remembered.ts';
 import { type Entity, entitiesOf } from './entities.ts';
+import type { FoldedText } from './folded.ts';
 import { type Figure, figuresOf } from './numbers.ts';
 import { periodOf } from './periods.ts';
 
@@ -49,9 +50,9 @@ const anyChange = new RegExp(`${changes}|${changesTo}`, 'u');
 const opensWithChange = new RegExp(`^(?:.{0,4}${changes}|${changesTo})`, 'u');
 
 /** Whether two facts of one quantity can come of these mentions: most texts speak of each but once. */
-export function mayContradict(mentions: readonly Mention[], folded: string): boolean {
+export function mayContradict(mentions: readonly Mention[], folded: FoldedText): boolean {
   const named = new Set(mentions.map(({ quantity }) => quantity.key));
-  return named.size < mentions.length || anyChange.test(folded);
+  return named.size < mentions.length || anyChange.test(folded());
 }
 
 /** The claims of a text. Only sentences with a quantity and a digit are read. */

@@ -15,7 +15,7 @@ const mostValues = 3;
 export function valueConflicts(body: Remembered, folded: FoldedText): Proposal[] {
   const { text } = body;
   const mentions = mentionsIn(body);
-  if (mentions.length === 0 || !mayContradict(mentions, folded())) return [];
+  if (mentions.length === 0 || !mayContradict(mentions, folded)) return [];
   const groups = new Map<string, Fact[]>();
   for (const fact of factsOf(text, folded(), mentions)) {
     if (fact.entity === '' || (fact.period === '' && fact.quantity.fixed !== true)) continue;
