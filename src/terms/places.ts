@@ -114,7 +114,11 @@ export function joinPlaces(terms: readonly string[], { fold }: Units): number {
     }
     set(openings, hash);
     const id = known + index;
-    records.set([heads[headOf(hash)]!, (list << 16) | index, end, length], id * RECORD);
+    const record = id * RECORD;
+    records[record] = heads[headOf(hash)]!;
+    records[record + 1] = (list << 16) | index;
+    records[record + 2] = end;
+    records[record + 3] = length;
     heads[headOf(hash)] = id;
     for (let i = 0; i < length; i++) letters[end++] = term.charCodeAt(i);
   });
@@ -133,7 +137,9 @@ function openingOf(length: number): number {
 }
 
 /** The places of a text, noted once for all that ask. */
-export const placesOf = remembered((text): Places => {
+export const placesOf = remembered(notePlaces);
+
+function notePlaces(text: string): Places {
   const { units, folds } = joint();
   const noted = new Notes(text, text.length >> 3);
   let kindBefore = 0;
@@ -147,7 +153,21 @@ export const placesOf = remembered((text): Places => {
     if (!inside) noted.look(i, unit, next & 0xffff);
   }
   return { text, at: noted.at, terms: noted.terms, count: noted.count, known: folds.length };
-});
+}
+
+/** Places that were noted again, by those that they stand for: only in the first texts of all, while lists still join. */
+const renewed = new WeakMap<Places, Places>();
+
+/** The same places, noted again when the list had not joined yet. */
+export function placesWith(list: number, places: Places): Places {
+  if (list < places.known) return places;
+  let again = renewed.get(places);
+  if (again === undefined || list >= again.known) {
+    again = notePlaces(places.text);
+    renewed.set(places, again);
+  }
+  return again;
+}
 
 /** The terms at one place, which may be inside a word: there {@link placesOf} does not look. */
 export function placesAt(text: string, at: number): Places {

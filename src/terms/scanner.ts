@@ -1,4 +1,4 @@
-import { joinPlaces, type Places, placeFrom, placesAt } from './places.ts';
+import { joinPlaces, type Places, placeFrom, placesAt, placesWith } from './places.ts';
 import type { Units } from './units.ts';
 import { type Entry, Walker } from './walker.ts';
 
@@ -28,14 +28,13 @@ export class Scanner<T> {
 
   /** A stretch of a text, outside of which words may go on. */
   scan(text: string, start: number, end: number, onHit: OnHit<T>): void {
-    this.#walked().scan(text, start, end, (at, entry) => this.#hit(at, entry, onHit));
+    this.#walker ??= new Walker(this.#entries, this.#units);
+    this.#walker.scan(text, start, end, (at, entry) => this.#hit(at, entry, onHit));
   }
 
   /** The hits of {@link scan} in all of a document. Costs next to nothing where no term of the list stands. */
   scanDocument(places: Places, onHit: OnHit<T>): void {
-    const { text } = places;
-    if (this.#isIn(places)) this.#scanPlaces(places, 0, text.length, false, onHit);
-    else this.scan(text, 0, text.length, onHit);
+    this.#scanPlaces(places, 0, places.text.length, false, onHit);
   }
 
   /**
@@ -44,33 +43,17 @@ export class Scanner<T> {
    * @param overlapping also those that begin inside another
    */
   scanStretch(places: Places, start: number, end: number, onHit: OnHit<T>, overlapping = false): void {
-    if (this.#isIn(places)) {
-      this.#scanPlaces(places, start, end, overlapping, onHit);
-      return;
-    }
-    const stretch = places.text.slice(start, end);
-    const report = (at: number, entry: number) => this.#hit(start + at, entry, onHit);
-    if (overlapping) this.#walked().each(stretch, report);
-    else this.#walked().scan(stretch, 0, stretch.length, report);
+    this.#scanPlaces(places, start, end, overlapping, onHit);
   }
 
-  #walked(): Walker {
-    this.#walker ??= new Walker(this.#entries, this.#units);
-    return this.#walker;
-  }
-
-  /** Whether places are noted for this list too. Not when they were noted before it joined: then it reads for itself, this once. */
-  #isIn(places: Places): boolean {
+  #scanPlaces(given: Places, start: number, end: number, overlapping: boolean, onHit: OnHit<T>): void {
     this.#list ??= joinPlaces(
       this.#entries.map(({ text }) => text),
       this.#units,
     );
-    return this.#list < places.known;
-  }
-
-  #scanPlaces(places: Places, start: number, end: number, overlapping: boolean, onHit: OnHit<T>): void {
+    const list = this.#list;
+    const places = placesWith(list, given);
     const { text, at: offsets, terms, count } = places;
-    const list = this.#list!;
     let free = start;
     let k = placeFrom(places, start);
     if (start < end && this.#goesOn(text, start)) {

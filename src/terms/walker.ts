@@ -70,20 +70,6 @@ export class Walker {
     }
   }
 
-  /** The longest entry at each place where a word may begin, those that overlap others included. */
-  each(text: string, onEntry: OnEntry): void {
-    const { kind } = this.#units;
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const own = kind[unit]!;
-      const root = own !== 0 && own === before ? 0 : this.#begins[unit]!;
-      const found = root === 0 ? -1 : this.#longest(text, at, text.length, root);
-      if (found >= 0) onEntry(at, found);
-      before = own;
-    }
-  }
-
   /** Index of the longest entry at `at` that ends by `end`, or -1. */
   #longest(text: string, at: number, end: number, root: Cell): number {
     const { fold } = this.#units;

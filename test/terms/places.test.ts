@@ -52,7 +52,7 @@ describe('places found for all lists at once', () => {
     );
   });
 
-  it('has a list read texts by itself whose places were noted before it joined', () => {
+  it('notes places again for a list that joined later', () => {
     const places = placesOf({ text: 'late to the party' });
     const late = new Phrases<string>();
     late.add('party', 'found');
