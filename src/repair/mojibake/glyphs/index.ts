@@ -144,7 +144,9 @@ function asciiShownBy(units: Uint16Array, source: string, path: Path): string {
   const codes = Array.from(source, (glyph) => units[glyph.charCodeAt(0)]!);
   if (!asciiGlyphs.test(source) || codes.includes(0)) return source;
   const shown = String.fromCharCode(...codes);
-  return costAfter(path, source) - costAfter(path, shown) >= enoughForAscii ? shown : source;
+  // A letter behind an ideograph may well be one; 。 is 'b' in Adobe-GB1, and ends what the glyphs around it say.
+  const enough = codes.every((code) => code > 0x7e) ? 0 : enoughForAscii;
+  return costAfter(path, source) - costAfter(path, shown) >= enough ? shown : source;
 }
 
 function cheapest(path: Path, ways: readonly string[]): string {
