@@ -2,8 +2,9 @@
  * What Chinese article spinners ("伪原创") write for what people write: `ordinary>spun`. The spun form is a word
  * too, so one is no evidence; a text that uses many and the ordinary forms next to never was spun. Three
  * generations: thesaurus swaps (介绍→先容), swaps that break words (行为→不道德), padding (数据→数据信息).
- * Compiled by hand, then sorted by how many times as frequent the ordinary form is in FewCLUE sentences and
- * encyclopaedia paragraphs.
+ * Compiled by hand, then sorted by how many times as frequent the ordinary form is in FewCLUE sentences,
+ * encyclopaedia paragraphs and technical writing. Words that people write in a sense of their own (紧张, 长途) stand in phrases that
+ * only a spinner makes.
  */
 export const spinPairs = {
   /** 300 times and more. */
@@ -15,6 +16,9 @@ export const spinPairs = {
     思想>思惟 比较>比力 不能>不克不及 能够>可以大概 简单>简略 困难>坚苦 快速>疾速 以前>曩昔
     提出>明确提出 时间>光阴 信息>信息内容 内容>具体内容 系统>系统软件 服务>服务项目 市场>销售市场
     历史>历史时间 投资>项目投资 设备>机器设备 建筑>工程建筑 专业>技术专业 没有>沒有
+    连接>毗连 反应>回响反映 推荐>保举 信号>旌旗灯号 结合>连系 宣布>颁布发表 修改>点窜 替代>庖代 权威>势力巨子
+    主要用于>紧张用于 主要通过>紧张通过 主要包括>紧张包罗 远程控制>长途控制 远程终端>长途终端 远程监控>长途监控
+    聊天软件>谈天软件 操作系统>操纵体系 整体思路>团体思绪 业务逻辑>营业逻辑 应用程序>应用步伐 程序员>步伐员
   `,
   /** 60 to 300 times. */
   odd: `
@@ -30,6 +34,7 @@ export const spinPairs = {
     技术>专业技术 设计>设计方案 管理>管理方法 文化>文化艺术 环境>自然环境 健康>身心健康 品牌>知名品牌
     成本>成本费 政府>政府部门 材料>原材料 工程>工程项目 能力>工作能力 专业>专业性 研究>科学研究
     注意>特别注意 虽然>尽管如此 大量>大批量 属于>归属于 喜欢>钟爱
+    主要是>紧张是 灵活>矫捷 摘要>择要
   `,
   /** 12 to 60 times. */
   weak: `
@@ -44,6 +49,8 @@ export const spinPairs = {
     汽车>小车 汽车>轿车 车辆>车子 水平>水准 采用>选用 注意>留意 各种>各种各样 不断>不断地 首先>最先
     目前>现阶段 一直>一直以来 经常>常常会 尤其>特别是在 进行>开展 具有>具备 必须>务必 应该>理应
     不能>不可以 不会>不容易 什么>什么样 这种>这类
+    聊天>谈天 联系>接洽 大约>约莫 熟悉>熟习 性能>机能 消除>消弭 邀请>约请 维修>补缀 节约>俭省 尽量>只管
+    相同>雷同 测量>丈量 特别>出格
   `,
 } as const;
 
