@@ -70,6 +70,15 @@ function standsInChinese(text: string, start: number, end: number): boolean {
   return /[\u3400-\u9fff]{2}/.test(near) && (beside.match(/\ufffd/g)?.length ?? 0) <= 2;
 }
 
+/** How far around a place its language is looked for, in UTF-16 units. */
+const nearby = 100;
+
+/** Japanese has more kana than bytes out of step show in Chinese: A4 and A5 are its rows in GBK as well. */
+function isJapanese(text: string): boolean {
+  const kana = text.match(/[\u3041-\u30fa]/g)?.length ?? 0;
+  return kana * 4 > (text.match(/[\u3400-\u9fff]/g)?.length ?? 0);
+}
+
 /** A program that replaced a full-width form left none of it: those that the text still has were not replaced. */
 function replacedForms(text: string): Set<number> {
   const isShown = new Uint8Array(0x80);
@@ -117,6 +126,7 @@ function propose(text: string, stretch: Stretch, known: string): Proposal | null
   const strikes = steps.reduce((sum, path) => sum + path.strikes, 0);
   const dearest = naturalCost * (Array.from(mended).length + behind) + strikes * strikeCost;
   if (cost > dearest) return null;
+  if (isJapanese(text.slice(Math.max(0, start - nearby), start) + text.slice(end, end + nearby))) return null;
   if (!standsInChinese(text, start, end) && !/[\u4e00-\u9fff]{4}/.test(mended)) return null;
   // Binary data, or another kind of loss.
   if ((before.match(/\ufffd|(?<!\ufffd)\?/g)?.length ?? 0) * 3 > before.length + 3) return null;

@@ -84,4 +84,9 @@ describe('ordinary text', () => {
   ])('stays: %s', (text) => {
     expect(repair(text).text).toBe(text);
   });
+
+  it('is not looked for in Japanese, where a byte of EUC-JP was lost', () => {
+    const { findings } = repair('この町のスーパーは,覿綮\ufffdまで開いているので便利です。');
+    expect(findings.map(({ rule }) => rule)).toEqual(['mojibake/shifted-euc-jp']);
+  });
 });
