@@ -21,12 +21,15 @@ const stretches: readonly (readonly [number, number, number])[] = [
   [0xff61, 0xff9f, isHalf],
   [0xfffd, 0xfffd, isSure],
 ];
+/** They stand between words as characters do, and of 1,000 letters beside them in clean lines two read better as halves. */
+const fullWidthMarks = '！（），：；？';
 /**
  * Single characters that pairs fall apart into: the mark of an odd byte, a private one, and between characters of two
  * bytes a letter or half-width katakana, which Big5 and Shift_JIS have as second bytes: `張@霖`, `対応ｵて`.
  */
 const kindsOfCrumb = new Uint8Array(0x10000);
 for (const [first, last, kind] of stretches) kindsOfCrumb.fill(kind, first, last + 1);
+for (const mark of fullWidthMarks) kindsOfCrumb[mark.charCodeAt(0)] = isFull;
 // What stands for a number that is left open, `x月xx日`, stands between characters as well.
 kindsOfCrumb.fill(0, 0x58, 0x59).fill(0, 0x78, 0x79);
 
