@@ -73,10 +73,13 @@ function standsInChinese(text: string, start: number, end: number): boolean {
 /** How far around a place its language is looked for, in UTF-16 units. */
 const nearby = 100;
 
-/** Japanese has more kana than bytes out of step show in Chinese: A4 and A5 are its rows in GBK as well. */
+/**
+ * Japanese has more kana than ideographs. Bytes out of step show as kana now and then, which have rows of their own in GBK,
+ * and Chinese quotes Japanese titles.
+ */
 function isJapanese(text: string): boolean {
   const kana = text.match(/[\u3041-\u30fa]/g)?.length ?? 0;
-  return kana * 4 > (text.match(/[\u3400-\u9fff]/g)?.length ?? 0);
+  return kana > (text.match(/[\u3400-\u9fff]/g)?.length ?? 0);
 }
 
 /** A program that replaced a full-width form left none of it: those that the text still has were not replaced. */
