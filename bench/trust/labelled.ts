@@ -50,7 +50,7 @@ export function labelledDocuments(perSource: number, part: 'fit' | 'test', seed 
   wholePages().forEach(({ text, language, source }, i) => {
     if (i % 4 === turn) out.push({ text: text.slice(0, longestPage), y: 1, kind: 'page', language, source });
   });
-  messages(perSource * 10).forEach(({ text, y, source }, i) => {
+  messages(messagesPerSource).forEach(({ text, y, source }, i) => {
     if (i % 2 !== turn) return;
     const kind = y === 1 ? 'spam message' : 'message';
     out.push({ text, y: y === 1 ? 0 : 1, kind, language: source.slice(-2), source });
@@ -58,6 +58,8 @@ export function labelledDocuments(perSource: number, part: 'fit' | 'test', seed 
   return out;
 }
 
+/** Of either part half: enough for ten bins to hold some of the rarer label. */
+const messagesPerSource = 1500;
 /** Longer pages say the same at more cost. */
 const longestPage = 40_000;
 

@@ -1,7 +1,9 @@
 import { readJsonLines } from '../shared.ts';
+import { publicMessages } from './public-messages.ts';
 
 export interface Message {
   readonly text: string;
+  /** 1 is spam. */
   readonly y: 0 | 1;
   readonly source: string;
 }
@@ -14,22 +16,29 @@ const sources: readonly { readonly file: string; readonly source: string; readon
   { file: 'id_gambling_comments', source: 'comments-id', spam: 'gambling' },
 ];
 
-export const messageSources: readonly string[] = sources.map(({ source }) => source);
-
 /** One set was saved with a byte order mark behind each line, in the wrong encoding: its collector's fault, not the writers'. */
 const collectorsDamage = /\ufffd+\s*$/u;
 
-/** Labelled messages, mail and comments; at most `limit` of each source, evenly spread. */
+/** Labelled messages, mail and comments; at most `limit` of each source, evenly spread. Those in ../shared come first. */
 export function messages(limit = Number.POSITIVE_INFINITY): Message[] {
-  return sources.flatMap(({ file, source, spam }) => {
-    const rows = readJsonLines<{ text: string; label: string }>(`data/spam/${file}.jsonl`);
-    const step = Math.max(1, rows.length / limit);
-    const out: Message[] = [];
-    for (let i = 0; i < rows.length; i += step) {
-      const { text: raw, label } = rows[Math.floor(i)]!;
-      const text = raw.replace(collectorsDamage, '');
-      out.push({ text, y: label === spam ? 1 : 0, source });
-    }
-    return out;
+  const bySource = new Map<string, Message[]>();
+  for (const message of [...sharedMessages(), ...publicMessages()]) {
+    const known = bySource.get(message.source);
+    if (known === undefined) bySource.set(message.source, [message]);
+    else known.push(message);
+  }
+  return [...bySource.values()].flatMap((rows) => {
+    const count = Math.min(rows.length, limit);
+    return Array.from({ length: count }, (_, i) => rows[Math.floor((i * rows.length) / count)]!);
   });
+}
+
+function sharedMessages(): Message[] {
+  return sources.flatMap(({ file, source, spam }) =>
+    readJsonLines<{ text: string; label: string }>(`data/spam/${file}.jsonl`).map(({ text, label }) => ({
+      text: text.replace(collectorsDamage, ''),
+      y: label === spam ? 1 : 0,
+      source,
+    })),
+  );
 }

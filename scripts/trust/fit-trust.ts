@@ -5,7 +5,6 @@ import { bodyOf } from '../../src/trust/body.ts';
 import { type SignalId, signalKinds } from '../../src/trust/measure.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
 import { measure } from '../../src/trust/measures/index.ts';
-import { usualRoughness } from '../../src/trust/measures/roughness.ts';
 import { judgedWeights } from '../../src/trust/weights.ts';
 import { balanced } from './balance.ts';
 import { type Example, fitLogistic, type Logistic } from './logistic.ts';
@@ -35,12 +34,6 @@ const faultIds = Object.keys(faults) as (keyof typeof faults)[];
 const mannerIds = Object.keys(manners) as (keyof typeof manners)[];
 const selling = 'authenticity/promotional-message';
 
-/** Selling alone is no reason to reject (see `bands.ts`), however sure: the logit that it leaves a text at, at the least. */
-const sellingAlone = Math.log(0.2 / 0.8);
-/** Rounds in which that limit and the start find each other. */
-const rounds = 5;
-const mostPitch = pitch(Number.POSITIVE_INFINITY, 1);
-
 /** A labelled document as the judgement sees it. */
 export interface Row extends Labelled {
   readonly values: ReadonlyMap<SignalId, number>;
@@ -67,47 +60,30 @@ export function readRows(documents: readonly Labelled[], unseen: ReadonlyMap<str
 
 /**
  * In two stages. Constructed documents tell what faults weigh: signal by signal, pulled to what is expected of each. Then
- * everything, messages included, tells what selling and disguise weigh on top of that, and where a score starts. A start, a scale
- * and a weight of selling for each length were tried: better on the sources fitted on, worse on a source left out.
+ * everything tells what selling and disguise weigh on top of that, and where a score starts; messages count as much as
+ * documents, of which there are more sources. A start, a scale and a weight of selling for each length were tried: better on the
+ * sources fitted on, worse on a source left out.
  */
 export function fitTrust(rows: readonly Row[]): TrustFit {
-  const documents = rows.filter(({ kind }) => !kind.includes('message'));
-  const first = fitLogistic(
-    weighted(documents, ({ values }) => faultIds.map((id) => values.get(id) ?? 0)),
-    faultIds.length,
-    { ridge: 0.001, rounds: 3000, signs: faultIds.map(signOf), centre: faultIds.map((id) => faults[id]) },
-  );
+  const documents = rows.filter((row) => !isMessage(row));
+  const first = fitLogistic(weighted(documents, faultIds), faultIds.length, {
+    ridge: 0.001,
+    rounds: 3000,
+    signs: faultIds.map(signOf),
+    centre: faultIds.map((id) => faults[id]),
+  });
   const known = { ...judgedWeights, ...record(faultIds, first.weights) };
-  return fitManners(rows, known);
+  const messages = rows.filter(isMessage);
+  const second = fitLogistic(
+    [...weighted(documents, mannerIds, known), ...weighted(messages, mannerIds, known)],
+    mannerIds.length,
+    { ridge: 0.001, rounds: 2500, signs: mannerIds.map(signOf), centre: mannerIds.map((id) => manners[id]) },
+  );
+  return { weights: { ...known, ...record(mannerIds, second.weights) }, start: second.bias };
 }
 
-/**
- * The second stage. Where selling would weigh more than its limit it is held there, and the others are fitted again: the limit
- * moves with where scores start, so the two take some rounds to agree.
- */
-function fitManners(rows: readonly Row[], known: Omit<TrustFit['weights'], keyof typeof manners>): TrustFit {
-  let held: Partial<Record<SignalId, number>> = known;
-  let free = mannerIds;
-  let start = 0;
-  let weights: Partial<Record<SignalId, number>> = known;
-  for (let round = 0; round < rounds; round++) {
-    const fit = fitLogistic(
-      weighted(
-        rows,
-        ({ values }) => free.map((id) => values.get(id) ?? 0),
-        ({ values }) => sumOf(held, values),
-      ),
-      free.length,
-      { ridge: 0.001, rounds: 1500, signs: free.map(signOf), centre: free.map((id) => manners[id]) },
-    );
-    start = fit.bias;
-    weights = { ...held, ...record(free, fit.weights) };
-    const limit = (sellingAlone - start - usualRoughness * known['substance/unnatural']) / mostPitch;
-    weights[selling] = Math.max(weights[selling]!, limit);
-    held = { ...known, [selling]: weights[selling] };
-    free = mannerIds.filter((id) => id !== selling);
-  }
-  return { weights: weights as TrustFit['weights'], start };
+function isMessage({ kind }: Labelled): boolean {
+  return kind.includes('message');
 }
 
 /** The ids that {@link fitTrust} finds weights for. */
@@ -131,13 +107,20 @@ function logitOf({ bias, weights }: Logistic, text: string): number {
   return logit;
 }
 
+/** Examples of the signals `ids`, on top of what is known; together they weigh 1. */
 function weighted(
   rows: readonly Row[],
-  columns: (row: Row) => number[],
-  offset: (row: Row) => number = () => 0,
+  ids: readonly SignalId[],
+  known: Partial<Record<SignalId, number>> = {},
 ): Example[] {
   const weights = balanced(rows.map(({ source, language, y }) => ({ source: `${source} ${language}`, y })));
-  return rows.map((row, i) => ({ x: columns(row), y: row.y, weight: weights[i]!, offset: offset(row) }));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return rows.map(({ values, y }, i) => ({
+    x: ids.map((id) => values.get(id) ?? 0),
+    y,
+    weight: weights[i]! / total,
+    offset: sumOf(known, values),
+  }));
 }
 
 function record<Id extends SignalId>(ids: readonly Id[], values: ArrayLike<number>): Record<Id, number> {

@@ -100,8 +100,8 @@ export function featuresOf(whole: string): Float64Array {
   const row = new Float64Array(featureNames.length);
   let at = 0;
   let said = 0;
-  for (const n of counts) {
-    const density = Math.min(2, n / usual);
+  const densities = counts.map((n) => Math.min(2, n / usual));
+  for (const density of asPitch(densities, linked > 0)) {
     row[at++] = density;
     said += Math.min(1, density);
   }
@@ -120,6 +120,20 @@ export function featuresOf(whole: string): Float64Array {
   row[at++] = grammarOf(text, words);
   row[at++] = has(TRAILING) ? Math.min(2, count(trailingOff)) : 0;
   return row;
+}
+
+/** What a text may be about, and what a reader is asked to do. */
+const topics = ['money', 'vice'].map((kind) => kinds.indexOf(kind));
+const appeals = ['action', 'urgency', 'own'].map((kind) => kinds.indexOf(kind));
+/** Share of the words of a topic that counts without any appeal: reports on fraud have the words of fraud. */
+const unasked = 0.2;
+
+/** Densities of the kinds, with topics counted as far as the reader is asked to do something about them. */
+function asPitch(densities: Float64Array, linked: boolean): Float64Array {
+  const appeal = appeals.reduce((sum, kind) => sum + Math.min(1, densities[kind]!), linked ? 1 : 0);
+  const asked = Math.min(1, unasked + appeal);
+  for (const kind of topics) densities[kind]! *= asked;
+  return densities;
 }
 
 /** Kinds of UTF-16 units, a bit each. */

@@ -1,6 +1,23 @@
 import type { Band, Preset } from '../types.ts';
 
 /**
+ * However sure it is that a text sells something, that is no fraud: when it comes to the band, selling alone leaves it in the
+ * middle of `low`, so that a small fault beside it rejects nothing either.
+ */
+const sellingAlone = 0.35;
+
+/**
+ * The logit by which a document is banded: its own, but for what selling costs it beyond {@link sellingAlone}.
+ *
+ * @param start where the document started, in nats
+ * @param selling what the signal of selling contributes, in nats
+ */
+export function bandedLogit(logit: number, start: number, selling: number): number {
+  const most = Math.log(sellingAlone / (1 - sellingAlone)) - start;
+  return logit - selling + Math.max(selling, Math.min(0, most));
+}
+
+/**
  * Where the score becomes a word. `high`: use it. `medium`: use it, mind the reasons. `low`: only after a look.
  * `reject`: more likely than not worthless; by preset, how much proof that takes.
  */

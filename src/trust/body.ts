@@ -1,5 +1,5 @@
 import { countVisible } from '../text/white-space.ts';
-import type { Edit, Evidence, Span } from '../types.ts';
+import type { Edit, Evidence, Segment, Span } from '../types.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Body } from './measure.ts';
 
@@ -10,11 +10,11 @@ import type { Body } from './measure.ts';
  * measures read.
  */
 export function bodyOf({ input, format, segments, edits }: Evidence): Body {
-  const kept =
-    segments.length === 0
-      ? [{ start: 0, end: input.length, role: 'body' as const }]
-      : segments.filter((segment) => segment.kept);
-  const pieces = mendedPieces(input, kept, edits);
+  const kept = keptOf(segments, input.length);
+  // Of a document that went whole, what it was is judged: the edits left nothing of it.
+  const pieces = kept.some((segment) => segment.kept)
+    ? mendedPieces(input, kept, edits)
+    : kept.map(({ start, end }) => input.slice(start, end));
   const text = pieces.join('\n');
   const isCode = kept.map(({ role }) => role === 'code');
   const written = isCode.includes(true) ? pieces.filter((_, i) => !isCode[i]).join('\n') : text;
@@ -23,6 +23,16 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
     prose: format === 'markdown' ? withoutMarkup(written) : written,
     length: countVisible(text),
   };
+}
+
+/** The segments that are the document: what was kept, or else all but the spam, so that a message that reads like a notice is read. */
+function keptOf(
+  segments: readonly Segment[],
+  length: number,
+): readonly Pick<Segment, 'start' | 'end' | 'role' | 'kept'>[] {
+  if (segments.length === 0) return [{ start: 0, end: length, role: 'body', kept: true }];
+  const kept = segments.filter((segment) => segment.kept);
+  return kept.length > 0 ? kept : segments.filter(({ role }) => role !== 'spam');
 }
 
 /** Stretches of the input as the edits inside them left them. Both lists are sorted and disjoint. */

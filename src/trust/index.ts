@@ -1,6 +1,6 @@
 import { start } from '../data/trust-weights.generated.ts';
 import type { Axis, Evidence, Signal, Trust } from '../types.ts';
-import { bandOf } from './bands.ts';
+import { bandedLogit, bandOf } from './bands.ts';
 import { bodyOf } from './body.ts';
 import { type Measure, signalKinds } from './measure.ts';
 import { measure } from './measures/index.ts';
@@ -25,19 +25,21 @@ export function judge(evidence: Evidence): Trust {
   const body = bodyOf(evidence);
   const measures = measure(evidence, body);
   const signals = measures.map(toSignal);
-  const usual = measures.reduce((sum, { id, usual = 0 }) => sum + usual * trustWeights[id], 0);
+  const prior = measures.reduce((sum, { id, usual = 0 }) => sum + usual * trustWeights[id], start);
   signals.push({
     id: 'prior',
     axis: 'substance',
-    contribution: start + usual,
+    contribution: prior,
     message: 'Where every document starts, when one in two is good.',
     messageZh: '所有文档的基准（假定好坏各半）。',
     findings: [],
   });
-  const score = logistic(sum(signals));
+  const logit = sum(signals);
+  const selling = signals.find(({ id }) => id === 'authenticity/promotional-message')?.contribution ?? 0;
+  const score = logistic(logit);
   return {
     score,
-    band: bandOf(score, evidence.preset),
+    band: bandOf(logistic(bandedLogit(logit, prior, selling)), evidence.preset),
     axes: axesOf(signals),
     signals: signals.sort(
       (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.id < b.id ? -1 : 1),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
+import { bandedLogit } from '../../src/trust/bands.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
 
 describe('a score', () => {
@@ -27,10 +28,23 @@ describe('a score', () => {
 });
 
 describe('pitch', () => {
-  it('grows with the logit and fades with the length', () => {
-    const values = [-3, -1, -0.5, 0, 0.4].map((logit) => pitch(logit, 100));
+  it('grows with the logit, and is less certain of a document than of a message', () => {
+    const values = [-9, -3, -1, 0, 0.4, 3].map((logit) => pitch(logit, 100));
     expect(values).toEqual([...values].sort((a, b) => a - b));
     expect(values[0]).toBeLessThan(0.1);
-    expect(pitch(0.4, 3000)).toBeLessThan(pitch(0.4, 300));
+    expect(pitch(0.4, 3000)).toBe(pitch(0.4, 100));
+    expect(pitch(3, 3000)).toBeLessThan(pitch(3, 100));
+  });
+});
+
+describe('bandedLogit', () => {
+  it('takes from selling what it costs beyond the middle of the low band', () => {
+    expect(bandedLogit(-4, 5, -9)).toBeCloseTo(Math.log(0.35 / 0.65));
+  });
+
+  it('leaves alone what sells a little, and what has other faults', () => {
+    expect(bandedLogit(4, 5, -1)).toBeCloseTo(4);
+    expect(bandedLogit(-4, -2, -1)).toBeCloseTo(-3);
+    expect(bandedLogit(-3, 5, -1)).toBeCloseTo(-3);
   });
 });

@@ -3,7 +3,6 @@ import { balanced } from '../../../scripts/trust/balance.ts';
 import { fitWithoutEach, messageRows, proseRows } from '../../../scripts/trust/fit-messages.ts';
 import { fitTrust, readRows, scoreWith } from '../../../scripts/trust/fit-trust.ts';
 import { type Labelled, labelledDocuments } from '../labelled.ts';
-import { messageSources } from '../messages.ts';
 import { brier, calibrationError, type Predicted, reliabilityDiagram } from '../reliability.ts';
 import { table } from '../table.ts';
 
@@ -16,7 +15,7 @@ export function calibration(): string {
   const fitted = readRows(labelledDocuments(60, 'fit'), unseen);
   const whole = fitTrust(fitted);
   const without = new Map(
-    messageSources.map((held) => [held, fitTrust(fitted.filter(({ source }) => source !== held))]),
+    [...unseen.keys()].map((held) => [held, fitTrust(fitted.filter(({ source }) => source !== held))]),
   );
   const documents = readRows(labelledDocuments(40, 'test'), unseen);
   const weights = balanced(
@@ -32,6 +31,7 @@ export function calibration(): string {
     const some = rows.filter(test);
     return [name, some.length, calibrationError(some).toFixed(3), brier(some).toFixed(3)];
   };
+  const sources = [...without.keys()].filter((held) => rows.some(({ source }) => source === held));
   const languages = [...new Set(rows.map(({ language }) => language))].sort();
   return [
     '### Calibration on sources and families held out',
@@ -45,6 +45,7 @@ export function calibration(): string {
         line('40 to 200', ({ text }) => text.length >= 40 && text.length < 200),
         line('200 and more', ({ text }) => text.length >= 200),
         ...languages.map((language) => line(language, (row) => row.language === language)),
+        ...sources.map((held) => line(`messages of ${held}`, ({ source }) => source === held)),
       ],
     ),
     'The score is the chance of being good where one in two is. So every source is weighed to that mix, here as in the fit: ' +

@@ -75,7 +75,7 @@ const simple: readonly {
 const injections = new Set(['spam/keyword-run', 'spam/injected-phrase', 'spam/shop-sign', 'spam/trade-talk']);
 
 /** At this confidence an injection may as well be the subject of the text. */
-const doubt = 0.5;
+const doubt = 0.55;
 
 /** Whether the document is what it pretends to be. */
 export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure> {
@@ -128,26 +128,26 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
 
 /** Log-odds of selling above which it is said so; below, honest prose about money and goods has them too. */
 const ordinary = 0.5;
-/** More certainty than this no choice of words gives, in nats: reports on fraud use the words of fraud. */
-const mostCertain = 0.7;
-/** Below it a text has less and less of a pitch; how sharply that turns. */
-const turn = -1;
+/** Below it a text has less and less of a pitch, and how sharply that turns: steady from about −1 on, where messages begin to sell. */
+const turn = -2;
 const sharpness = 1.5;
 
-/** Characters up to which all of a text is one message, and how a pitch fades in longer ones: there it is one passage of many. */
-const messageLength = 300;
-const fading = 0.15;
+/**
+ * More certainty than this no choice of words gives a document, in nats: reports on fraud use the words of fraud. A message is all
+ * one passage, and may be as certain as it looks; from one to the other by length, in characters.
+ */
+const mostCertain = 0.7;
+const documentLength = 1500;
 
 /**
  * What a promotional logit is worth in a text of `length` characters: near 0 up to {@link turn}, growing with it beyond. A slope
- * everywhere, so that more selling is always worse.
+ * everywhere up to the most that is certain, so that more selling is always worse.
  */
 export function pitch(logit: number, length: number): number {
-  const value = Math.log1p(Math.exp(sharpness * (Math.min(logit, mostCertain) - turn))) / sharpness;
-  return value * Math.min(1, messageLength / Math.max(1, length)) ** fading;
+  const most = mostCertain * Math.max(1, documentLength / Math.max(1, length));
+  return Math.log1p(Math.exp(sharpness * (Math.min(logit, most) - turn))) / sharpness;
 }
 
-/** Selling alone is no fraud: it can cost a text most of its trust, and not all of it. */
 function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
   if (length === 0) return;
   const logit = promotionalLogit(prose);

@@ -41,7 +41,7 @@ const roughest = 5;
 /** Worth of one deviation anywhere, so that worse is always worse. */
 const slope = 0.2;
 /** What any clean text has of it. */
-export const usualRoughness = slope * smoothest;
+const usualRoughness = slope * smoothest;
 
 /** How far the text is from the clean text that the model has read. */
 export function* roughness({ language: { tag } }: Evidence, body: Body): Iterable<Measure> {
