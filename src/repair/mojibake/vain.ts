@@ -12,18 +12,17 @@ const fewest = 8;
  * that they would read like mojibake none the less, and those that are {@link isStripped}.
  */
 export function withoutVain(text: string, proposals: readonly Proposal[]): Proposal[] {
-  const lines = new Map<number, Proposal[]>();
-  for (const proposal of proposals) {
-    const start = text.lastIndexOf('\n', proposal.start) + 1;
-    const those = lines.get(start);
-    if (those === undefined) lines.set(start, [proposal]);
-    else those.push(proposal);
-  }
-  return [...lines].flatMap(([start, those]) => {
+  const kept: Proposal[] = [];
+  const sorted = [...proposals].sort((a, b) => a.start - b.start);
+  for (let i = 0; i < sorted.length; ) {
+    const start = text.lastIndexOf('\n', sorted[i]!.start) + 1;
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    return isVain(text, start, end, those) || isStripped(text, start, end) ? [] : those;
-  });
+    const those: Proposal[] = [];
+    while (i < sorted.length && sorted[i]!.start <= end) those.push(sorted[i++]!);
+    if (!isVain(text, start, end, those) && !isStripped(text, start, end)) kept.push(...those);
+  }
+  return kept;
 }
 
 function isVain(text: string, start: number, end: number, proposals: readonly Proposal[]): boolean {

@@ -4,6 +4,7 @@ import { other } from '../../glance/traits.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
 import { Baseline, Path } from '../naturalness.ts';
+import { type Reach, windowsAround } from '../windows.ts';
 import { type CollectionName, collectionNames, mostGlyphs, unitsOfGlyphs } from './collections.ts';
 import { beforeNfc, isSorted } from './composed.ts';
 import { unsorted } from './unsorted.ts';
@@ -22,17 +23,14 @@ const enoughForEach = 2;
 const outlandish = 4;
 /** Nats that a word of ASCII must win to be a row of glyphs, too: `7FSTJPO` is `Version`, `GPU` stays. */
 const enoughForAscii = 3;
-/** How much is read in one go, in UTF-16 units on either side of a place. */
-const longest = 4000;
+const reach: Reach = { before: 4000, behind: 4000 };
 
 /** Numbers of glyphs that were taken for code points: {@link showGlyphIds}. */
 export const repairGlyphIds: RepairStep = (text, context) => {
-  const { places, traits, present } = context.glance(text);
+  const { places, present } = context.glance(text);
   if ((present & other) === 0) return [];
-  const lines = linesWith(
-    text,
-    places.filter((_, i) => (traits[i]! & other) !== 0),
-  );
+  const wide = places.filter((at) => isWide(text.charCodeAt(at)));
+  const lines = windowsAround(text, wide, reach);
   const suspects = lines.filter((line) => isMixture(text, line)).slice(0, fewLines);
   if (suspects.length === 0) return [];
   const [best] = collectionNames
@@ -44,19 +42,6 @@ export const repairGlyphIds: RepairStep = (text, context) => {
   if (best!.won < enough) return [];
   return lines.flatMap((line) => propose(text, line, best!.name));
 };
-
-function linesWith(text: string, places: Int32Array): Span[] {
-  const lines: Span[] = [];
-  let done = 0;
-  for (const at of places) {
-    if (at < done || !isWide(text.charCodeAt(at))) continue;
-    const start = Math.max(done, text.lastIndexOf('\n', at) + 1, at - longest);
-    const feed = text.indexOf('\n', at);
-    done = Math.min(feed < 0 ? text.length : feed, at + longest);
-    lines.push({ start, end: done });
-  }
-  return lines;
-}
 
 /** Could it be the number of an ideograph, a kana or a syllable? */
 function isWide(unit: number): boolean {

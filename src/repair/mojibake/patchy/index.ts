@@ -7,6 +7,7 @@ import { confidenceOf, enough } from '../confidence.ts';
 import { shortName } from '../names.ts';
 import { Baseline } from '../naturalness.ts';
 import { readersOfOneByte } from '../readers.ts';
+import { type Reach, windowsAround } from '../windows.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
 /** Encodings of two bytes a character, the commonest first. Alphabets hardly ever have bytes that UTF-8 has, too. */
@@ -22,12 +23,6 @@ const outlandish = 3.5;
 /** How many signs of ISO 8859-1 it takes around a place to look closer, and how near: phonetic transcription has fewer. */
 const fewestSigns = 3;
 const near = 8;
-/** How much of a line is read in front of a place and behind it at most, in UTF-16 units. */
-interface Reach {
-  readonly before: number;
-  readonly behind: number;
-}
-
 const whole: Reach = { before: 200, behind: 3000 };
 /** As much as tells whether anything is won. */
 const sample: Reach = { before: 40, behind: 80 };
@@ -43,11 +38,11 @@ interface Reading extends Pick<ReadBack, 'changes'> {
 export const repairPatchyUtf8: RepairStep = (text, context) => {
   const glance = context.glance(text);
   const seams = seamsIn(text, glance);
-  if (likeliest(text, linesAt(text, seams, sample)).gain <= 0) return [];
-  const mixed = linesAt(text, seams, whole);
+  if (likeliest(text, windowsAround(text, seams, sample)).gain <= 0) return [];
+  const mixed = windowsAround(text, seams, whole);
   const best = likeliest(text, mixed);
   const isSure = best.gain >= sure;
-  const lines = isSure ? linesAt(text, lettersIn(text, glance), whole) : mixed;
+  const lines = isSure ? windowsAround(text, lettersIn(text, glance), whole) : mixed;
   return lines.flatMap((line) => propose(readLine(text, line, best.writer), isSure ? habitual : fresh));
 };
 
@@ -103,20 +98,6 @@ function isSign(unit: number): boolean {
 /** Latin letters as far as U+017F stand beside each other in many languages. */
 function isOfTwoBytes(unit: number): boolean {
   return unit >= 0x180 && unit < 0x800;
-}
-
-/** The lines around some places, in order; of long ones as much as is read in one go. */
-function linesAt(text: string, places: Iterable<number>, { before, behind }: Reach): Span[] {
-  const lines: Span[] = [];
-  let done = 0;
-  for (const at of places) {
-    if (at < done) continue;
-    const start = Math.max(done, text.lastIndexOf('\n', at) + 1, at - before);
-    const end = text.indexOf('\n', at);
-    done = Math.min(end < 0 ? text.length : end, at + behind);
-    lines.push({ start, end: done });
-  }
-  return lines;
 }
 
 function readLine(text: string, line: Span, writer: CharsetName): Reading {
