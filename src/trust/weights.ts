@@ -18,8 +18,8 @@ export const judgedWeights = {
   'authenticity/machine-written': -0.5,
   'authenticity/user-upload': -0.2,
   'authenticity/promotion': -0.3,
-  // Fitted with the manners of messages it comes to 2.3, and injections in long pages hide behind it.
-  'substance/length': 0.7,
+  // Fitted with what messages are judged by it comes to 2.3; injections in long pages would hide behind more.
+  'substance/length': 2,
   'substance/short': -0.5,
   'substance/boilerplate': -0.6,
   'provenance/author': 0.2,

@@ -137,7 +137,7 @@ const sharpness = 1.5;
  * one passage, and may be as certain as it looks; from one to the other by length, in characters.
  */
 const mostCertain = 0.7;
-const documentLength = 1500;
+const documentLength = 500;
 
 /**
  * What a promotional logit is worth in a text of `length` characters: near 0 up to {@link turn}, growing with it beyond. A slope
