@@ -9,12 +9,12 @@ const sellingAlone = 0.35;
 /**
  * The logit by which a document is banded: its own, but for what selling costs it beyond {@link sellingAlone}.
  *
- * @param start where the document started, in nats
+ * @param start where the document started, in nats; what any text sells is counted there
  * @param selling what the signal of selling contributes, in nats
  */
 export function bandedLogit(logit: number, start: number, selling: number): number {
   const most = Math.log(sellingAlone / (1 - sellingAlone)) - start;
-  return logit - selling + Math.max(selling, Math.min(0, most));
+  return logit - selling + Math.max(selling, most);
 }
 
 /**

@@ -42,9 +42,12 @@ describe('bandedLogit', () => {
     expect(bandedLogit(-4, 5, -9)).toBeCloseTo(Math.log(0.35 / 0.65));
   });
 
+  it('counts what any text sells as selling, too', () => {
+    expect(bandedLogit(-3, -2, -1)).toBeCloseTo(Math.log(0.35 / 0.65));
+  });
+
   it('leaves alone what sells a little, and what has other faults', () => {
     expect(bandedLogit(4, 5, -1)).toBeCloseTo(4);
-    expect(bandedLogit(-4, -2, -1)).toBeCloseTo(-3);
     expect(bandedLogit(-3, 5, -1)).toBeCloseTo(-3);
   });
 });
