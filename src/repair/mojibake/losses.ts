@@ -2,7 +2,7 @@ import { applyChanges } from '../../edit/index.ts';
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { type Charset, type CharsetName, charset, none } from './charset.ts';
-import { type Guess, infer, type Inferred as LossyReading } from './lossy.ts';
+import { type Guess, infer } from './lossy.ts';
 import { Path } from './naturalness.ts';
 import type { Plan } from './plan.ts';
 import { isMark } from './slots.ts';
@@ -49,16 +49,16 @@ export function inferLosses(
   const [layer] = plan;
   if (plan.length !== 1 || layer!.written !== 'utf-8') return null;
   const { start, end } = reachOfMarks(text, region, stretches);
-  const twin = strippedTwin(layer!.read, text, start, end);
-  const read = twin ?? layer!.read;
+  const read = strippedTwin(layer!.read, text, start, end) ?? layer!.read;
   const reader = charset(read);
   const traces = tracesOfLoss(text, start, end, stretches, reader);
   if (!traces.marked && !traces.unread) return null;
   if (traces.share > mostLost) return null;
+  const { lost, all } = reader.multibyte ? nothing : lettersIn(text, start, end, reader);
+  if (lost > all * (read.startsWith('iso-8859') ? mostGuessedOfStripped : mostGuessed))
+    return { start, end, lost };
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
-  if (shareOfGuesses(inferred) > (twin === null ? mostGuessed : mostGuessedOfStripped))
-    return { start: inferred.start, end: inferred.end, lost: inferred.guesses.length };
   const without = stretches.map((one) => ({
     start: one.start - start,
     end: one.end - start,
@@ -78,14 +78,40 @@ export function inferLosses(
   };
 }
 
-/** Letters that are guesses, of all letters. */
-function shareOfGuesses({ after, guesses }: Pick<LossyReading, 'after' | 'guesses'>): number {
-  const letters = guesses.filter(({ text }) => alphabetic.test(text)).length;
-  return letters === 0 ? 0 : letters / (after.match(anyLetter)?.length ?? letters);
+interface Letters {
+  /** Those that lack bytes. */
+  readonly lost: number;
+  readonly all: number;
 }
 
-const anyLetter = /\p{L}/gu;
-const alphabetic = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}$/u;
+const nothing: Letters = { lost: 0, all: 0 };
+
+/** The letters of text in UTF-8 that was read with an encoding of one byte a character. */
+function lettersIn(text: string, start: number, end: number, { encode }: Charset): Letters {
+  let lost = 0;
+  let all = 0;
+  for (let i = start; i < end; i++) {
+    const byte = encode(text.charCodeAt(i));
+    if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) all++;
+    const due = continuationsDue(byte);
+    if (due === 0) continue;
+    all++;
+    for (let k = 1; k <= due; k++) {
+      const next = encode(text.charCodeAt(i + k));
+      // A0 often turned into a space.
+      if ((next & 0xc0) === 0x80 || next === 0x20) continue;
+      lost++;
+      break;
+    }
+  }
+  return { lost, all };
+}
+
+/** Bytes that must follow where a letter of an alphabet begins: those of Vietnamese that take three begin with E1. */
+function continuationsDue(byte: number): number {
+  if (byte >= 0xc3 && byte <= 0xdf) return 1;
+  return byte === 0xe1 ? 2 : 0;
+}
 
 /** Code pages of Windows, and what they are without the letters that they have at 80 to 9F. */
 const twins: Partial<Record<CharsetName, CharsetName>> = {
@@ -100,10 +126,12 @@ const twins: Partial<Record<CharsetName, CharsetName>> = {
 function strippedTwin(read: CharsetName, text: string, start: number, end: number): CharsetName | null {
   const twin = twins[read];
   if (twin === undefined) return null;
-  const { encode } = charset(read);
+  const [ofWindows, ofTwin] = [charset(read), charset(twin)];
   for (let i = start; i < end; i++) {
-    const byte = encode(text.charCodeAt(i));
-    if (byte >= 0x80 && byte < 0xa0) return null;
+    const unit = text.charCodeAt(i);
+    const byte = ofWindows.encode(unit);
+    // ISO 8859-7 has ‘ at A1.
+    if (byte >= 0x80 && byte < 0xa0 && ofTwin.encode(unit) < 0xa0) return null;
   }
   return twin;
 }
