@@ -17,18 +17,25 @@ const priceOfGivingUp = 10;
 const priceOfHyphen = 6;
 const softHyphen = 0xad;
 
-interface Node {
-  readonly cost: number;
-  readonly previous2: number;
-  readonly previous: number;
-  /** The first byte of a pair whose second is to come, or {@link none}. */
-  readonly lead: number;
-  /** The unit that it stands in, and whether behind another byte there. */
-  readonly begun: number;
-  readonly isInside: boolean;
-  /** The byte in front, when it stood for a letter by itself. */
-  readonly single: number;
-  readonly last: Read | null;
+/** One way to read a line so far. Made by the thousand, so all are of one shape. */
+class Node {
+  constructor(
+    readonly cost: number,
+    readonly previous2: number,
+    readonly previous: number,
+    /** The first byte of a pair whose second is to come, or {@link none}. */
+    readonly lead: number,
+    /** The unit that it stands in, and whether behind another byte there. */
+    readonly begun: number,
+    readonly isInside: boolean,
+    /** The byte in front, when it stood for a letter by itself. */
+    readonly single: number,
+    readonly last: Read | null,
+  ) {}
+
+  opened(lead: number, begun: number, isInside: boolean, single: number): Node {
+    return new Node(this.cost, this.previous2, this.previous, lead, begun, isInside, single, this.last);
+  }
 }
 
 /** A character, the unit where its bytes begin, and whether they begin behind those of the one before. */
@@ -53,19 +60,22 @@ export function readBack(
 ): ReadBack | null {
   const { previous2, previous } = new Path(nats).startAt(text, start);
   const reader = new Reader(text, pairs, nats);
-  const first: Node = { cost: 0, previous2, previous, ...between, last: null };
-  let beam = [first];
+  let beam = [new Node(0, previous2, previous, none, none, false, 0, null)];
   for (let at = start; at < end; ) {
     const point = text.codePointAt(at)!;
-    beam = pruned(beam.flatMap((node) => reader.after(node, point, at)));
+    const next: Node[] = [];
+    for (const node of beam) reader.goOn(node, point, at, next);
+    beam = pruned(next);
     at += point > 0xffff ? 2 : 1;
   }
-  const [best] = pruned(beam.flatMap((node) => reader.closed(node)));
+  const ends: Node[] = [];
+  for (const node of beam) {
+    if (node.lead === none) ends.push(node);
+    else reader.endWithoutTrail(node, ends);
+  }
+  const [best] = pruned(ends);
   return best === undefined ? null : { cost: best.cost, changes: changesOf(text, best.last, end) };
 }
-
-/** No pair has begun. */
-const between = { lead: none, begun: none, isInside: false, single: 0 };
 
 /** What may come after what. */
 class Reader {
@@ -75,65 +85,62 @@ class Reader {
     private readonly nats: Nats,
   ) {}
 
-  /** Behind `node`, `point` at `at`. */
-  after(node: Node, point: number, at: number): Node[] {
-    const nodes: Node[] = [];
-    for (const from of [node, ...this.#withoutTrail(node)]) {
-      if (from.lead === none) nodes.push(this.#read(from, point, at, point < 0x80 ? 0 : priceOfClean));
-      if (point < 0x80) this.#trail(from, point, 0, nodes);
-      else this.#bytes(from, inUtf8(point), at, nodes);
-      if (point > 0x7f && point < 0x100 && !isSequence(from.single, point))
-        this.#bytes(from, [point], at, nodes);
-    }
-    return nodes;
-  }
-
-  /** At the end no byte may be left over. */
-  closed(node: Node): Node[] {
-    return node.lead === none ? [node] : this.#withoutTrail(node);
-  }
-
-  #bytes(from: Node, bytes: readonly number[], at: number, nodes: Node[]): void {
-    const single = bytes.length === 1 ? bytes[0]! : 0;
-    let open: Node[] = [from];
-    for (const byte of bytes) {
-      const next: Node[] = [];
-      for (const node of open) {
-        if (node.lead === none)
-          next.push({ ...node, lead: byte, begun: at, isInside: byte !== bytes[0], single });
-        else this.#trail(node, byte, single, next);
-      }
-      open = next;
-    }
-    nodes.push(...open);
-  }
-
-  #trail(node: Node, byte: number, single: number, nodes: Node[]): void {
-    const unit = node.lead === none ? 0 : this.pairs[((node.lead & 0x7f) << 8) | byte]!;
-    if (unit !== 0) nodes.push({ ...this.#read(node, unit, node.begun, 0), single });
+  /** All ways to go on from `node` with `point` at `at`. */
+  goOn(node: Node, point: number, at: number, into: Node[]): void {
+    this.#goOnFrom(node, point, at, into);
+    if (node.lead === none) return;
+    const ended: Node[] = [];
+    this.endWithoutTrail(node, ended);
+    for (const one of ended) this.#goOnFrom(one, point, at, into);
   }
 
   /** A lead byte that stays as it is, or whose other half went as a soft hyphen. */
-  #withoutTrail(node: Node): Node[] {
-    if (node.lead === none) return [];
-    const nodes: Node[] = [];
+  endWithoutTrail(node: Node, into: Node[]): void {
     const shown = this.text.charCodeAt(node.begun);
-    if (shown <= 0xff && !node.isInside) nodes.push(this.#read(node, shown, node.begun, priceOfGivingUp));
+    if (shown <= 0xff && !node.isInside) into.push(this.#read(node, shown, node.begun, priceOfGivingUp, 0));
     const unit = this.pairs[((node.lead & 0x7f) << 8) | softHyphen]!;
-    if (unit !== 0) nodes.push(this.#read(node, unit, node.begun, priceOfHyphen));
-    return nodes;
+    if (unit !== 0) into.push(this.#read(node, unit, node.begun, priceOfHyphen, 0));
   }
 
-  #read(node: Node, point: number, from: number, price: number): Node {
+  #goOnFrom(node: Node, point: number, at: number, into: Node[]): void {
+    if (node.lead === none) into.push(this.#read(node, point, at, point < 0x80 ? 0 : priceOfClean, 0));
+    if (point < 0x80) {
+      if (node.lead !== none) this.#trail(node, point, 0, into);
+      return;
+    }
+    this.#sequence(node, point, at, into);
+    if (point > 0xff || isSequence(node.single, point)) return;
+    if (node.lead === none) into.push(node.opened(point, at, false, point));
+    else this.#trail(node, point, point, into);
+  }
+
+  /** The bytes that `point` has in UTF-8: whatever they open or end, each has one way to go on. */
+  #sequence(node: Node, point: number, at: number, into: Node[]): void {
+    const bytes = inUtf8(point);
+    const step: Node[] = [];
+    let open = node;
+    for (let i = 0; i < bytes.length; i++) {
+      if (open.lead === none) open = open.opened(bytes[i]!, at, i > 0, 0);
+      else {
+        step.length = 0;
+        this.#trail(open, bytes[i]!, 0, step);
+        if (step.length === 0) return;
+        open = step[0]!;
+      }
+    }
+    into.push(open);
+  }
+
+  #trail(node: Node, byte: number, single: number, into: Node[]): void {
+    const unit = this.pairs[((node.lead & 0x7f) << 8) | byte]!;
+    if (unit !== 0) into.push(this.#read(node, unit, node.begun, 0, single));
+  }
+
+  #read(node: Node, point: number, from: number, price: number, single: number): Node {
     const cost = node.cost + price + this.nats(node.previous2, node.previous, point);
     const isInside = node.lead !== none && node.isInside;
-    return {
-      cost,
-      previous2: node.previous,
-      previous: point,
-      ...between,
-      last: { point, from, isInside, before: node.last },
-    };
+    const last = { point, from, isInside, before: node.last };
+    return new Node(cost, node.previous, point, none, none, false, single, last);
   }
 }
 
@@ -149,22 +156,25 @@ function inUtf8(point: number): readonly number[] {
   return [((0xf00 >> size) & 0xff) | (point >> (6 * size - 6)), ...bytes];
 }
 
-/** Two ways that end alike have the same future: the dearer one can go. */
+/** The cheapest ways. Two that end alike have the same future: the dearer one can go. */
 function pruned(nodes: Node[]): Node[] {
   nodes.sort((a, b) => a.cost - b.cost);
   const kept: Node[] = [];
-  for (const node of nodes) {
-    const isTwin = kept.some(
-      ({ lead, single, previous, previous2 }) =>
-        lead === node.lead &&
-        single === node.single &&
-        previous === node.previous &&
-        previous2 === node.previous2,
-    );
-    if (!isTwin) kept.push(node);
-    if (kept.length === beamWidth) break;
+  for (let i = 0; i < nodes.length && kept.length < beamWidth; i++) {
+    let k = 0;
+    while (k < kept.length && !endAlike(kept[k]!, nodes[i]!)) k++;
+    if (k === kept.length) kept.push(nodes[i]!);
   }
   return kept;
+}
+
+function endAlike(one: Node, other: Node): boolean {
+  return (
+    one.lead === other.lead &&
+    one.single === other.single &&
+    one.previous === other.previous &&
+    one.previous2 === other.previous2
+  );
 }
 
 function changesOf(text: string, last: Read | null, end: number): Change[] {
