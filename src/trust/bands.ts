@@ -27,9 +27,13 @@ const thresholds: Readonly<Record<Preset, readonly [high: number, medium: number
   lenient: [0.7, 0.35, 0.1],
 };
 
-export function bandOf(score: number, preset: Preset): Band {
+/**
+ * @param uncertainty half-width: how little a short text says is not held against it, so it is `low` when it would be so at
+ * its best. What is to be rejected must be bad enough by its score.
+ */
+export function bandOf(score: number, uncertainty: number, preset: Preset): Band {
   const [high, medium, low] = thresholds[preset];
   if (score >= high) return 'high';
-  if (score >= medium) return 'medium';
-  return score >= low ? 'low' : 'reject';
+  if (score < low) return 'reject';
+  return score + uncertainty >= medium ? 'medium' : 'low';
 }

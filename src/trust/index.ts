@@ -37,14 +37,15 @@ export function judge(evidence: Evidence): Trust {
   const logit = sum(signals);
   const selling = signals.find(({ id }) => id === 'authenticity/promotional-message')?.contribution ?? 0;
   const score = logistic(logit);
+  const uncertainty = uncertaintyOf(score, body.length);
   return {
     score,
-    band: bandOf(logistic(bandedLogit(logit, prior, selling)), evidence.preset),
+    band: bandOf(logistic(bandedLogit(logit, prior, selling)), uncertainty, evidence.preset),
     axes: axesOf(signals),
     signals: signals.sort(
       (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.id < b.id ? -1 : 1),
     ),
-    uncertainty: uncertaintyOf(score, body.length),
+    uncertainty,
   };
 }
 
