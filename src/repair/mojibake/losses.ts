@@ -17,11 +17,10 @@ const priceOfGuess = 1;
 /** Share of bytes above which too little is left to infer from: a quarter lost, and of twenty characters one is wrong. */
 const mostLost = 0.25;
 /**
- * The same of the letters of alphabets: where one of five bytes may be missing, and where any of 32. A third of the
- * letters of Russian are lost then, and a third of the guesses would be wrong.
+ * The same of letters, behind a decoder that makes C1 controls of 32 bytes. A third of the letters of Russian are lost when
+ * these are taken out, and a third of the guesses would be wrong.
  */
-const mostGuessed = 0.2;
-const mostGuessedOfStripped = 0.1;
+const mostLetters = 0.1;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
@@ -54,9 +53,11 @@ export function inferLosses(
   const traces = tracesOfLoss(text, start, end, stretches, reader);
   if (!traces.marked && !traces.unread) return null;
   if (traces.share > mostLost) return null;
-  const { lost, all } = reader.multibyte ? nothing : lettersIn(text, start, end, reader);
-  if (lost > all * (read.startsWith('iso-8859') ? mostGuessedOfStripped : mostGuessed))
-    return { start, end, lost };
+  if (read.startsWith('iso-8859')) {
+    const damaged = { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end };
+    const { lost, all } = lettersIn(text, damaged, reader);
+    if (lost > all * mostLetters) return { ...damaged, lost };
+  }
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
   const without = stretches.map((one) => ({
@@ -84,17 +85,18 @@ interface Letters {
   readonly all: number;
 }
 
-const nothing: Letters = { lost: 0, all: 0 };
-
-/** The letters of text in UTF-8 that was read with an encoding of one byte a character. */
-function lettersIn(text: string, start: number, end: number, { encode }: Charset): Letters {
+/**
+ * The letters of text in UTF-8 that was read with an encoding of one byte a character. Not those that a letter of ASCII
+ * follows: between damage stand words that were read well, `Übung`, `más`.
+ */
+function lettersIn(text: string, { start, end }: Span, { encode }: Charset): Letters {
   let lost = 0;
   let all = 0;
   for (let i = start; i < end; i++) {
     const byte = encode(text.charCodeAt(i));
-    if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) all++;
+    if (isAsciiLetter(byte)) all++;
     const due = continuationsDue(byte);
-    if (due === 0) continue;
+    if (due === 0 || isAsciiLetter(text.charCodeAt(i + 1))) continue;
     all++;
     for (let k = 1; k <= due; k++) {
       const next = encode(text.charCodeAt(i + k));
@@ -105,6 +107,10 @@ function lettersIn(text: string, start: number, end: number, { encode }: Charset
     }
   }
   return { lost, all };
+}
+
+function isAsciiLetter(byte: number): boolean {
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
 /** Bytes that must follow where a letter of an alphabet begins: those of Vietnamese that take three begin with E1. */
