@@ -15,7 +15,7 @@ export const flagStripped: RepairStep = (text, context) => {
     if (from < done || to - from < fewestSideBySide || text.charCodeAt(from) > 0xff) continue;
     const feed = text.indexOf('\n', from);
     done = feed < 0 ? text.length : feed;
-    const start = Math.max(text.lastIndexOf('\n', from) + 1, 0);
+    const start = text.lastIndexOf('\n', from) + 1;
     if (isStripped(text, start, done)) proposals.push(flag(text, start, done));
   }
   return proposals;

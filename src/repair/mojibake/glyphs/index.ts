@@ -130,8 +130,8 @@ function asciiShownBy(units: Uint16Array, source: string, path: Path): string {
   if (!asciiGlyphs.test(source) || codes.includes(0)) return source;
   const shown = String.fromCharCode(...codes);
   // A letter behind an ideograph may well be one; 。 is 'b' in Adobe-GB1, and ends what the glyphs around it say.
-  const enough = codes.every((code) => code > 0x7e) ? 0 : enoughForAscii;
-  return costAfter(path, source) - costAfter(path, shown) >= enough ? shown : source;
+  const needed = codes.every((code) => code > 0x7e) ? 0 : enoughForAscii;
+  return costAfter(path, source) - costAfter(path, shown) >= needed ? shown : source;
 }
 
 function cheapest(path: Path, ways: readonly string[]): string {
