@@ -13,28 +13,32 @@ export const flagTooDeep: RepairStep = (text, context) => {
   const { places, traits, present } = context.glance(text);
   if ((present & rare) === 0) return [];
   const runs: Run[] = [];
-  for (let i = 0; i < places.length; i++) {
-    if ((traits[i]! & dense) === 0 || (traits[i]! & rare) === 0) continue;
-    const at = places[i]!;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && at - last.end <= gap) {
-      last.end = at + 1;
-      last.count++;
-    } else runs.push({ start: at, end: at + 1, count: 1 });
+  let start = 0;
+  let end = -gap - 1;
+  let count = 0;
+  // Clean text has rare characters one by one: nothing is made for these.
+  for (let i = 0; i <= places.length; i++) {
+    if (i < places.length && (traits[i]! & rareIdeograph) !== rareIdeograph) continue;
+    const at = places[i] ?? Number.POSITIVE_INFINITY;
+    if (at - end > gap) {
+      if (count >= fewest) runs.push({ start, end, count });
+      start = at;
+      count = 0;
+    }
+    end = at + 1;
+    count++;
   }
   return runs
-    .filter(
-      (run) => run.count >= fewest && isInUtf8(text, run) && !text.slice(run.start, run.end).includes(mark),
-    )
+    .filter((run) => isInUtf8(text, run) && !text.slice(run.start, run.end).includes(mark))
     .map(propose);
 };
 
-interface Run {
-  start: number;
-  end: number;
+interface Run extends Span {
   /** Rare characters. */
-  count: number;
+  readonly count: number;
 }
+
+const rareIdeograph = dense | rare;
 
 /** U+FFFD read as GBK, which is told by itself. */
 const mark = '锟斤拷';

@@ -1,5 +1,6 @@
 import { nats, naturalness } from '../../../model/index.ts';
 import type { Change, Proposal, Span } from '../../../types.ts';
+import type { Glance } from '../../glance/glance.ts';
 import { other } from '../../glance/traits.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -27,11 +28,10 @@ const reach: Reach = { before: 4000, behind: 4000 };
 
 /** Numbers of glyphs that were taken for code points: {@link showGlyphIds}. */
 export const repairGlyphIds: RepairStep = (text, context) => {
-  const { places, present } = context.glance(text);
-  if ((present & other) === 0) return [];
-  const wide = places.filter((at) => isWide(text.charCodeAt(at)));
+  const wide = widePlaces(text, context.glance(text));
+  if (!isMixture(wide.map((at) => text.charCodeAt(at)))) return [];
   const lines = windowsAround(text, wide, reach);
-  const suspects = lines.filter((line) => isMixture(text, line)).slice(0, fewLines);
+  const suspects = lines.filter((line) => isMixture(unitsOf(text, line))).slice(0, fewLines);
   if (suspects.length === 0) return [];
   const [best] = collectionNames
     .map((name) => ({
@@ -43,21 +43,26 @@ export const repairGlyphIds: RepairStep = (text, context) => {
   return lines.flatMap((line) => propose(text, line, best!.name));
 };
 
+function widePlaces(text: string, { places, traits, present }: Glance): number[] {
+  const wide: number[] = [];
+  if ((present & other) === 0) return wide;
+  for (let i = 0; i < places.length; i++)
+    if ((traits[i]! & other) !== 0 && isWide(text.charCodeAt(places[i]!))) wide.push(places[i]!);
+  return wide;
+}
+
 /** Could it be the number of an ideograph, a kana or a syllable? */
 function isWide(unit: number): boolean {
   return unit >= firstWide && unit < mostGlyphs;
 }
 
-function isMixture(text: string, { start, end }: Span): boolean {
-  const blocks = new Set<number>();
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (!isWide(unit)) continue;
-    count++;
-    blocks.add(unit >> 7);
-  }
-  return blocks.size >= fewestBlocks && count >= fewestCharacters;
+function unitsOf(text: string, { start, end }: Span): number[] {
+  return Array.from(text.slice(start, end), (character) => character.charCodeAt(0));
+}
+
+function isMixture(units: readonly number[]): boolean {
+  const wide = units.filter(isWide);
+  return wide.length >= fewestCharacters && new Set(wide.map((unit) => unit >> 7)).size >= fewestBlocks;
 }
 
 interface Reading {
