@@ -1,4 +1,4 @@
-import type { Proposal } from '../../types.ts';
+import type { Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 
 /**
@@ -30,16 +30,21 @@ export const flagBeyondRepair: RepairStep = (text) => {
       last.lost += match[0].length;
     } else runs.push({ start: match.index, end, lost: match[0].length });
   }
-  return runs.map(
-    ({ start, end, lost }): Proposal => ({
-      rule: 'mojibake/beyond-repair',
-      severity: lost > 12 ? 'major' : 'minor',
-      start,
-      end,
-      confidence: 0.95,
-      message:
-        'The bytes of this text were replaced before it was stored; what stood here cannot be recovered.',
-      data: { lost },
-    }),
-  );
+  return runs.map(({ start, end, lost }) => beyondRepair({ start, end }, lost, 0.95, replaced));
 };
+
+const replaced =
+  'The bytes of this text were replaced before it was stored; what stood here cannot be recovered.';
+/** Characters lost in one place from which on it is a grave loss. */
+const many = 12;
+
+/** @param lost how many characters of it are gone */
+export function beyondRepair(
+  { start, end }: Span,
+  lost: number,
+  confidence: number,
+  message: string,
+): Proposal {
+  const severity = lost > many ? 'major' : 'minor';
+  return { rule: 'mojibake/beyond-repair', severity, start, end, confidence, message, data: { lost } };
+}

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
+import { beyondRepair } from './beyond-repair.ts';
 import { charset } from './charset.ts';
 
 /** What stands side by side in such a line, and hardly ever in another. */
@@ -25,16 +26,11 @@ function flag(text: string, start: number, end: number): Proposal {
   let [first, last] = [start, end];
   while (text.charCodeAt(first) < 0x80) first++;
   while (text.charCodeAt(last - 1) < 0x80) last--;
-  return {
-    rule: 'mojibake/beyond-repair',
-    severity: 'major',
-    start: first,
-    end: last,
-    confidence: 0.9,
-    message: 'UTF-8 was read as ISO 8859-1, and half of its bytes were taken out as control characters.',
-    data: { lost: last - first },
-  };
+  return beyondRepair({ start: first, end: last }, last - first, 0.9, message);
 }
+
+const message =
+  'UTF-8 was read as ISO 8859-1, and half of its bytes were taken out as control characters; what stood here cannot be recovered.';
 
 /** Letters and symbols beyond ASCII without which nothing is said of a line, and the share of them that must touch another. */
 const fewest = 10;

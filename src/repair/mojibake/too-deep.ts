@@ -1,6 +1,7 @@
-import type { Proposal, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { dense, rare } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
+import { beyondRepair } from './beyond-repair.ts';
 import { charset } from './charset.ts';
 import { areInSequences } from './sequences.ts';
 import { streamOf } from './stream.ts';
@@ -30,7 +31,7 @@ export const flagTooDeep: RepairStep = (text, context) => {
   }
   return runs
     .filter((run) => isInUtf8(text, run) && !text.slice(run.start, run.end).includes(mark))
-    .map(propose);
+    .map(({ start, end, count }) => beyondRepair({ start, end }, count, 0.9, message));
 };
 
 interface Run extends Span {
@@ -52,15 +53,5 @@ function isInUtf8(text: string, { start, end }: Span): boolean {
   return areInSequences(streamOf(text, start, end), charset('gb18030'), end, leastInSequences, end - start);
 }
 
-function propose({ start, end, count }: Run): Proposal {
-  return {
-    rule: 'mojibake/beyond-repair',
-    severity: 'major',
-    start,
-    end,
-    confidence: 0.9,
-    message:
-      'Text was read as GBK several times over and lost bytes each time; what stood here cannot be recovered.',
-    data: { lost: count },
-  };
-}
+const message =
+  'Text was read as GBK several times over and lost bytes each time; what stood here cannot be recovered.';

@@ -1,6 +1,7 @@
 import type { JsonObject, Proposal } from '../../types.ts';
 import { glanceAt } from '../glance/glance.ts';
 import type { RepairStep } from '../step.ts';
+import { beyondRepair } from './beyond-repair.ts';
 import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
 import { Document, type Mended } from './document.ts';
 import { unfold } from './folded-width.ts';
@@ -40,17 +41,11 @@ function propose({ start, end, changes, plan, evidence, rival, guesses }: Mended
 }
 
 function giveUp({ start, end, lost }: Hopeless): Proposal {
-  return {
-    rule: 'mojibake/beyond-repair',
-    severity: 'major',
-    start,
-    end,
-    confidence: 0.9,
-    message:
-      'UTF-8 was read with another decoder, and too many of its bytes were taken out to say what stood here.',
-    data: { lost },
-  };
+  return beyondRepair({ start, end }, lost, 0.9, tooMuchLost);
 }
+
+const tooMuchLost =
+  'UTF-8 was read with another decoder, and too many of its bytes were taken out to say what stood here.';
 
 function describe({
   plan,
