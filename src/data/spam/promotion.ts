@@ -33,7 +33,7 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `登録 クリック こちら 申し込み お問い合わせ 購入 ご利用 ください ダウンロード アクセス 詳しくは 追加`,
     `클릭 가입 문의 상담 신청 구매 바로가기 수신거부 무료거부 연락 참여 확인 접속 카톡 링크`,
     `жми*, звони*, переходи*, регистр*, закаж*, пиши*, купи*, подпиш*, скач*, пишите, напиши*, обращай*, свяжи*, личку,
-      в личные, в лс, в лс, подробност*, узнай*, вступ*, заходи*, забира*, присоедин*, жду`,
+      в личные, в лс, подробност*, узнай*, вступ*, заходи*, забира*, присоедин*, жду`,
     `clique, clic, regístrate, cadastre*, llama*, ligue, compra*, inscreva*, suscríbete, baixe, descarga*, acesse, accede*, aqui, aquí, confira,
       chame, contacta*, contáct*, escribe, escreva, visita, visite, whatsapp, responda, responde`,
     `tıkla*, üye, kayıt, arayın, satın, indir, ulaşın, başvur*, iletişim, katıl*, link*, whatsapp, takip`,

@@ -2,7 +2,7 @@ import { matchReading } from '../../unicode/mandarin.ts';
 import { candidateNats } from './candidate-nats.ts';
 import { pairTable } from './gbk.ts';
 import { lossCost, misfit } from './literal.ts';
-import { best, type Path, unknown } from './path.ts';
+import { beginning, best, type Path, unknown } from './path.ts';
 import { charactersRead } from './readings.ts';
 import { isSecondHalf, Kind, type Unit } from './units.ts';
 
@@ -55,18 +55,7 @@ class Search {
   }
 
   run(): Path | null {
-    this.#add({
-      previous: null,
-      at: 0,
-      pending: 0,
-      code2: 0,
-      code1: 0,
-      cost: 0,
-      text: '',
-      literal: true,
-      strikes: 0,
-      readings: 0,
-    });
+    this.#add(beginning);
     for (let at = 0; at < this.#units.length; at++) {
       const unit = this.#units[at]!;
       const kept = unit.kind === Kind.lost ? widthAtLoss : width;

@@ -28,6 +28,20 @@ export interface Path {
   readonly readings: number;
 }
 
+/** Nothing read, and in step. */
+export const beginning: Path = {
+  previous: null,
+  at: 0,
+  pending: 0,
+  code2: 0,
+  code1: 0,
+  cost: 0,
+  text: '',
+  literal: true,
+  strikes: 0,
+  readings: 0,
+};
+
 /** The pending byte of a {@link Path} when it was lost. */
 export const unknown = 256;
 

@@ -16,6 +16,7 @@ const isoPrice = 3;
 const exotic: ReadonlySet<CharsetName> = new Set([
   'windows-1250',
   'windows-1253',
+  'iso-8859-7',
   'windows-1254',
   'windows-1256',
   'windows-1257',
