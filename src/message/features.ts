@@ -1,9 +1,9 @@
 import { promotion } from '../data/spam/promotion.ts';
 import { splitTerms } from '../data/spam/terms.ts';
-import { isDense, isDigit, isSpacedLetter } from '../terms/chars.ts';
+import { DENSE, SPACED, scriptKinds } from '../terms/chars.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
 import { Matcher } from '../terms/matcher.ts';
-import { isWhite } from '../text/white-space.ts';
+import { mark, markEach } from '../unicode/unit-table.ts';
 
 const kinds = Object.keys(promotion);
 
@@ -136,11 +136,8 @@ function asPitch(densities: Float64Array, linked: boolean): Float64Array {
   return densities;
 }
 
-/** Kinds of UTF-16 units, a bit each. */
-const DIGIT = 1;
-/** Of a script that writes without spaces, and of one that parts words by them. */
-const DENSE = 2;
-const SPACED = 4;
+/** Kinds of UTF-16 units, a bit each, beside {@link SPACED} and {@link DENSE}. */
+const DIGIT = 4;
 /** What {@link pictures} and {@link styled} may begin with, and {@link trailingOff}. */
 const PICTURE = 8;
 const STYLED = 16;
@@ -153,34 +150,18 @@ const WHITE = 256;
 let kindsMemo: Uint16Array | undefined;
 
 function unitKinds(): Uint16Array {
-  kindsMemo ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => {
-    const isPair = unit >= 0xd800 && unit <= 0xdfff;
-    return (
-      (isDigit(unit) ? DIGIT : 0) |
-      (isDense(unit) ? DENSE : 0) |
-      (isSpacedLetter(unit) ? SPACED : 0) |
-      (isPair || (unit >= 0x2600 && unit <= 0x2bff) ? PICTURE : 0) |
-      (isPair || mayBeStyled(unit) ? STYLED : 0) |
-      (among(unit, '.…。') ? TRAILING : 0) |
-      (among(unit, '£$€¥￥%元折万円원kpjrKPJR\u212a') ? PRICED : 0) |
-      (among(unit, '!！') ? SHOUT : 0) |
-      (isWhite(unit) ? WHITE : 0)
-    );
-  });
-  return kindsMemo;
-}
-
-function among(unit: number, marks: string): boolean {
-  return marks.includes(String.fromCharCode(unit));
-}
-
-function mayBeStyled(unit: number): boolean {
-  return (
-    (unit >= 0x300 && unit <= 0x36f) ||
-    (unit >= 0x1d00 && unit <= 0x1d7f) ||
-    (unit >= 0x2100 && unit <= 0x24ff) ||
-    (unit >= 0xff21 && unit <= 0xff5a)
-  );
+  if (kindsMemo !== undefined) return kindsMemo;
+  const kinds = new Uint16Array(0x10000);
+  kinds.set(scriptKinds());
+  mark(kinds, /[0-9]+/g, DIGIT);
+  mark(kinds, /[\ud800-\udfff\u2600-\u2bff]+/g, PICTURE);
+  mark(kinds, /[\ud800-\udfff\u0300-\u036f\u1d00-\u1d7f\u2100-\u24ff\uff21-\uff5a]+/g, STYLED);
+  mark(kinds, /\s+/g, WHITE);
+  markEach(kinds, '.…。', TRAILING);
+  markEach(kinds, '£$€¥￥%元折万円원kpjrKPJR\u212a', PRICED);
+  markEach(kinds, '!！', SHOUT);
+  kindsMemo = kinds;
+  return kinds;
 }
 
 interface Glance {

@@ -223,11 +223,18 @@ const ASTRAL_CLASS = ASTRAL.map(([, name]) => classIndex(name));
 
 /** Class of each BMP code point. */
 export function bmpClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
+  return fillByClass(new Uint8Array(0x10000), classIndex);
+}
+
+/** What the class of each BMP code point is worth, in a table of them. */
+export function fillByClass<T extends Uint8Array | Float32Array>(
+  table: T,
+  worth: (name: ClassName) => number,
+): T {
   STRETCHES.forEach(([first, name], i) => {
-    classes.fill(classIndex(name), first, STRETCHES[i + 1]?.[0] ?? first);
+    table.fill(worth(name), first, STRETCHES[i + 1]?.[0] ?? first);
   });
-  return classes;
+  return table;
 }
 
 /** Class of a code point above the BMP. */

@@ -2,7 +2,7 @@
  * The yardstick: how natural is a text? Natural logarithms throughout (nats; divide by .693 for bits): the surprise of a
  * model that has read Chinese in both scripts, Japanese, Korean and some forty alphabetic languages.
  */
-import { CLASSES, type ClassName } from './classes.ts';
+import { CLASSES, type ClassName, fillByClass } from './classes.ts';
 import { type Coherence, measureCoherence } from './languages.ts';
 import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
@@ -16,6 +16,7 @@ export { isFrequentWord, isKnownWord } from './words.ts';
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';
 
 export type { ClassName, Coherence, Naturalness };
+export { fillByClass };
 
 export interface TextScore {
   /** Total surprise, at least 0. Compare decodings of the same bytes by this. */

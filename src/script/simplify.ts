@@ -1,4 +1,5 @@
 import { simplifying } from '../unicode/simplified.ts';
+import { identityTable } from '../unicode/unit-table.ts';
 
 export { simplifying };
 
@@ -6,7 +7,7 @@ let identity: Uint16Array | undefined;
 
 /** The same shape for words that are compared as they stand. */
 export function asWritten(): Uint16Array {
-  identity ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  identity ??= identityTable();
   return identity;
 }
 

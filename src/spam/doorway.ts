@@ -1,4 +1,4 @@
-import { isDense, isSpacedLetter } from '../terms/chars.ts';
+import { isDense, scriptKinds } from '../terms/chars.ts';
 import type { Proposal, View } from '../types.ts';
 
 /** Characters of the window that is counted: a search phrase, longer than one word. */
@@ -18,7 +18,7 @@ let memo: Uint8Array | undefined;
 /** Not 0 for letters and the space: what a search phrase is made of. */
 function letterTable(): Uint8Array {
   if (memo !== undefined) return memo;
-  memo = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isDense(unit) || isSpacedLetter(unit) ? 1 : 0));
+  memo = scriptKinds().slice();
   memo[0x20] = 1;
   return memo;
 }

@@ -1,15 +1,31 @@
+import { mark } from '../unicode/unit-table.ts';
+
 /** Coarse classes of UTF-16 units, as the spam rules need them. */
 
-/** Letter of a script that parts words with spaces (Latin, Greek, Cyrillic and neighbours). */
+/** Letter of a script that parts words with spaces. */
+export const SPACED = 1;
+/** Of a script whose words are not parted, or carry their endings glued on, so that terms match anywhere. */
+export const DENSE = 2;
+
+/** Latin, Greek, Cyrillic and neighbours. */
+const spaced = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1fff]+/g;
+/** Han, kana less the dot between words, Hangul, Thai. */
+const dense = /[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa\u30fc-\u30ff\uac00-\ud7a3\u0e01-\u0e4e]+/g;
+
+let memo: Uint8Array | undefined;
+
+/** {@link SPACED}, {@link DENSE} or 0 for each UTF-16 unit. */
+export function scriptKinds(): Uint8Array {
+  if (memo === undefined) {
+    memo = new Uint8Array(0x10000);
+    mark(memo, spaced, SPACED);
+    mark(memo, dense, DENSE);
+  }
+  return memo;
+}
+
 export function isSpacedLetter(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x370 && code <= 0x52f) ||
-    (code >= 0x1e00 && code <= 0x1fff)
-  );
+  return scriptKinds()[code] === SPACED;
 }
 
 export function isDigit(code: number): boolean {
@@ -20,21 +36,8 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }
 
-function isKana(code: number): boolean {
-  return code >= 0x3041 && code <= 0x30ff && code !== 0x30fb;
-}
-
-function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
-}
-
-function isThai(code: number): boolean {
-  return code >= 0x0e01 && code <= 0x0e4e;
-}
-
-/** Scripts whose words are not parted, or carry their endings glued on, so that terms match anywhere. */
 export function isDense(code: number): boolean {
-  return isHan(code) || isKana(code) || isHangul(code) || isThai(code);
+  return scriptKinds()[code] === DENSE;
 }
 
 export function isSpace(code: number): boolean {

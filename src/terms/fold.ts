@@ -1,4 +1,5 @@
 import { simplifiedForms } from '../data/spam/fold.generated.ts';
+import { identityTable } from '../unicode/unit-table.ts';
 
 let table: Uint16Array | undefined;
 
@@ -8,8 +9,7 @@ let table: Uint16Array | undefined;
  */
 export function foldTable(): Uint16Array {
   if (table !== undefined) return table;
-  const fold = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) fold[code] = code;
+  const fold = identityTable();
   for (let code = 0x41; code < 0x0600; code++) {
     const lower = String.fromCharCode(code).toLowerCase();
     if (lower.length === 1) fold[code] = lower.charCodeAt(0);

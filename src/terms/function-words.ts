@@ -1,4 +1,5 @@
-import { isSpacedLetter } from './chars.ts';
+import { markEach } from '../unicode/unit-table.ts';
+import { SPACED, scriptKinds } from './chars.ts';
 import { foldTable } from './fold.ts';
 
 /**
@@ -20,10 +21,11 @@ const words = `the of and to in for with on that is was are were by from as at i
   der die das und ist nicht ein eine mit von zu auf für dem den im sich auch
   le les des et est dans une pour qui que sur au par pas plus avec il elle`;
 
-/** What a unit counts as: a letter of a spaced script, or a function word by itself. */
-const LETTER = 1;
-const WORD = 2;
+/** A function word by itself, whatever its script. */
+const WORD = 4;
+
 interface Tables {
+  /** {@link WORD}, or what {@link scriptKinds} says. */
   readonly kinds: Uint8Array;
   /** Words of spaced scripts, by {@link goOn}. */
   readonly spaced: ReadonlyMap<number, string>;
@@ -39,14 +41,11 @@ export function countFunctionWords(text: string, start: number, end: number): nu
   let count = 0;
   for (let at = start; at < end; at++) {
     const kind = kinds[text.charCodeAt(at)]!;
-    if (kind === 0) continue;
-    if (kind === WORD) {
-      count++;
-      continue;
-    }
+    if (kind >= WORD) count++;
+    if (kind !== SPACED) continue;
     const from = at;
     let hash = 0;
-    for (; at < end && kinds[text.charCodeAt(at)] === LETTER; at++)
+    for (; at < end && kinds[text.charCodeAt(at)] === SPACED; at++)
       hash = goOn(hash, fold[text.charCodeAt(at)]!);
     if (isWord(text, from, at, spaced.get(hash), fold)) count++;
     at--;
@@ -75,10 +74,10 @@ function goOn(hash: number, letter: number): number {
 
 function tables(): Tables {
   const fold = foldTable();
-  const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isSpacedLetter(unit) ? LETTER : 0));
-  for (const char of characters + kana + hangul) kinds[char.charCodeAt(0)] = WORD;
+  const kinds = scriptKinds().slice();
+  markEach(kinds, characters + kana + hangul, WORD);
   // Traditional forms too.
-  for (let code = 0x4e00; code <= 0x9fff; code++) if (kinds[fold[code]!] === WORD) kinds[code] = WORD;
+  for (let code = 0x4e00; code <= 0x9fff; code++) if (kinds[fold[code]!]! >= WORD) kinds[code] = WORD;
   const spaced = new Map<number, string>();
   for (const word of words.split(/\s+/u)) {
     let hash = 0;

@@ -1,9 +1,4 @@
-/** Where the letters stand that have a lower case; nothing beyond is asked. First and last unit, inclusive. */
-const CASED: readonly (readonly [number, number])[] = [
-  [0x41, 0x2fff],
-  [0xa640, 0xabbf],
-  [0xff21, 0xff3a],
-];
+import { identityTable, runsOf } from '../unicode/unit-table.ts';
 
 let table: Uint16Array | undefined;
 
@@ -13,12 +8,10 @@ let table: Uint16Array | undefined;
  */
 export function lowerCase(): Uint16Array {
   if (table !== undefined) return table;
-  table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
-  for (const [first, last] of CASED) {
-    for (let unit = first; unit <= last; unit++) {
+  table = identityTable();
+  for (const { start, end } of runsOf(/\p{Changes_When_Lowercased}+/gu)) {
+    for (let unit = start; unit < end; unit++)
       table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-    }
   }
   return table;
 }

@@ -1,4 +1,5 @@
-import { isDense, isDigit, isSpacedLetter } from './chars.ts';
+import { mark } from '../unicode/unit-table.ts';
+import { isDigit, SPACED, scriptKinds } from './chars.ts';
 import { foldTable } from './fold.ts';
 import { lowerCase } from './lower-case.ts';
 
@@ -16,18 +17,16 @@ let cased: Units | undefined;
 export function caseless(): Units {
   if (cased !== undefined) return cased;
   const kind = new Uint8Array(0x10000);
-  for (let unit = 0; unit < kind.length; unit++) if (isWordLetter(unit)) kind[unit] = 1;
+  mark(kind, wordLetters, 1);
   cased = { fold: lowerCase(), kind };
   return cased;
 }
 
 /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic letters and digits. */
+const wordLetters = /[0-9A-Za-z\u00c0-\u024f\u0370-\u064a\u1e00-\u1fff]+/g;
+
 export function isWordLetter(unit: number): boolean {
-  if (unit < 0x80)
-    return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-  return (
-    (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x370 && unit <= 0x64a) || (unit >= 0x1e00 && unit <= 0x1fff)
-  );
+  return caseless().kind[unit] === 1;
 }
 
 const LETTER = 1;
@@ -39,10 +38,11 @@ export function formless(): Units {
   if (formed !== undefined) return formed;
   const fold = foldTable();
   const kind = new Uint8Array(0x10000);
+  const scripts = scriptKinds();
   for (let unit = 0; unit < kind.length; unit++) {
     const code = fold[unit]!;
     if (isDigit(code)) kind[unit] = DIGIT;
-    else if (isSpacedLetter(code) && !isDense(code)) kind[unit] = LETTER;
+    else if (scripts[code] === SPACED) kind[unit] = LETTER;
   }
   formed = { fold, kind };
   return formed;

@@ -1,4 +1,4 @@
-import { type ClassName, classOf } from '../../model/index.ts';
+import { type ClassName, fillByClass } from '../../model/index.ts';
 
 /** Nats that a character of clean text may cost before it counts as heat: about two above the mean. */
 const allowances: Partial<Record<ClassName, number>> = {
@@ -14,9 +14,6 @@ let memo: Float32Array | null = null;
 
 /** The allowance of each UTF-16 unit. */
 export function allowanceTable(): Float32Array {
-  memo ??= Float32Array.from(
-    { length: 0x10000 },
-    (_, unit) => allowances[classOf(unit)] ?? allowanceElsewhere,
-  );
+  memo ??= fillByClass(new Float32Array(0x10000), (name) => allowances[name] ?? allowanceElsewhere);
   return memo;
 }

@@ -1,5 +1,5 @@
-import { decodeWith } from '../../encoding/index.ts';
-import { pairTable, preference, supplement, userDefined } from './double-byte.ts';
+import { HOLE, tableFor } from '../../encoding/index.ts';
+import { preference, supplement, unitsOf, userDefined } from './double-byte.ts';
 
 /** No character, or no bytes. */
 export const none = -1;
@@ -25,11 +25,6 @@ export interface Charset {
   /** `(code point << 3) | length in bytes` of the character at `at`, or {@link none}. */
   decode(bytes: Uint8Array, at: number, end: number): number;
 }
-
-/** Unit of each byte on its own, or 0xFFFF. */
-type SingleTable = Uint16Array;
-
-const missing = 0xffff;
 
 /** As the WHATWG encoding standard names them; `iso-8859-1` is the true one, not its alias for windows-1252. */
 export type CharsetName =
@@ -154,8 +149,8 @@ const unicode = (): Charset => ({
 });
 
 function singleByte(name: CharsetName): Charset {
-  const table = singleTable(name);
-  for (let byte = 0x80; byte < 0x100; byte++) if (table[byte] === missing) table[byte] = byte;
+  const table = tableFor(name)!.toUnicode.slice(0, 0x100);
+  for (let byte = 0x80; byte < 0x100; byte++) if (table[byte] === HOLE) table[byte] = byte;
   const reverse = new Int32Array(0x10000).fill(none);
   // C1 controls first, so that a defined byte wins over them where both would do.
   for (let byte = 0x80; byte < 0xa0; byte++) reverse[byte] = byte;
@@ -173,8 +168,7 @@ function singleByte(name: CharsetName): Charset {
 }
 
 function doubleByte(name: CharsetName): Charset {
-  const single = singleTable(name === 'cp950' ? 'big5' : name);
-  const pairs = pairTable(name);
+  const { single, pairs } = unitsOf(name);
   /** Units behind 8F, by the other two bytes, in EUC-JP alone. */
   const triples = name === 'euc-jp' ? supplement() : null;
   const reverse = new Int32Array(0x10000).fill(none);
@@ -183,11 +177,15 @@ function doubleByte(name: CharsetName): Charset {
     if (pairs[pair & 0x7fff] === 0) pairs[pair & 0x7fff] = unit;
   }
   for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
-  for (const pair of preference(name)) if (pairs[pair] !== 0) reverse[pairs[pair]!] = 0x8000 | pair;
+  const order = preference(name);
+  for (let i = 0; i < order.length; i++) {
+    const unit = pairs[order[i]!]!;
+    if (unit !== 0) reverse[unit] = 0x8000 | order[i]!;
+  }
   triples?.forEach((unit, pair) => {
     if (unit !== 0 && reverse[unit]! < 0) reverse[unit] = 0x8f8000 | pair;
   });
-  for (let byte = 0; byte < 0x100; byte++) if (single[byte] !== missing) reverse[single[byte]!] = byte;
+  for (let byte = 0; byte < 0x100; byte++) if (single[byte] !== HOLE) reverse[single[byte]!] = byte;
   return {
     name,
     multibyte: true,
@@ -207,16 +205,7 @@ function doubleByte(name: CharsetName): Charset {
         if (unit !== 0) return (unit << 3) | 3;
       }
       const unit = single[lead]!;
-      return unit === missing ? none : (unit << 3) | 1;
+      return unit === HOLE ? none : (unit << 3) | 1;
     },
   };
-}
-
-function singleTable(name: CharsetName): SingleTable {
-  const table = new Uint16Array(0x100).fill(missing);
-  for (let byte = 0; byte < 0x100; byte++) {
-    const text = byte < 0x80 ? String.fromCharCode(byte) : decodeWith(Uint8Array.of(byte), name);
-    if (text.length === 1 && text !== '\ufffd') table[byte] = text.charCodeAt(0);
-  }
-  return table;
 }

@@ -1,4 +1,4 @@
-import { decodeWith } from '../../encoding/index.ts';
+import { type DoubleByteTable, decodeWith, EXTRA, tableFor } from '../../encoding/index.ts';
 
 /**
  * What the double-byte encodings have for pairs of bytes. A pair is `(lead & 7F) << 8 | trail`, unless it says otherwise;
@@ -6,56 +6,60 @@ import { decodeWith } from '../../encoding/index.ts';
  */
 const pairCount = 0x8000;
 
-/** Unit of each pair, or 0. */
-export function pairTable(name: string): Uint16Array {
-  const pairs = new Uint16Array(pairCount);
-  const standard = name === 'cp950' ? 'big5' : name;
-  for (let lead = 0x80; lead < 0x100; lead++) readRow(pairs, standard, [lead], (lead & 0x7f) << 8, 0x30);
+/** Unit of each byte on its own, or U+FFFD, and of each pair, or 0: of one unit beyond ASCII, since that is what is searched for. */
+export function unitsOf(name: string): { single: Uint16Array; pairs: Uint16Array } {
+  const { single, toUnicode } = tableOf(name === 'cp950' ? 'big5' : name);
+  const pairs = toUnicode.slice(pairCount);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const unit = pairs[pair]!;
+    if (unit < 0x80 || (unit >= EXTRA && unit < 0xe000)) pairs[pair] = 0;
+  }
   if (name === 'cp950') layOutOldBig5(pairs);
-  return pairs;
+  return { single, pairs };
+}
+
+function tableOf(name: string): DoubleByteTable {
+  const table = tableFor(name);
+  if (table?.kind !== 'double') throw new TypeError(`${name} is no double-byte encoding`);
+  return table;
 }
 
 /** JIS X 0212, three bytes each in EUC-JP: units behind 8F, by the pair of the other two. */
 export function supplement(): Uint16Array {
   const triples = new Uint16Array(pairCount);
-  for (let lead = 0xa1; lead < 0xff; lead++)
-    readRow(triples, 'euc-jp', [0x8f, lead], (lead & 0x7f) << 8, 0xa1);
-  return triples;
-}
-
-/** Decodes `lead` with every byte from `firstTrail` on behind it, into the row of `table` that begins at `at`. */
-function readRow(
-  table: Uint16Array,
-  encoding: string,
-  lead: readonly number[],
-  at: number,
-  firstTrail: number,
-): void {
-  const size = lead.length + 2;
-  const row = new Uint8Array(0x100 * size);
-  // No trail byte is a line feed, so it parts the characters whatever the decoder makes of them.
-  for (let trail = 0; trail < 0x100; trail++)
-    row.set([...lead, trail === 0x0a ? 0 : trail, 0x0a], trail * size);
-  const texts = decodeWith(row, encoding).split('\n');
-  if (texts.length !== 0x101) return;
-  for (let trail = firstTrail; trail < 0x100; trail++) {
-    const text = texts[trail]!;
-    if (text.length === 1 && text !== '\ufffd' && text.charCodeAt(0) > 0x7f)
-      table[at | trail] = text.charCodeAt(0);
+  const row = new Uint8Array(0x5e * 4);
+  for (let lead = 0xa1; lead < 0xff; lead++) {
+    // A line feed is in no character, so it parts them whatever the decoder makes of them.
+    for (let i = 0; i < 0x5e; i++) row.set([0x8f, lead, 0xa1 + i, 0x0a], i * 4);
+    decodeWith(row, 'euc-jp')
+      .split('\n')
+      .forEach((text, i) => {
+        if (text.length === 1 && text !== '\ufffd')
+          triples[((lead & 0x7f) << 8) | (0xa1 + i)] = text.charCodeAt(0);
+      });
   }
+  return triples;
 }
 
 /**
  * All pairs, in the order in which they are given to a character that has several: the last one stays. The lowest does as
  * a rule, but rows 80–A0 hold extensions everywhere but in Shift_JIS, where rows ED and EE repeat what IBM has in FA–FC.
  */
-export function preference(name: string): number[] {
+export function preference(name: string): Uint16Array {
+  const order = new Uint16Array(pairCount);
   const firstRow = name === 'shift_jis' ? 0 : 0x2100;
-  const order: number[] = [];
-  for (let i = pairCount - 1; i >= 0; i--) order.push((i + firstRow) & 0x7fff);
-  const isSecond = (pair: number) =>
-    name === 'shift_jis' ? pair >> 8 === 0x6d || pair >> 8 === 0x6e : isSecondary(name, 0x8000 | pair);
-  return [...order.filter(isSecond), ...order.filter((pair) => !isSecond(pair))];
+  let next = 0;
+  for (const second of [true, false]) {
+    for (let i = pairCount - 1; i >= 0; i--) {
+      const pair = (i + firstRow) & 0x7fff;
+      if (isSecond(name, pair) === second) order[next++] = pair;
+    }
+  }
+  return order;
+}
+
+function isSecond(name: string, pair: number): boolean {
+  return name === 'shift_jis' ? pair >> 8 === 0x6d || pair >> 8 === 0x6e : isSecondary(name, 0x8000 | pair);
 }
 
 /** 十 and 卅 among the numerals of Big5, as some programs write them, before their places among the ideographs. */

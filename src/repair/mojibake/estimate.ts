@@ -10,7 +10,10 @@ let memo: Float32Array | null = null;
 
 /** How rare each UTF-16 unit is, in nats. */
 export function rarities(): Float32Array {
-  memo ??= Float32Array.from({ length: 0x10000 }, (_, unit) => unigramNats(unit));
+  if (memo === null) {
+    memo = new Float32Array(0x10000);
+    for (let unit = 0; unit < memo.length; unit++) memo[unit] = unigramNats(unit);
+  }
   return memo;
 }
 

@@ -1,5 +1,5 @@
-import { type ClassName, classOf } from '../../model/index.ts';
-import { rarity } from './estimate.ts';
+import { type ClassName, fillByClass } from '../../model/index.ts';
+import { rarities } from './estimate.ts';
 
 /** Scripts with so many characters that text read wrongly in them is of rare ones. */
 const denseClasses: ReadonlySet<ClassName> = new Set([
@@ -43,11 +43,12 @@ export function glanceTables(): Tables {
 }
 
 function build(): Tables {
-  const kinds = new Uint8Array(0x10000);
+  const kinds = fillByClass(new Uint8Array(0x10000), (name) => (denseClasses.has(name) ? dense : other));
+  kinds.fill(ascii, 0, 0x80);
   const excess = new Int8Array(0x10000);
+  const rare = rarities();
   for (let unit = 0x80; unit < 0x10000; unit++) {
-    kinds[unit] = denseClasses.has(classOf(unit)) ? dense : other;
-    excess[unit] = Math.max(-128, Math.min(127, Math.round((rarity(unit) - allowance) * scale)));
+    excess[unit] = Math.max(-128, Math.min(127, Math.round((rare[unit]! - allowance) * scale)));
   }
   for (const mark of sharedMarks) kinds[mark.charCodeAt(0)] = shared;
   return { kinds, excess };

@@ -1,3 +1,4 @@
+import { japaneseIdeographs } from '../../../data/japanese-ideographs.generated.ts';
 import { type CharsetName, charset, none } from '../charset.ts';
 
 export const chinese: readonly CharsetName[] = ['gb18030', 'big5'];
@@ -43,15 +44,16 @@ export function encodingsAround(text: string, start: number, end: number): reado
 
 let memo: Uint8Array | undefined;
 
-/** An ideograph of Shift_JIS that neither Big5 nor GB 2312 has, such as 気, 広 and 験. */
+/** An ideograph of Shift_JIS that neither Big5 nor GB 2312 has. */
 function isOfJapan(unit: number): boolean {
-  memo ??= Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    if (code < 0x4e00 || code > 0x9fff || charset('shift_jis').encode(code) === none) return 0;
-    const pair = charset('gb18030').encode(code);
-    const isSimplified = pair >= 0xb0a1 && pair < 0xf800 && (pair & 0xff) >= 0xa1;
-    return isSimplified || charset('big5').encode(code) !== none ? 0 : 1;
-  });
+  memo ??= unitsIn(japaneseIdeographs);
   return memo[unit] === 1;
+}
+
+function unitsIn(characters: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) units[characters.charCodeAt(i)] = 1;
+  return units;
 }
 
 /** Does the text around have characters that an encoding lacks? Big5 has none that are simplified. */
