@@ -14,6 +14,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load, type ModelData } from '../src/model/load.ts';
 import { measureBaseline } from './model/baseline.ts';
+import { tableLiteral } from './model/build-table.ts';
 import { encode, SIZES } from './model/encode.ts';
 import { Exact } from './model/estimate.ts';
 import { gather } from './model/gather.ts';
@@ -73,8 +74,9 @@ function cleanTexts(): (readonly string[])[] {
 }
 
 function literal(data: ModelData): string {
-  const fields = Object.entries(data).map(([name, value]) =>
-    typeof value === 'string' ? `  ${name}:\n    "${value}",` : `  ${name}: ${JSON.stringify(value)},`,
-  );
+  const fields = Object.entries(data).map(([name, value]) => {
+    if (typeof value === 'string') return `  ${name}:\n    "${value}",`;
+    return `  ${name}: ${'digits' in value ? tableLiteral(value) : JSON.stringify(value)},`;
+  });
   return `{\n${fields.join('\n')}\n}`;
 }

@@ -1,49 +1,43 @@
-import {
-  BUCKET_BITS,
-  fingerprint,
-  firstBucket,
-  type NgramTable,
-  secondBucket,
-  VALUE_BITS,
-} from '../../src/model/table.ts';
+import { DIGIT_BITS, pack, packDigits } from '../../src/model/pack.ts';
+import { keyOf, type PackedTable } from '../../src/model/table.ts';
 
-/** Fills an n-gram table by cuckoo hashing. `hashes[i]` is stored with `values[i]`. Deterministic. */
-export function buildTable(hashes: readonly number[], values: readonly number[], bucket: number): NgramTable {
-  const owner = new Int32Array(bucket << BUCKET_BITS).fill(-1);
-  let random = 12345;
-  let lost = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    let homeless = i;
-    for (let kicks = 0; homeless >= 0; kicks++) {
-      if (kicks > 2000) {
-        lost++;
-        break;
-      }
-      const hash = hashes[homeless]!;
-      const bucket1 = firstBucket(hash) * bucket;
-      const bucket2 = secondBucket(hash) * bucket;
-      const free = freeCell(owner, bucket1, bucket) ?? freeCell(owner, bucket2, bucket);
-      if (free !== undefined) {
-        owner[free] = homeless;
-        homeless = -1;
-        continue;
-      }
-      random = (Math.imul(random, 1103515245) + 12345) >>> 0;
-      const victim = ((random >>> 16) & 1 ? bucket1 : bucket2) + ((random >>> 18) % bucket);
-      const evicted = owner[victim]!;
-      owner[victim] = homeless;
-      homeless = evicted;
-    }
+/** An n-gram or word as it goes into a table. */
+export interface Entry {
+  readonly hash: number;
+  readonly value: number;
+  /** Of two whose hashes have the same key the one that was counted more often is kept. */
+  readonly count: number;
+}
+
+/** @param entries as {@link inOrder} has them, with values of `valueBits` */
+export function packTable(entries: readonly Entry[], valueBits: number): PackedTable {
+  const low = DIGIT_BITS - valueBits;
+  const bits: number[] = [];
+  const digits: number[] = [];
+  let previous = 0;
+  for (const { hash, value } of entries) {
+    const distance = keyOf(hash) - previous;
+    previous += distance;
+    for (let high = distance >>> low; high > 0; high--) bits.push(1);
+    bits.push(0);
+    digits.push((value << low) | (distance & ((1 << low) - 1)));
   }
-  if (lost > 0) throw new Error(`${lost} n-grams found no cell; keep fewer`);
-  const cells = new Uint16Array(owner.length);
-  owner.forEach((i, at) => {
-    if (i >= 0) cells[at] = (fingerprint(hashes[i]!) << VALUE_BITS) | values[i]!;
-  });
-  return { bucket, cells };
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (const [i, bit] of bits.entries()) bytes[i >> 3]! |= bit << (i & 7);
+  return { count: entries.length, low, highs: pack(bytes), digits: packDigits(digits) };
 }
 
-function freeCell(owner: Int32Array, start: number, bucket: number): number | undefined {
-  for (let at = start; at < start + bucket; at++) if (owner[at] === -1) return at;
-  return undefined;
+/** By rising key, each key once. */
+export function inOrder<T extends Entry>(entries: readonly T[]): T[] {
+  const best = new Map<number, T>();
+  for (const entry of entries) {
+    const key = keyOf(entry.hash);
+    const other = best.get(key);
+    if (other === undefined || other.count < entry.count) best.set(key, entry);
+  }
+  return [...best].sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
+
+/** As text of a program. */
+export const tableLiteral = ({ count, low, highs, digits }: PackedTable): string =>
+  `{\n    count: ${count},\n    low: ${low},\n    highs:\n      "${highs}",\n    digits:\n      "${digits}",\n  }`;

@@ -1,57 +1,47 @@
 import { ALPHA_ZERO, type ModelData } from '../../src/model/load.ts';
+import { bigramHash, GOES_ON, LEVEL_BITS, LEVELS, trigramHash } from '../../src/model/ngrams.ts';
 import { pack, packNibbles, packRuns } from '../../src/model/pack.ts';
 import { rounded, SHAPE } from '../../src/model/symbols.ts';
-import {
-  BIGRAM_BUCKET,
-  BUCKET_BITS,
-  bigramHash,
-  find,
-  TRIGRAM_BUCKET,
-  trigramHash,
-  VALUES,
-} from '../../src/model/table.ts';
-import { buildTable } from './build-table.ts';
+import { inOrder, packTable } from './build-table.ts';
 import { Counter } from './counter.ts';
 import type { Exact } from './estimate.ts';
 import type { Kept, Pruned } from './prune.ts';
 import { chooseLevels, nearest } from './quantise.ts';
 
-/** How many n-grams are kept: cuckoo hashing with two buckets of three fails at about 96%. */
-export const SIZES = {
-  bigrams: Math.floor((BIGRAM_BUCKET << BUCKET_BITS) * 0.94),
-  trigrams: Math.floor((TRIGRAM_BUCKET << BUCKET_BITS) * 0.94),
-} as const;
+/** How many n-grams are kept: what fits into 1.5 MB. Most bigrams are Han, and there are more of those worth keeping. */
+export const SIZES = { bigrams: 246_400, trigrams: 184_800 } as const;
 
-/** 4 bits, less the 0 that says that there is none. */
-const CONTEXT_LEVELS = 15;
+/** 4 bits. */
+const CONTEXT_LEVELS = 16;
 
 /** The shipped form. Baseline and languages are still empty: the one is measured with the finished model, the others stand alone. */
 export function encode(exact: Exact, { bigrams, trigrams, contexts, alphas }: Pruned): ModelData {
-  const bigramLevels = levelsOf(bigrams, VALUES);
-  const trigramLevels = levelsOf(trigrams, VALUES);
+  const bigramLevels = levelsOf(bigrams, LEVELS);
+  const trigramLevels = levelsOf(trigrams, LEVELS);
   const contextLevels = levelsOf(
     [...contexts].map(([key, nats]) => ({ key, nats, count: 1 })),
     CONTEXT_LEVELS,
   );
-  const bigramHashes = bigrams.map(({ key }) => bigramHash(...lastTwo(key)));
-  const bigramTable = buildTable(bigramHashes, quantised(bigrams, bigramLevels), BIGRAM_BUCKET);
-  const trigramTable = buildTable(
-    trigrams.map(({ key }) => trigramHash(...Counter.symbols(key))),
-    quantised(trigrams, trigramLevels),
-    TRIGRAM_BUCKET,
+  const bigramEntries = inOrder(
+    bigrams.map(({ key, nats, count }) => {
+      const [, previous, next] = Counter.symbols(key);
+      const weight = contexts.get(Counter.key(previous, next, 0));
+      const value = nearest(bigramLevels, nats) + (weight === undefined ? 0 : GOES_ON);
+      return { hash: bigramHash(previous, next), value, count, weight };
+    }),
   );
-  const contextBytes = new Uint8Array(bigramTable.cells.length);
-  for (const [key, nats] of contexts) {
-    const [previous2, previous] = Counter.symbols(key);
-    const cell = find(bigramTable, bigramHash(previous2, previous));
-    contextBytes[cell] = 1 + nearest(contextLevels, nats);
-  }
+  const trigramEntries = trigrams.map(({ key, nats, count }) => ({
+    hash: trigramHash(...Counter.symbols(key)),
+    value: nearest(trigramLevels, nats),
+    count,
+  }));
+  const weights = bigramEntries.flatMap(({ weight }) => weight ?? []);
   const within = packRuns(Uint8Array.from(exact.within, (p) => sixteenths(-Math.log(p))));
   const alphaRuns = packRuns(Uint8Array.from(alphas, (nats) => sixteenths(nats + ALPHA_ZERO / 16)));
   return {
-    bigrams: pack(new Uint8Array(bigramTable.cells.buffer)),
-    trigrams: pack(new Uint8Array(trigramTable.cells.buffer)),
-    contexts: packNibbles(contextBytes),
+    bigrams: packTable(bigramEntries, LEVEL_BITS + 1),
+    trigrams: packTable(inOrder(trigramEntries), LEVEL_BITS),
+    contexts: packNibbles(Uint8Array.from(weights, (nats) => nearest(contextLevels, nats))),
     bigramLevels: bigramLevels.map((level) => level * 256),
     trigramLevels: trigramLevels.map((level) => level * 256),
     contextLevels: contextLevels.map((level) => level * 256),
@@ -64,14 +54,6 @@ export function encode(exact: Exact, { bigrams, trigrams, contexts, alphas }: Pr
     groups: [],
   };
 }
-
-const lastTwo = (key: number): [number, number] => {
-  const [, previous, next] = Counter.symbols(key);
-  return [previous, next];
-};
-
-const quantised = (kept: readonly Kept[], levels: readonly number[]): number[] =>
-  kept.map(({ nats }) => nearest(levels, nats));
 
 function levelsOf(kept: readonly Kept[], size: number): number[] {
   return chooseLevels(

@@ -1,16 +1,17 @@
 import { DATA } from '../data/model.generated.ts';
 import { CLASSES } from './classes.ts';
 import { type LanguageGroup, type LanguageGroupData, type LetterTable, loadGroups } from './languages.ts';
-import { unpack, unpackBytes, unpackNibbles, unpackRuns } from './pack.ts';
+import { GOES_ON } from './ngrams.ts';
+import { unpackBytes, unpackNibbles, unpackRuns } from './pack.ts';
 import { type Alphabet, ASTRAL_SYMBOLS, buildAlphabet } from './symbols.ts';
-import { BIGRAM_BUCKET, BUCKET_BITS, type NgramTable, TRIGRAM_BUCKET } from './table.ts';
+import { loadTable, type PackedTable, type Table } from './table.ts';
 
 /** What `scripts/train-model.ts` writes. Strings are packed bytes, see `pack.ts`; nats in bytes are in sixteenths. */
 export interface ModelData {
-  /** Cells of the n-gram tables, low byte first. */
-  readonly bigrams: string;
-  readonly trigrams: string;
-  /** For each bigram cell: 0, or when trigrams begin with it, one more than the level of its backoff weight; nibbles. */
+  /** Keys and values of the n-gram tables, see `table.ts`. */
+  readonly bigrams: PackedTable;
+  readonly trigrams: PackedTable;
+  /** For each bigram with which trigrams begin, the level of its backoff weight; nibbles. */
   readonly contexts: string;
   /** Nats that the 5-bit values of the tables stand for, in 1/256. */
   readonly bigramLevels: readonly number[];
@@ -48,11 +49,10 @@ export interface Model {
   readonly alphabet: Alphabet;
   /** Class of each symbol. */
   readonly symbolClass: Uint8Array;
-  readonly bigrams: NgramTable;
-  readonly trigrams: NgramTable;
+  readonly bigrams: Table;
+  readonly trigrams: Table;
+  /** For each bigram cell with which trigrams begin, the level of its backoff weight. */
   readonly contexts: Uint8Array;
-  /** A bit for each of {@link contexts} that is not 0: most are, and these bits stay where the processor finds them at once. */
-  readonly goesOn: Uint32Array;
   readonly bigramLevels: Float64Array;
   readonly trigramLevels: Float64Array;
   readonly contextLevels: Float64Array;
@@ -80,14 +80,13 @@ export function load(data: ModelData): Model {
   CLASSES.forEach((_, i) => {
     symbolClass[ASTRAL_SYMBOLS + i] = i;
   });
-  const contexts = unpackNibbles(data.contexts, BIGRAM_BUCKET << BUCKET_BITS);
+  const bigrams = loadTable(data.bigrams);
   return {
     alphabet,
     symbolClass,
-    bigrams: { bucket: BIGRAM_BUCKET, cells: unpack(data.bigrams) },
-    trigrams: { bucket: TRIGRAM_BUCKET, cells: unpack(data.trigrams) },
-    contexts,
-    goesOn: bitsOf(contexts),
+    bigrams,
+    trigrams: loadTable(data.trigrams),
+    contexts: contextsOf(bigrams, data.contexts),
     bigramLevels: scaled(data.bigramLevels, 1 / 256),
     trigramLevels: scaled(data.trigramLevels, 1 / 256),
     contextLevels: scaled(data.contextLevels, 1 / 256),
@@ -110,10 +109,14 @@ function scaled(values: ArrayLike<number>, unit: number): Float64Array {
   return nats;
 }
 
-function bitsOf(values: Uint8Array): Uint32Array {
-  const bits = new Uint32Array(values.length / 32);
-  for (let i = 0; i < values.length; i++) if (values[i] !== 0) bits[i >> 5]! |= 1 << (i & 31);
-  return bits;
+/** The levels of {@link ModelData.contexts}, each beside the cell of its bigram. */
+function contextsOf({ cells }: Table, packed: string): Uint8Array {
+  const levels = unpackNibbles(packed, cells.length);
+  const contexts = new Uint8Array(cells.length);
+  for (let cell = 0, next = 0; cell < cells.length; cell++) {
+    if ((cells[cell]! & GOES_ON) !== 0) contexts[cell] = levels[next++]!;
+  }
+  return contexts;
 }
 
 let model: Model | undefined;

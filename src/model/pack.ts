@@ -6,40 +6,50 @@ const ALPHABET = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCo
   .filter((character) => !'"\\`'.includes(character))
   .join('');
 const BASE = ALPHABET.length; // 91, and 91 × 91 > 2 ** 13
+/** Bits in two characters. */
+export const DIGIT_BITS = 13;
+
+/** Numbers of 13 bits, two characters each. */
+export function packDigits(values: readonly number[]): string {
+  return values.map((value) => ALPHABET[value % BASE]! + ALPHABET[Math.floor(value / BASE)]!).join('');
+}
 
 export function pack(bytes: Uint8Array): string {
-  let text = '';
+  const digits: number[] = [];
   let bits = 0;
   let held = 0;
   const flush = (): void => {
-    const value = bits & 0x1fff;
-    text += ALPHABET[value % BASE]! + ALPHABET[Math.floor(value / BASE)]!;
-    bits >>>= 13;
-    held -= 13;
+    digits.push(bits & 0x1fff);
+    bits >>>= DIGIT_BITS;
+    held -= DIGIT_BITS;
   };
   for (const byte of bytes) {
     bits |= byte << held;
     held += 8;
-    if (held >= 13) flush();
+    if (held >= DIGIT_BITS) flush();
   }
   if (held > 0) flush();
-  return text;
+  return packDigits(digits);
 }
 
-const DIGITS = new Uint8Array(128);
-for (let i = 0; i < BASE; i++) DIGITS[ALPHABET.charCodeAt(i)] = i;
+/** What a character stands for as the first of two, and as the second. */
+export const DIGITS = new Uint16Array(128);
+export const SECOND_DIGITS = new Uint16Array(128);
+for (let i = 0; i < BASE; i++) {
+  DIGITS[ALPHABET.charCodeAt(i)] = i;
+  SECOND_DIGITS[ALPHABET.charCodeAt(i)] = i * BASE;
+}
 
 /**
- * What was packed, as 16-bit words, low byte first. The only loop over the megabyte of data: while a process starts the
- * loop is interpreted until it is compiled, and that should be paid for once.
+ * What was packed, as 16-bit words, low byte first, and one of 0 behind.
  */
 export function unpack(text: string): Uint16Array {
-  const words = new Uint16Array(Math.ceil((text.length * 13) / 32));
+  const words = new Uint16Array(Math.ceil((text.length * 13) / 32) + 1);
   let bits = 0;
   let held = 0;
   let at = 0;
   for (let i = 0; i < text.length; i += 2) {
-    bits |= (DIGITS[text.charCodeAt(i)]! + DIGITS[text.charCodeAt(i + 1)]! * BASE) << held;
+    bits |= (DIGITS[text.charCodeAt(i)]! + SECOND_DIGITS[text.charCodeAt(i + 1)]!) << held;
     held += 13;
     if (held >= 16) {
       words[at++] = bits;
@@ -82,29 +92,16 @@ export function unpackRuns(text: string, length: number): Uint8Array {
   return values;
 }
 
-/** Tables of 4-bit values that are mostly 0: a bit for each entry, then a nibble for each entry that is not 0. */
+/** Values of 4 bits, the first in the low half of a byte. */
 export function packNibbles(values: Uint8Array): string {
-  const bytes = new Uint8Array(2 * Math.ceil(values.length / 16) + Math.ceil(values.length / 2));
-  let nibble = 4 * Math.ceil(values.length / 16);
-  values.forEach((value, i) => {
-    if (value === 0) return;
-    bytes[i >> 3]! |= 1 << (i & 7);
-    bytes[nibble >> 1]! |= value << ((nibble & 1) << 2);
-    nibble++;
-  });
-  return pack(bytes.subarray(0, (nibble + 1) >> 1));
+  const bytes = new Uint8Array((values.length + 1) >> 1);
+  for (const [i, value] of values.entries()) bytes[i >> 1]! |= value << ((i & 1) << 2);
+  return pack(bytes);
 }
 
 export function unpackNibbles(text: string, length: number): Uint8Array {
   const words = unpack(text);
   const values = new Uint8Array(length);
-  const flagWords = Math.ceil(length / 16);
-  for (let i = 0, nibble = 4 * flagWords; i < flagWords; i++) {
-    for (let flags = words[i]!, at = i << 4; flags !== 0; flags >>= 1, at++) {
-      if ((flags & 1) === 0) continue;
-      values[at] = (words[nibble >> 2]! >> ((nibble & 3) << 2)) & 15;
-      nibble++;
-    }
-  }
+  for (let i = 0; i < length; i++) values[i] = (words[i >> 2]! >> ((i & 3) << 2)) & 15;
   return values;
 }

@@ -1,5 +1,6 @@
 import { shipped } from './load.ts';
-import { bigramHash, find } from './table.ts';
+import { bigramHash } from './ngrams.ts';
+import { find } from './table.ts';
 
 /**
  * Whether training saw `next` after `previous` often enough to remember it: one look-up, several times cheaper than a

@@ -1,7 +1,8 @@
 import { CLASSES } from './classes.ts';
 import { ALPHA_ZERO, type Model, SIXTEENTH } from './load.ts';
+import { bigramHash, GOES_ON, LEVELS, trigramHash } from './ngrams.ts';
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, SHAPE } from './symbols.ts';
-import { bigramHash, find, trigramHash, valueAt } from './table.ts';
+import { find, valueAt } from './table.ts';
 
 /** NUL is no character of any text; it gets the price of the rarest. */
 export const NUL_NATS = 16;
@@ -21,13 +22,14 @@ export function symbolNats(
   next: number,
 ): number {
   let weight = 0;
-  if (context >= 0 && (model.goesOn[context >> 5]! & (1 << (context & 31))) !== 0) {
+  if (context >= 0 && (valueAt(model.bigrams, context) & GOES_ON) !== 0) {
     const trigram = find(model.trigrams, trigramHash(previous2, previous, next));
     if (trigram >= 0) return model.trigramLevels[valueAt(model.trigrams, trigram)]!;
-    weight = model.contextLevels[model.contexts[context]! - 1]!;
+    weight = model.contextLevels[model.contexts[context]!]!;
   }
   // A weight above one may not make a probability of it.
-  if (bigram >= 0) return Math.max(0, weight + model.bigramLevels[valueAt(model.bigrams, bigram)]!);
+  if (bigram >= 0)
+    return Math.max(0, weight + model.bigramLevels[valueAt(model.bigrams, bigram) & (LEVELS - 1)]!);
   const { symbolClass } = model;
   const transition = model.transitions[symbolClass[previous]! * CLASSES.length + symbolClass[next]!]!;
   const letter = (model.alphas[previous]! - ALPHA_ZERO + model.within[next]!) * SIXTEENTH;

@@ -1,7 +1,8 @@
 import type { Model } from './load.ts';
+import { bigramHash } from './ngrams.ts';
 import { NUL_NATS, symbolNats } from './score.ts';
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, SHAPE } from './symbols.ts';
-import { bigramHash, find } from './table.ts';
+import { find } from './table.ts';
 
 /** What {@link scoreSpan} found out last; read it before the next call. Saves an object per call in tight loops. */
 export const last = { nats: 0, characters: 0, informative: 0 };

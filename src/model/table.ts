@@ -1,56 +1,78 @@
+import { DIGITS, SECOND_DIGITS, unpack } from './pack.ts';
+
 /**
- * Hash tables of n-grams, in cells of 16 bits: an 11-bit fingerprint over a 5-bit value. A key lives in one of two
- * buckets (cuckoo hashing), so that cells can be filled to 95% and a key that was never stored is taken for a stored one
- * in about 3 of 1000 cases. A cell of 0 is empty.
+ * A hash table of n-grams or of words, with open addressing. Of a hash {@link KEY_BITS} are kept, so that with a quarter of
+ * a million keys one that was never stored is taken for a stored one in about 1 of 270 cases. The upper 19 say the place of
+ * a cell, the lower 10 stand in it over a value of 6; who finds his place taken stands behind. 0 is an empty cell.
  */
-export interface NgramTable {
-  /** Cells of a bucket, times 2 ** {@link BUCKET_BITS} buckets. */
-  readonly bucket: number;
+export interface Table {
   readonly cells: Uint16Array;
 }
 
-export const BUCKET_BITS = 16;
-export const VALUE_BITS = 5;
-export const VALUES = 1 << VALUE_BITS;
-
-/** Cells of a bucket: what fits into 1.5 MB. Most bigrams are Han, and there are more of those worth keeping. */
-export const BIGRAM_BUCKET = 4;
-export const TRIGRAM_BUCKET = 3;
-
-export const bigramHash = (previous: number, next: number): number =>
-  mix(Math.imul(previous, 0xc2b2ae35) ^ Math.imul(next, 0x27d4eb2f));
-
-export const trigramHash = (previous2: number, previous: number, next: number): number =>
-  mix(Math.imul(previous2, 0x9e3779b1) ^ Math.imul(previous, 0xc2b2ae3d) ^ Math.imul(next, 0x27d4eb2f));
-
-function mix(key: number): number {
-  const h = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
-  return Math.imul(h ^ (h >>> 13), 0x297a2d39);
+/**
+ * The same in strings, see `pack.ts`: rising keys by the distance of each from the one before (Golomb-Rice code). The
+ * `low` lowest bits of the distance and above them the value make a digit; how often 2 ** `low` goes into it stands
+ * apart, as so many ones and a zero. A bigram takes 15.7 bits so, of which the value has 6.
+ */
+export interface PackedTable {
+  readonly count: number;
+  readonly low: number;
+  readonly highs: string;
+  readonly digits: string;
 }
 
-/** 1 to 2047, from the low bits. */
-export const fingerprint = (hash: number): number => 1 + (((hash & 0x7ff) * 2047) >>> 11);
+export const KEY_BITS = 26;
+/** Half of the cells are empty, or a look-up would be long. */
+const PLACE_BITS = 19;
+const PLACES = 1 << PLACE_BITS;
+const BELOW_PLACE = KEY_BITS - PLACE_BITS;
+/** Cells behind the last place, for those who find it taken, and an empty one. */
+const SPARE = 64;
+const REST_MASK = (1 << 10) - 1;
+const VALUE_BITS = 6;
+const VALUE_MASK = (1 << VALUE_BITS) - 1;
 
-/** A key's first bucket, from the high bits. */
-export const firstBucket = (hash: number): number => hash >>> (32 - BUCKET_BITS);
+/** What is kept of a hash. */
+export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);
 
-export const secondBucket = (hash: number): number => firstBucket(Math.imul(hash, 0x7feb352d) ^ 0x5bd1e995);
+/**
+ * A loop is interpreted until it is compiled, and while a process starts that is most of the time: hence no more than this
+ * is done for each key.
+ */
+export function loadTable({ count, low, highs, digits }: PackedTable): Table {
+  const words = unpack(highs);
+  const cells = new Uint16Array(PLACES + SPARE);
+  const lowMask = (1 << low) - 1;
+  let at = 0;
+  let key = 0;
+  let free = 0;
+  for (let i = 0; i < count; ) {
+    const next = ((words[at >>> 4]! | (words[(at >>> 4) + 1]! << 16)) >>> (at & 15)) & 0xffff;
+    const ones = 31 - Math.clz32(~next & (next + 1));
+    at += ones;
+    key += ones << low;
+    if (ones === 16) continue;
+    at++;
+    const digit = DIGITS[digits.charCodeAt(i << 1)]! + SECOND_DIGITS[digits.charCodeAt((i << 1) + 1)]!;
+    key += digit & lowMask;
+    free = Math.max(free, key >>> BELOW_PLACE);
+    // A cell of 0 would be empty: one in a thousand of the lowest level is read as the next.
+    cells[free++] = (key << VALUE_BITS) | (digit >>> low) || 1;
+    i++;
+  }
+  return { cells };
+}
 
-/** Index of the cell of a key, or -1. Unrolled: this is where the time goes. */
-export function find({ cells, bucket }: NgramTable, hash: number): number {
-  const wanted = fingerprint(hash);
-  let at = firstBucket(hash) * bucket;
-  if (cells[at]! >>> VALUE_BITS === wanted) return at;
-  if (cells[at + 1]! >>> VALUE_BITS === wanted) return at + 1;
-  if (cells[at + 2]! >>> VALUE_BITS === wanted) return at + 2;
-  if (bucket > 3 && cells[at + 3]! >>> VALUE_BITS === wanted) return at + 3;
-  at = secondBucket(hash) * bucket;
-  if (cells[at]! >>> VALUE_BITS === wanted) return at;
-  if (cells[at + 1]! >>> VALUE_BITS === wanted) return at + 1;
-  if (cells[at + 2]! >>> VALUE_BITS === wanted) return at + 2;
-  if (bucket > 3 && cells[at + 3]! >>> VALUE_BITS === wanted) return at + 3;
-  return -1;
+/** Index of the cell of a key, or -1. */
+export function find({ cells }: Table, hash: number): number {
+  const key = keyOf(hash);
+  const rest = key & REST_MASK;
+  for (let at = key >>> BELOW_PLACE; ; at++) {
+    const cell = cells[at]!;
+    if (cell === 0) return -1;
+    if (cell >>> VALUE_BITS === rest) return at;
+  }
 }
 
 /** The value in a cell that {@link find} found. */
-export const valueAt = ({ cells }: NgramTable, cell: number): number => cells[cell]! & (VALUES - 1);
+export const valueAt = ({ cells }: Table, cell: number): number => cells[cell]! & VALUE_MASK;
