@@ -103,6 +103,9 @@ const WHO = new RegExp(
   `(?<=[。！？!?”」』…）)][ \\u3000]{0,4})[（(]?(?:${PEOPLE}|${PAPER})(?:[ \\u3000,，、]{1,3}(?:${PEOPLE}|${PAPER})){0,4}[)）]?$`,
   'u',
 );
+/** What any of them has. */
+const NAMES_WHO =
+  /[编編][辑輯譯译]|[责責主][编編]|作者|撰文|整理|[校审審][对對核]|[监監][制製]|[来來]源|稿源/;
 /** So much of a line's end is looked at for credits. UTF-16 units. */
 const TAIL = 80;
 
@@ -116,7 +119,7 @@ export function credits(line: string): Span[] {
     }
   }
   const end = line.slice(-TAIL);
-  const who = /[:：／/丨|｜]/.test(end) ? WHO.exec(end) : null;
+  const who = /[:：／/丨|｜]/.test(end) && NAMES_WHO.test(end) ? WHO.exec(end) : null;
   if (who !== null) spans.push({ start: line.length - end.length + who.index, end: line.length });
   const tail = line.slice(-24);
   const last = tail.endsWith(')') || tail.endsWith('）') ? LAST_CREDIT.exec(tail) : null;

@@ -32,26 +32,29 @@ export function symbolOf(unit: number): number {
  */
 export function readPairs(source: string): PairTable {
   const lines = source.split('\n').filter((line) => line !== '');
-  const rowOf = new Map(lines.map((line, i) => [line.charCodeAt(0), i + 1]));
-  const columnOf = new Map<number, number>();
-  for (const line of lines) {
-    for (let i = 1; i < line.length; i += 2) {
-      const second = line.charCodeAt(i);
-      if (!columnOf.has(second)) columnOf.set(second, columnOf.size + 1);
-    }
-  }
-  const columns = columnOf.size + 1;
-  const nats = new Uint8Array((lines.length + 1) * columns);
+  const rowOf = new Uint16Array(0x10000);
+  const columnOf = new Uint16Array(0x10000);
+  let columns = 1;
   lines.forEach((line, i) => {
-    for (let k = 1; k < line.length; k += 2)
-      nats[(i + 1) * columns + columnOf.get(line.charCodeAt(k))!] = line.charCodeAt(k + 1) - FIGURE;
+    rowOf[line.charCodeAt(0)] = i + 1;
+    for (let k = 1; k < line.length; k += 2) {
+      const second = line.charCodeAt(k);
+      if (columnOf[second] === 0) columnOf[second] = columns++;
+    }
   });
+  const nats = new Uint8Array((lines.length + 1) * columns);
   const known = new Uint32Array((nats.length >> 5) + 1);
-  for (let cell = 0; cell < nats.length; cell++) if (nats[cell] !== 0) known[cell >> 5]! |= 1 << (cell & 31);
+  lines.forEach((line, i) => {
+    for (let k = 1; k < line.length; k += 2) {
+      const cell = (i + 1) * columns + columnOf[line.charCodeAt(k)]!;
+      nats[cell] = line.charCodeAt(k + 1) - FIGURE;
+      if (nats[cell] !== 0) known[cell >> 5]! |= 1 << (cell & 31);
+    }
+  });
   const places = new Uint32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) {
     const symbol = symbolOf(unit);
-    places[unit] = ((rowOf.get(symbol) ?? 0) << 16) | (columnOf.get(symbol) ?? 0);
+    places[unit] = (rowOf[symbol]! << 16) | columnOf[symbol]!;
   }
   return { places, columns, nats, known };
 }

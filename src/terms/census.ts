@@ -28,22 +28,22 @@ export class Census {
    * @param fold the unit that each one is read as
    */
   constructor(words: readonly string[], fold: Uint16Array) {
-    const known = new Map<number, number>();
+    const known = new Uint16Array(0x10000);
+    let count = 0;
     const numbered = words.map((word) => {
       let spelt = '';
       for (let i = 0; i < word.length; i++) {
         const unit = word.charCodeAt(i);
-        const number = known.get(unit) ?? known.size + 1;
-        known.set(unit, number);
-        spelt += String.fromCharCode(number);
+        if (known[unit] === 0) known[unit] = ++count;
+        spelt += String.fromCharCode(known[unit]!);
       }
       return spelt;
     });
-    for (let unit = 0; unit < 0x10000; unit++) this.#numbers[unit] = known.get(fold[unit]!) ?? 0;
+    for (let unit = 0; unit < 0x10000; unit++) this.#numbers[unit] = known[fold[unit]!]!;
     for (const word of numbered) this.#openings.add(word);
     this.#trie = new Trie(numbered);
     const { roots } = this.#trie;
-    this.#alone = Int32Array.from({ length: known.size + 1 }, (_, number) => wordAt(roots[number]!));
+    this.#alone = Int32Array.from({ length: count + 1 }, (_, number) => wordAt(roots[number]!));
     this.#lengths = Uint8Array.from(words, ({ length }) => length);
     this.#times = new Uint32Array(words.length);
   }

@@ -98,13 +98,15 @@ export function joinPlaces(terms: readonly string[], { fold }: Units): number {
   const records = grown(all.records, new Uint32Array((known + terms.length) * RECORD));
   const letters = grown(all.letters, new Uint16Array(all.letters.length + sizes));
   let end = all.letters.length;
-  const alone = new Set<number>();
+  const alone = new Uint8Array(0x10000);
+  let hasAlone = false;
   terms.forEach((term, index) => {
     const { length } = term;
     const symbolAt = (i: number) => units[term.charCodeAt(i)]! & 0xffff;
     let hash = symbolAt(0);
     if (length === 1) {
-      alone.add(hash);
+      alone[hash] = 1;
+      hasAlone = true;
       hash = goOn(0, hash);
     }
     for (let i = 1; i < openingOf(length); i++) {
@@ -124,8 +126,8 @@ export function joinPlaces(terms: readonly string[], { fold }: Units): number {
   });
   all.records = records;
   all.letters = letters;
-  for (let unit = 0; alone.size > 0 && unit < 0x10000; unit++) {
-    if (alone.has(units[unit]! & 0xffff)) units[unit]! |= ALONE;
+  for (let unit = 0; hasAlone && unit < 0x10000; unit++) {
+    if (alone[units[unit]! & 0xffff] === 1) units[unit]! |= ALONE;
   }
   return list;
 }

@@ -25,12 +25,17 @@ export class Trie {
     this.#shift = 32 - bits;
     this.#table = new Int32Array(2 << bits);
     const isInner = new Uint8Array(most);
+    // Where the cell of each node stands: of the first in `roots`, of the others in the table.
+    const cellOf = new Int32Array(most);
     let nodes = 1;
     // All roots first: they are asked for most, and so they stand together.
     for (const word of words) {
       const first = word.charCodeAt(0);
-      if (this.roots[first] === 0) this.roots[first] = nodes++ << 16;
+      if (this.roots[first] !== 0) continue;
+      cellOf[nodes] = first;
+      this.roots[first] = nodes++ << 16;
     }
+    const inTable = nodes;
     words.forEach((word, index) => {
       const { length } = word;
       let cells: Int32Array = this.roots;
@@ -42,6 +47,7 @@ export class Trie {
         at = this.#slotOf((node << 16) | word.charCodeAt(i)) + 1;
         if (cells[at] === 0) {
           cells[at - 1] = (node << 16) | word.charCodeAt(i);
+          cellOf[nodes] = at;
           cells[at] = nodes++ << 16;
         }
       }
@@ -51,11 +57,9 @@ export class Trie {
       throw new RangeError(`a trie of ${nodes} nodes and ${words.length} words: the table holds 65535`);
     }
     // Where nothing goes on, there is no node to ask.
-    const close = (cells: Int32Array, at: number) => {
-      if (isInner[cells[at]! >>> 16] === 0) cells[at]! &= 0xffff;
-    };
-    for (let unit = 0; unit < this.roots.length; unit++) close(this.roots, unit);
-    for (let at = 1; at < this.#table.length; at += 2) close(this.#table, at);
+    for (let node = 1; node < nodes; node++) {
+      if (isInner[node] === 0) (node < inTable ? this.roots : this.#table)[cellOf[node]!]! &= 0xffff;
+    }
   }
 
   /** The cell that `unit` leads to from `cell`; 0 when no word goes on so. */

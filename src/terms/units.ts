@@ -51,6 +51,12 @@ export function formless(): Units {
 /** The text as it is searched. */
 export function folded(text: string, { fold }: Units): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(fold[text.charCodeAt(i)]!);
-  return out;
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (fold[unit] === unit) continue;
+    out += text.slice(copied, i) + String.fromCharCode(fold[unit]!);
+    copied = i + 1;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
 }

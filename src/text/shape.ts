@@ -1,4 +1,4 @@
-import { isUnspaced } from './tokens.ts';
+import { SINGLE, tokenKinds, WORD } from './tokens.ts';
 
 /** What a stretch of text looks like, whatever it says. Counts are of UTF-16 units unless they say otherwise. */
 export interface Shape {
@@ -17,13 +17,12 @@ export interface Shape {
   readonly lines: number;
 }
 
-const PAUSE = 1;
-const END = 2;
-const SEPARATOR = 3;
-const DIGIT = 4;
-const UPPER = 5;
-const LETTER = 6;
-const SINGLE = 7;
+// Beside those of tokens.
+const PAUSE = 3;
+const END = 4;
+const SEPARATOR = 5;
+const DIGIT = 6;
+const UPPER = 7;
 const BREAK = 8;
 
 let memo: Uint8Array | undefined;
@@ -31,13 +30,7 @@ let memo: Uint8Array | undefined;
 /** What each UTF-16 unit counts as: one look for every unit of every text. Built on first use, 64 kB. */
 function classes(): Uint8Array {
   if (memo !== undefined) return memo;
-  memo = new Uint8Array(0x10000);
-  for (let unit = 0; unit < memo.length; unit++) {
-    if (isUnspaced(unit)) memo[unit] = SINGLE;
-    else if ((unit >= 0x61 && unit <= 0x7a) || isLetter(unit)) memo[unit] = LETTER;
-    else if (unit >= 0x41 && unit <= 0x5a) memo[unit] = UPPER;
-    else if (unit >= 0x30 && unit <= 0x39) memo[unit] = DIGIT;
-  }
+  memo = tokenKinds().slice().fill(UPPER, 0x41, 0x5b).fill(DIGIT, 0x30, 0x3a);
   memo[0x0a] = BREAK;
   for (const separator of '|｜»›>·•/_→«‹<\\') memo[separator.charCodeAt(0)] = SEPARATOR;
   for (const end of '.。!！?？…؟।') memo[end.charCodeAt(0)] = END;
@@ -62,7 +55,7 @@ export function shapeOf(text: string, start = 0, end = text.length): Shape {
     const kind = kinds[text.charCodeAt(i)]!;
     let word = false;
     switch (kind) {
-      case LETTER:
+      case WORD:
         letters++;
         word = true;
         break;
@@ -107,16 +100,4 @@ export function shapeOf(text: string, start = 0, end = text.length): Shape {
     separators,
     lines,
   };
-}
-
-/** Letters beyond ASCII, roughly: no punctuation, symbols or private use. */
-function isLetter(unit: number): boolean {
-  return (
-    unit >= 0xc0 &&
-    unit !== 0xd7 &&
-    unit !== 0xf7 &&
-    !(unit >= 0x2000 && unit <= 0x2bff) &&
-    !(unit >= 0x3000 && unit <= 0x303f) &&
-    unit < 0xe000
-  );
 }

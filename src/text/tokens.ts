@@ -1,49 +1,41 @@
+import { runsOf } from '../unicode/unit-table.ts';
+
 /**
  * Counts tokens: a character of Chinese, Japanese, Korean, Thai, Lao or Khmer is one, a run of other letters and digits
  * is one. So lengths compare across scripts, and this is the unit in which main content is measured.
  */
 export function countTokens(text: string, start = 0, end = text.length): number {
+  const kinds = tokenKinds();
   let count = 0;
-  let inWord = false;
+  let before = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isUnspaced(unit)) {
-      count++;
-      inWord = false;
-    } else if (isWordUnit(unit)) {
-      if (!inWord) count++;
-      inWord = true;
-    } else {
-      inWord = false;
-    }
+    const kind = kinds[text.charCodeAt(i)]!;
+    if (kind === SINGLE || (kind === WORD && before !== WORD)) count++;
+    before = kind;
   }
   return count;
 }
 
-/** Scripts written without spaces between words, and Hangul, whose syllables carry as much as a Han character. */
-export function isUnspaced(unit: number): boolean {
-  return (
-    (unit >= 0x3040 && unit <= 0x30ff) ||
-    (unit >= 0x3400 && unit <= 0x9fff) ||
-    (unit >= 0xac00 && unit <= 0xd7a3) ||
-    (unit >= 0xf900 && unit <= 0xfaff) ||
-    (unit >= 0x0e01 && unit <= 0x0edf) ||
-    (unit >= 0x1780 && unit <= 0x17df) ||
-    (unit >= 0xd840 && unit <= 0xd888) // leading half of an ideograph beyond the BMP
-  );
-}
+/** A unit of a word, and one that is a token by itself. */
+export const WORD = 1;
+export const SINGLE = 2;
 
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) {
-    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  }
-  // Letters and marks above Latin-1 punctuation; general punctuation, symbols and CJK punctuation are none.
-  return (
-    unit >= 0xc0 &&
-    unit !== 0xd7 &&
-    unit !== 0xf7 &&
-    !(unit >= 0x2000 && unit <= 0x2bff) &&
-    !(unit >= 0x3000 && unit <= 0x303f) &&
-    unit < 0xe000
-  );
+/** Letters, marks and digits; beyond ASCII roughly all but punctuation, symbols and private use. */
+const words = /[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\udfff]+/g;
+/**
+ * Scripts written without spaces between words, and Hangul, whose syllables carry as much as a Han character. The last range
+ * is leading halves of ideographs beyond the BMP.
+ */
+const unspaced =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e01-\u0edf\u1780-\u17df\ud840-\ud888]+/g;
+
+let memo: Uint8Array | undefined;
+
+/** {@link WORD}, {@link SINGLE} or 0 for each UTF-16 unit. */
+export function tokenKinds(): Uint8Array {
+  if (memo !== undefined) return memo;
+  memo = new Uint8Array(0x10000);
+  for (const { start, end } of runsOf(words)) memo.fill(WORD, start, end);
+  for (const { start, end } of runsOf(unspaced)) memo.fill(SINGLE, start, end);
+  return memo;
 }

@@ -1,15 +1,16 @@
-import { isUnspaced } from './tokens.ts';
+import { SINGLE, tokenKinds } from './tokens.ts';
 
 /** So much of a text says what it is about. UTF-16 units. */
 const LONGEST_LOOK = 400;
 
 /** Calls back with pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */
 function eachUnit(text: string, end: number, found: (unit: number) => void): void {
+  const kinds = tokenKinds();
   let word = 0;
   let before = 0;
   for (let i = 0; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isUnspaced(unit)) {
+    if (kinds[unit] === SINGLE) {
       // Two units in one small integer, which hashes faster; collisions only blur the share a little.
       if (before !== 0) found(((before << 14) ^ unit) & 0x3fffffff);
       before = unit;

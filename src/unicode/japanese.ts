@@ -1,3 +1,4 @@
+import { HAN_CHARACTERS } from '../data/han-forms.generated.ts';
 import { hanForms, NATS_PER_STEP } from './han-forms.ts';
 
 /** A character unknown to a script costs no more than this: names are rare everywhere. */
@@ -18,7 +19,8 @@ function stepsOf(): Int8Array {
   if (memo !== undefined) return memo;
   const { hans, hant, jpan } = hanForms();
   const steps = new Int8Array(0x10000);
-  for (let unit = 0; unit < steps.length; unit++) {
+  for (let i = 0; i < HAN_CHARACTERS.length; i++) {
+    const unit = HAN_CHARACTERS.charCodeAt(i);
     if (hans[unit] === 0 && hant[unit] === 0) continue;
     const chinese = Math.min(hans[unit]!, hant[unit]!, RAREST);
     steps[unit] = Math.max(-MOST, Math.min(MOST, chinese - Math.min(jpan[unit]!, RAREST)));
