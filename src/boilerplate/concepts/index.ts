@@ -144,14 +144,16 @@ function wordEnd(text: string, end: number): number {
 
 /** All languages in one matcher. */
 function compile(chosen: readonly Concept[]): Phrases<Meanings> {
-  const meanings = new Map<string, Map<Pack, ConceptSet>>();
+  const meanings = new Map<string, Meanings>();
   for (const pack of PACKS) {
     for (const concept of chosen) {
+      // Shared by nearly all phrases of the list: few mean something else as well.
+      const alone: Meanings = new Map([[pack, BITS[concept]]]);
       for (const phrase of pack.concepts[concept]) {
         const folded = phrase.toLowerCase();
-        const known = meanings.get(folded) ?? new Map<Pack, ConceptSet>();
-        meanings.set(folded, known);
-        known.set(pack, (known.get(pack) ?? 0) | BITS[concept]);
+        const known = meanings.get(folded);
+        const both = () => new Map(known).set(pack, (known?.get(pack) ?? 0) | BITS[concept]);
+        meanings.set(folded, known === undefined ? alone : both());
       }
     }
   }
