@@ -31,12 +31,12 @@ export interface Inserts {
 }
 
 /** Is there a symbol behind an ideograph, where a spinner may have set it? */
-export function hasPictograph(text: string, { places, traits, present }: Glance): boolean {
+export function hasPictograph(text: string, { places, traits, striking, present }: Glance): boolean {
   if ((present & pictograph) === 0) return false;
-  return places.some(
-    (at, i) =>
-      (traits[i]! & pictograph) !== 0 && isSymbol(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1)),
-  );
+  return striking.some((i) => {
+    const at = places[i]!;
+    return (traits[i]! & pictograph) !== 0 && isSymbol(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1));
+  });
 }
 
 /** Arrows to miscellaneous symbols, and the emoji beyond the BMP: not `‼` or `㊗`, which Chinese texts use as punctuation. */
@@ -49,7 +49,11 @@ function isSymbol(unit: number): boolean {
  * word (`冠❤️军`). An author sets them where a phrase ends, or between words (`生日🎂快乐`), and hardly one in twenty inside
  * of one (`加💪油`).
  */
-export function findInserts(text: string, marks: readonly Mark[], { places, traits }: Glance): Inserts {
+export function findInserts(
+  text: string,
+  marks: readonly Mark[],
+  { places, traits, striking }: Glance,
+): Inserts {
   const ends = new Map(marks.map(({ start, end }) => [end, start]));
   const starts = new Map(marks.map(({ start, end }) => [start, end]));
   const between = marks.length > 0 ? betweenWordsBesideReadings : betweenWords;
@@ -59,7 +63,7 @@ export function findInserts(text: string, marks: readonly Mark[], { places, trai
   let inside = 0;
   let odds = 0;
   let end = 0;
-  for (let place = 0; place < places.length; place++) {
+  for (const place of striking) {
     const start = places[place]!;
     if (start < end || (traits[place]! & pictograph) === 0) continue;
     emoji.lastIndex = start;

@@ -1,5 +1,6 @@
 import { unigramNats } from '../../model/index.ts';
 import type { Glance } from '../glance/glance.ts';
+import { rare } from '../glance/traits.ts';
 import { asTrail, pairTable } from './gbk.ts';
 
 /** Nats that the two characters of a struck pair must be more usual than what stands there: what a strike costs. */
@@ -16,14 +17,18 @@ let memo: Uint16Array | undefined;
  *                         ^^^^^      "Ｑ"
  *     篞 ..           BA 51 | F3 ..
  */
-export function struckPairs(text: string, { bounds }: Glance): number[] {
+export function struckPairs(text: string, { places, traits }: Glance): number[] {
   const { toUnicode, fromUnicode } = pairTable();
   memo ??= struckCharacters();
   const struck = memo;
   const found: number[] = [];
-  for (let run = 0; run < bounds.length; run += 2) {
-    const end = Math.min(bounds[run + 1]!, text.length - 1);
-    for (let at = bounds[run]!; at < end; at++) {
+  let seen = -1;
+  for (let place = 0; place < places.length; place++) {
+    // What was two usual characters has one that is none, at least.
+    if ((traits[place]! & rare) === 0) continue;
+    const last = places[place]!;
+    for (let at = Math.max(seen + 1, last - 1); at <= last; at++) {
+      seen = at;
       const unit = text.charCodeAt(at);
       const first = struck[unit]!;
       if (first === 0) continue;

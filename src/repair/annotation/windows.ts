@@ -38,9 +38,9 @@ export function findWindows(text: string, glance: Glance): Span[] {
  * half of a character, `建ㄔO的`).
  */
 function signsOf(text: string, glance: Glance): number[] {
-  const { bounds, places, traits } = glance;
+  const { bounds, places, traits, striking } = glance;
   const signs = [...struckPairs(text, glance), ...readingsIn(text)];
-  for (let i = 0; i < places.length; i++) {
+  for (const i of striking) {
     if ((traits[i]! & crumb) !== 0 && isLost(text.charCodeAt(places[i]!))) signs.push(places[i]!);
   }
   for (let run = 0; run < bounds.length; run += 2) {

@@ -1,4 +1,4 @@
-import { notable, traitTable } from './traits.ts';
+import { notable, striking, traitTable } from './traits.ts';
 
 /**
  * What one pass over a text tells all steps of the repair, so that they need none of their own. Nearly everything that
@@ -17,6 +17,8 @@ export interface Glance {
   readonly places: Int32Array;
   /** The traits of the unit at each place. */
   readonly traits: Uint8Array;
+  /** Which of the places have more to show than a rare character: indices into {@link places}. */
+  readonly striking: Int32Array;
   /** All traits that any unit has. */
   readonly present: number;
   /** Whether ASCII has something in it that is neither printed nor a space, a tab or a line break. */
@@ -24,14 +26,20 @@ export interface Glance {
 }
 
 /** Room for one text at a time. Most are short, and arrays made for each would cost more than reading it. */
-const room = { bounds: new Int32Array(1024), places: new Int32Array(1024), traits: new Uint8Array(1024) };
+const room = {
+  bounds: new Int32Array(1024),
+  places: new Int32Array(1024),
+  traits: new Uint8Array(1024),
+  striking: new Int32Array(1024),
+};
 
 export function glanceAt(text: string): Glance {
   const { length } = text;
   const table = traitTable();
-  let { bounds, places, traits } = room;
+  let { bounds, places, traits, striking: strikes } = room;
   let runs = 0;
   let count = 0;
+  let struck = 0;
   let present = 0;
   let controls = 0;
   let before = 0;
@@ -53,7 +61,9 @@ export function glanceAt(text: string): Glance {
         if (count === places.length) {
           places = enlarged(places, new Int32Array(count * 2));
           traits = enlarged(traits, new Uint8Array(count * 2));
+          strikes = enlarged(strikes, new Int32Array(count * 2));
         }
+        if (isNotable || (all & striking) !== 0) strikes[struck++] = count;
         places[count] = i;
         traits[count++] = all;
         isNotable = false;
@@ -66,6 +76,7 @@ export function glanceAt(text: string): Glance {
     bounds: bounds.slice(0, runs),
     places: places.slice(0, count),
     traits: traits.slice(0, count),
+    striking: strikes.slice(0, struck),
     present,
     hasControls: controls !== 0,
   };

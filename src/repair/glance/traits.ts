@@ -23,6 +23,9 @@ export const pictograph = 128;
 /** Without any of these a unit beyond ASCII is part of the bulk of clean text, and no step looks at it one by one. */
 export const notable = rare | other | wordy | uncommon | crumb | pictograph;
 
+/** Without any of these a notable unit is but a rare one, of which clean Chinese has one in eight. */
+export const striking = other | wordy | uncommon | crumb | pictograph;
+
 let memo: Uint8Array | null = null;
 
 /** The traits of each UTF-16 unit beyond ASCII. Built when first asked for, in some milliseconds. */

@@ -22,8 +22,7 @@ export function unfold(text: string, { bounds }: Glance): string {
     if (bounds[run + 1] !== at + 1) continue;
     const unit = text.charCodeAt(at);
     const wide = fullWidthOf(unit);
-    if (unit === questionMark || !goesOn(text.charCodeAt(at - 1), wide) || !isInUtf8(text, at, wide))
-      continue;
+    if (unit === questionMark || !goesOn(text, at, wide) || !isInUtf8(text, at, wide)) continue;
     pieces += text.slice(from, at) + String.fromCharCode(wide);
     from = at + 1;
   }
@@ -36,13 +35,19 @@ const questionMark = 0x3f;
 const reach = 12;
 const leastInSequences = 0.6;
 
-/** Is it UTF-8 read as GBK what stands around `at`, but for common characters? Two bytes that go on by chance say nothing: `绊 酵`. */
+/**
+ * Is it UTF-8 read as GBK what stands around `at`, but for common characters? These are few, or stand
+ * elsewhere than behind `at`. Two bytes that go on by chance say nothing: `绊 酵`.
+ */
 function isInUtf8(text: string, at: number, wide: number): boolean {
   let around = '';
+  let common = 0;
   for (let i = Math.max(0, at - reach); i < Math.min(text.length, at + reach); i++) {
     if (i === at) around += String.fromCharCode(wide);
     else if (isRare(text.charCodeAt(i))) around += text[i];
+    else if (text.charCodeAt(i) > 0x7f) common++;
   }
+  if (common >= around.length && !isRare(text.charCodeAt(at + 1))) return false;
   const stream = streamOf(around, 0, around.length);
   return areInSequences(stream, charset('gb18030'), around.length, leastInSequences, around.length);
 }
@@ -56,24 +61,31 @@ function fullWidthOf(unit: number): number {
   return unit === 0x20 ? 0x3000 : unit + 0xfee0;
 }
 
-/** Do the bytes of `wide` take up UTF-8 where those of `before` leave it? */
-function goesOn(before: number, wide: number): boolean {
+/** Do the bytes of `wide` take up UTF-8 where those in front of `at` leave it, and those behind it go on? */
+function goesOn(text: string, at: number, wide: number): boolean {
+  const before = text.charCodeAt(at - 1);
   if (!isRare(before)) return false;
   const { encode } = charset('gb18030');
   const [last, next] = [encode(before), encode(wide)];
   if (last < 0x8000 || last > 0xffff || next < 0x8000) return false;
   const due = continuationsDue(last >> 8, last & 0xff);
   const second = next & 0xff;
-  return due === 1 ? isLead(second) : due === 2 && (second & 0xc0) === 0x80;
+  const behind = encode(text.charCodeAt(at + 1)) >> 8;
+  if (due === 1) return isLead(second) && (behind < 0x80 || isContinuation(behind));
+  return due === 2 && isContinuation(second) && (behind < 0x80 || isLead(behind));
 }
 
 /** Bytes that the UTF-8 sequence still needs that two bytes end with; its first is one of them. */
 function continuationsDue(first: number, second: number): number {
   if (isLead(second)) return second < 0xe0 ? 1 : 2;
-  return (second & 0xc0) === 0x80 && isLead(first) && first >= 0xe0 ? 1 : 0;
+  return isContinuation(second) && isLead(first) && first >= 0xe0 ? 1 : 0;
 }
 
 /** Of two or three bytes. */
 function isLead(byte: number): boolean {
   return byte >= 0xc2 && byte <= 0xef;
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
 }

@@ -60,7 +60,7 @@ export const repairLaxUtf8: RepairStep = (text, context) => {
 };
 
 /** Where a character that such a decoder makes stands in front of a Latin letter, or behind one and maybe a space. */
-function besideLetters(text: string, { bounds, places, traits, present }: Glance): number[] {
+function besideLetters(text: string, { bounds, places, traits, striking, present }: Glance): number[] {
   const found: number[] = [];
   if ((present & dense) === 0) return found;
   let last = -1;
@@ -68,13 +68,15 @@ function besideLetters(text: string, { bounds, places, traits, present }: Glance
     if (at > last && isBesideLetter(text, at)) found.push(at);
     last = Math.max(last, at);
   };
-  let place = 0;
+  let next = 0;
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
     look(bounds[run]!);
     // Inside a run, only behind a letter with an accent.
-    for (; place < places.length && places[place]! < end; place++)
+    for (; next < striking.length && places[striking[next]!]! < end; next++) {
+      const place = striking[next]!;
       if ((traits[place]! & wordy) !== 0 && places[place]! + 1 < end) look(places[place]! + 1);
+    }
     look(end - 1);
   }
   return found;

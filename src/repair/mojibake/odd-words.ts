@@ -103,11 +103,11 @@ export function hasKnownWord(text: string): boolean {
 }
 
 /** Every stretch of letters, and of what may be letters, with something beyond ASCII in it. */
-function* wordsIn(text: string, { places, traits }: Glance): Generator<Span> {
+function* wordsIn(text: string, { places, traits, striking }: Glance): Generator<Span> {
   const { length } = text;
   const isWordy = wordyUnits();
   let next = 0;
-  for (let i = 0; i < places.length; i++) {
+  for (const i of striking) {
     const at = places[i]!;
     if (at < next || (traits[i]! & wordy) === 0) continue;
     let start = at;

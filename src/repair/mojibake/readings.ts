@@ -2,7 +2,8 @@ import type { Charset } from './charset.ts';
 import { type Census, censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
 import type { Nats } from './naturalness.ts';
 import { type Branch, type Guess, mostNatural, outcomesOf } from './outcomes.ts';
-import { type Kind, readers } from './readers.ts';
+import { type Kind, type Reader, readers } from './readers.ts';
+import { readersOfUnits } from './readers-of-units.ts';
 import { areInSequences, readersOfSequences } from './sequences.ts';
 import { type Bytes, barrier, type Stream, toBytes } from './stream.ts';
 
@@ -57,7 +58,7 @@ export function* promising(
     const asked =
       scope === 'utf-8'
         ? readersOfSequences(from.stream, core, minInSequences)
-        : readers().filter(({ charset }) => couldHaveRead(from.stream, charset, core));
+        : readersAble(from.stream, core);
     for (const { name: read, charset: reader, inUtf8, inOthers } of asked) {
       rooms[room] = toBytes(from.stream, reader, rooms[room]);
       const bytes = rooms[room++]!;
@@ -115,16 +116,25 @@ function isMostlyUtf8(stream: Stream, reader: Charset, core: number): boolean {
   return areInSequences(stream, reader, core, mostlyInSequences, stream.length, 0);
 }
 
-function couldHaveRead({ units, origin, length }: Stream, { packed }: Charset, core: number): boolean {
+/** The readers that may have made at least the share {@link minReadable} of the characters beyond ASCII. */
+function readersAble({ units, origin, length }: Stream, core: number): readonly Reader[] {
+  const { able } = readersOfUnits();
   let beyond = 0;
-  let readable = 0;
+  let some = 0;
+  let all = -1;
   for (let i = 0; i < length && origin[i]! < core; i++) {
     const unit = units[i]!;
     if (unit < 0x80 || unit === barrier) continue;
     beyond++;
-    if (packed[unit]! >= 0) readable++;
+    some |= able[unit]!;
+    all &= able[unit]!;
   }
-  return readable > 0 && readable >= beyond * minReadable;
+  const isAble = (bit: number): boolean => {
+    let readable = 0;
+    for (let i = 0; i < length && origin[i]! < core; i++) if ((able[units[i]!]! & bit) !== 0) readable++;
+    return readable >= beyond * minReadable;
+  };
+  return readers().filter((_, i) => (some & (1 << i)) !== 0 && ((all & (1 << i)) !== 0 || isAble(1 << i)));
 }
 
 /** Is it in a script of many characters, whose bytes make short work of most alphabets? */

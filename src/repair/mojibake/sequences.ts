@@ -1,5 +1,6 @@
 import type { Charset } from './charset.ts';
 import { type Reader, readers } from './readers.ts';
+import { begins, continues, readersOfUnits } from './readers-of-units.ts';
 import { beyondAscii, mostBytes, type Stream } from './stream.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readersOfSequences(stream: Stream, limit: number, least: number)
 
 /** Which readers find two bytes in a row of which the first begins a sequence and the second goes on with it: a bit for each. */
 function readersOfAny({ units, origin, length }: Stream, limit: number): number {
-  const { within, atEnd, atStart } = bordersOfUnits();
+  const { within, atEnd, atStart } = readersOfUnits();
   let found = 0;
   let before = 0;
   for (let i = 0; i < length && origin[i]! < limit; i++) {
@@ -27,49 +28,6 @@ function readersOfAny({ units, origin, length }: Stream, limit: number): number 
     before = atEnd[unit]!;
   }
   return found;
-}
-
-/** Readers, a bit for each, by what the bytes of each UTF-16 unit are to UTF-8. */
-interface Borders {
-  /** One of its bytes begins a sequence and the next goes on with it. */
-  readonly within: Int32Array;
-  /** Its last byte begins a sequence. */
-  readonly atEnd: Int32Array;
-  /** Its first byte goes on with one. */
-  readonly atStart: Int32Array;
-}
-
-let memo: Borders | null = null;
-
-/** Built when first asked for, in some milliseconds. */
-function bordersOfUnits(): Borders {
-  memo ??= build();
-  return memo;
-}
-
-function build(): Borders {
-  const size = 0x10000;
-  const [within, atEnd, atStart] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  for (const [i, { charset }] of readers().entries()) {
-    const bit = 1 << i;
-    for (let unit = 0x80; unit < size; unit++) {
-      const packed = charset.packed[unit]!;
-      if (packed < 0x80) continue;
-      if (begins(packed & 0xff)) atEnd[unit]! |= bit;
-      if (continues(packed >> (packed > 0xffff ? 16 : packed > 0xff ? 8 : 0))) atStart[unit]! |= bit;
-      for (let rest = packed; rest > 0xff; rest >>= 8)
-        if (continues(rest & 0xff) && begins((rest >> 8) & 0xff)) within[unit]! |= bit;
-    }
-  }
-  return { within, atEnd, atStart };
-}
-
-function begins(byte: number): boolean {
-  return byte >= 0xc2 && byte <= 0xf4;
-}
-
-function continues(byte: number): boolean {
-  return (byte & 0xc0) === 0x80;
 }
 
 /**

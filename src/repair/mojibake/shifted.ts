@@ -90,7 +90,6 @@ export function reachOfShift({ start, end }: Span): Span {
 
 /** The likeliest way in which a byte lost near `at` accounts for what stands there. A crumb promises nothing by itself. */
 export function realign(text: string, from: number, at: number, isCrumb = false): Realigned | null {
-  if (isInHeap(text, at)) return null;
   const before = text[at] === '\ufffd' ? leadAtMark : lead;
   let earliest = at;
   while (earliest > from && at - earliest < before && text.charCodeAt(earliest - 1) !== 0x0a) earliest--;
@@ -106,6 +105,7 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
     const promise = promiseOf(text, earliest, latest, charset(name));
     const least = crumb && couldBeCrumb(text[at]!, name) ? promisingWithCrumb : promising;
     if (promise < least) continue;
+    if (isInHeap(text, at)) return null;
     if (promise < promising + priceOfLanguage && (isForeign || hasOthers(text, at, at + 1, name))) continue;
     const shift = searchShift(text, earliest, latest, crumb ? at : null, charset(name), nats);
     const found = shift && propose(text, name, shift);

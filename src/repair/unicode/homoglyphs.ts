@@ -50,9 +50,9 @@ export const homoglyphs: HygieneRule = {
 };
 
 /** Runs of letters with one in them that is not Latin. */
-function* tokensWithStrangers(text: string, { places, traits }: Glance): Generator<Span> {
+function* tokensWithStrangers(text: string, { places, traits, striking }: Glance): Generator<Span> {
   let end = 0;
-  for (let i = 0; i < places.length; i++) {
+  for (const i of striking) {
     let start = places[i]!;
     if (start < end || (traits[i]! & wordy) === 0 || !isForeign.test(text[start]!)) continue;
     end = start + 1;

@@ -59,13 +59,13 @@ export const repairCharacters: RepairStep = (text, context) => {
 };
 
 /** What stands around the uncommon characters of a text, or all of it where they are many: for triggers to look at. */
-function uncommonPlaces(text: string, { places, traits, present, hasControls }: Glance): string {
+function uncommonPlaces(text: string, { places, traits, striking, present, hasControls }: Glance): string {
   if (hasControls) return text;
   if ((present & (uncommon | other)) === 0) return '';
   const most = text.length / sparse + 1;
   const pieces: string[] = [];
   let end = 0;
-  for (let i = 0; i < places.length; i++) {
+  for (const i of striking) {
     const at = places[i]!;
     const isAsked = (traits[i]! & uncommon) !== 0 || ((traits[i]! & other) !== 0 && isBesideLatin(text, at));
     if (!isAsked) continue;

@@ -15,6 +15,8 @@ const firstWide = 0x180;
 /** Blocks of 128 code points, and characters in them, without which a line is not looked at: natural text keeps to two or three. */
 const fewestBlocks = 4;
 const fewestCharacters = 6;
+/** Characters that are no such numbers to one that is, from which on a line of Chinese just quotes other alphabets. */
+const mostElse = 8;
 /** How many lines are asked which collection it was. */
 const fewLines = 4;
 /** Nats that all lines must win together, and each for every character: nothing else makes Japanese of Devanagari and Thai. */
@@ -31,7 +33,7 @@ export const repairGlyphIds: RepairStep = (text, context) => {
   const wide = widePlaces(text, context.glance(text));
   if (!isMixture(wide.map((at) => text.charCodeAt(at)))) return [];
   const lines = windowsAround(text, wide, reach);
-  const suspects = lines.filter((line) => isMixture(unitsOf(text, line))).slice(0, fewLines);
+  const suspects = lines.filter((line) => isSuspect(unitsOf(text, line))).slice(0, fewLines);
   if (suspects.length === 0) return [];
   const [best] = collectionNames
     .map((name) => ({
@@ -43,10 +45,10 @@ export const repairGlyphIds: RepairStep = (text, context) => {
   return lines.flatMap((line) => propose(text, line, best!.name));
 };
 
-function widePlaces(text: string, { places, traits, present }: Glance): number[] {
+function widePlaces(text: string, { places, traits, striking, present }: Glance): number[] {
   const wide: number[] = [];
   if ((present & other) === 0) return wide;
-  for (let i = 0; i < places.length; i++)
+  for (const i of striking)
     if ((traits[i]! & other) !== 0 && isWide(text.charCodeAt(places[i]!))) wide.push(places[i]!);
   return wide;
 }
@@ -63,6 +65,12 @@ function unitsOf(text: string, { start, end }: Span): number[] {
 function isMixture(units: readonly number[]): boolean {
   const wide = units.filter(isWide);
   return wide.length >= fewestCharacters && new Set(wide.map((unit) => unit >> 7)).size >= fewestBlocks;
+}
+
+/** Is a good part of a line such a mixture? */
+function isSuspect(units: readonly number[]): boolean {
+  const beyond = units.filter((unit) => unit >= firstWide).length;
+  return isMixture(units) && units.filter(isWide).length * (mostElse + 1) >= beyond;
 }
 
 interface Reading {

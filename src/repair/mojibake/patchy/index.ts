@@ -63,9 +63,9 @@ function* lettersIn(text: string, { bounds }: Glance): Generator<number> {
 }
 
 /** Where one of them touches what takes two bytes in UTF-8 and is no Latin letter of its neighbourhood, if it is {@link isMixed}. */
-function seamsIn(text: string, { places }: Glance): number[] {
+function seamsIn(text: string, { places, striking }: Glance): number[] {
   const seams: number[] = [];
-  for (let i = 0; i < places.length; i++) {
+  for (const i of striking) {
     const place = places[i]!;
     if (!isOfTwoBytes(text.charCodeAt(place))) continue;
     if (isMixed(text, place - 1) && seams.at(-1) !== place - 1) seams.push(place - 1);

@@ -21,39 +21,35 @@ const fewestJapanese = 2;
  * Japan writes, Korean has Hangul, and Chinese hardly any of these. What stands in `[start, end)` now says nothing.
  */
 export function encodingsAround(text: string, start: number, end: number): readonly CharsetName[] {
-  let han = 0;
-  let kana = 0;
-  let hangul = 0;
-  let ofJapan = 0;
+  const kinds = kindsOfUnits();
+  counts.fill(0);
+  for (let i = Math.max(0, start - nearby); i < start; i++) counts[kinds[text.charCodeAt(i)]!]!++;
   const to = Math.min(text.length, end + nearby);
-  for (let i = Math.max(0, start - nearby); i < to; i++) {
-    if (i === start) i = end;
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x3041 && unit <= 0x30ff) kana++;
-    else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
-    else if (unit >= 0x3400 && unit <= 0x9fff) {
-      han++;
-      if (isOfJapan(unit)) ofJapan++;
-    }
-  }
+  for (let i = end; i < to; i++) counts[kinds[text.charCodeAt(i)]!]!++;
+  const ofJapan = counts[Kind.ofJapan]!;
+  const han = counts[Kind.han]! + ofJapan;
+  const kana = counts[Kind.kana]!;
+  const hangul = counts[Kind.hangul]!;
   if (hangul * 2 > han + kana) return korean;
   if (kana * 4 > han + hangul) return japanese;
   if (ofJapan >= fewestJapanese && ofJapan * mostPerJapanese > han) return japanese;
   return han + kana + hangul >= fewest ? chinese : [];
 }
 
+const Kind = { other: 0, han: 1, ofJapan: 2, kana: 3, hangul: 4 } as const;
+
+/** How many UTF-16 units of each kind there are; used anew for each place. */
+const counts = new Uint16Array(5);
+
 let memo: Uint8Array | undefined;
 
-/** An ideograph of Shift_JIS that neither Big5 nor GB 2312 has. */
-function isOfJapan(unit: number): boolean {
-  memo ??= unitsIn(japaneseIdeographs);
-  return memo[unit] === 1;
-}
-
-function unitsIn(characters: string): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) units[characters.charCodeAt(i)] = 1;
-  return units;
+/** Of each UTF-16 unit. */
+function kindsOfUnits(): Uint8Array {
+  if (memo !== undefined) return memo;
+  memo = new Uint8Array(0x10000);
+  memo.fill(Kind.kana, 0x3041, 0x30fb).fill(Kind.han, 0x3400, 0xa000).fill(Kind.hangul, 0xac00, 0xd7a4);
+  for (let i = 0; i < japaneseIdeographs.length; i++) memo[japaneseIdeographs.charCodeAt(i)] = Kind.ofJapan;
+  return memo;
 }
 
 /** Does the text around have characters that an encoding lacks? Big5 has none that are simplified. */

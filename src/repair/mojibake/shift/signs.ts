@@ -41,13 +41,15 @@ const mostLooks = (length: number): number => 48 + length / 64;
 const crowded = 5;
 
 /** Where a single character may be what a pair fell apart into, in order. */
-function crumbsOf(text: string, { bounds, places, traits, present }: Glance): number[] {
+function crumbsOf(text: string, { bounds, places, traits, striking, present }: Glance): number[] {
   const found: number[] = [];
-  let place = (present & crumb) === 0 ? places.length : 0;
+  let next = (present & crumb) === 0 ? striking.length : 0;
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
-    for (; place < places.length && places[place]! < end; place++)
+    for (; next < striking.length && places[striking[next]!]! < end; next++) {
+      const place = striking[next]!;
       if ((traits[place]! & crumb) !== 0 && isCrumb(text, places[place]!)) found.push(places[place]!);
+    }
     if (bounds[run + 2] === end + 1 && isCrumb(text, end)) found.push(end);
   }
   const counts = new Map<number, number>();
