@@ -6,12 +6,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { labelledDocuments } from '../bench/trust/labelled.ts';
-import { featureNames } from '../src/message/index.ts';
+import { featureNames, registerFeatureNames } from '../src/message/index.ts';
 import { signFeatureNames } from '../src/spam/sign-features.ts';
-import { fitMessages, fitWithoutEach, messageRows, proseRows } from './trust/fit-messages.ts';
+import { messageRows, proseRows } from './trust/fit-messages.ts';
 import { fitSigns } from './trust/fit-signs.ts';
 import { fitTradeTalk } from './trust/fit-trade-talk.ts';
 import { fitTrust, fittedIds, readRows } from './trust/fit-trust.ts';
+import { messageModels } from './trust/message-models.ts';
 
 const part = process.argv[2];
 if (part === undefined || part === 'signs') calibrateSigns();
@@ -41,13 +42,18 @@ function calibrateTrade(): void {
 }
 
 function calibrateTrust(): void {
-  const rows = [...messageRows(2500), ...proseRows()];
-  const { bias, weights } = fitMessages(rows);
+  const documents = labelledDocuments(60, 'fit');
+  const modelsFor = messageModels([...messageRows(2500), ...proseRows()], documents);
+  const { selling, register } = modelsFor('all');
   write('message-weights', 'Weights of the features in src/message/features.ts.', [
-    `export const messageBias = ${round(bias)};`,
-    ...record('messageWeights', featureNames, weights),
+    `export const messageBias = ${round(selling.bias)};`,
+    ...record('messageWeights', featureNames, selling.weights),
   ]);
-  const trust = fitTrust(readRows(labelledDocuments(60, 'fit'), fitWithoutEach(rows)));
+  write('register-weights', 'Weights of the features in src/message/register.ts.', [
+    `export const registerBias = ${round(register.bias)};`,
+    ...record('registerWeights', registerFeatureNames, register.weights),
+  ]);
+  const trust = fitTrust(readRows(documents, modelsFor));
   write(
     'trust-weights',
     'Log-odds per unit of the signals’ values, and where a score starts; see scripts/trust/fit-trust.ts.',

@@ -1,13 +1,14 @@
 import { evidenceOf } from '../../bench/trust/evidence.ts';
 import type { Labelled } from '../../bench/trust/labelled.ts';
-import { featureNames, featuresOf } from '../../src/message/index.ts';
+import { featuresOf, registerFeatures } from '../../src/message/index.ts';
 import { bodyOf } from '../../src/trust/body.ts';
 import { type SignalId, signalKinds } from '../../src/trust/measure.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
 import { measure } from '../../src/trust/measures/index.ts';
 import { judgedWeights } from '../../src/trust/weights.ts';
 import { balanced } from './balance.ts';
-import { type Example, fitLogistic, type Logistic } from './logistic.ts';
+import { type Example, fitLogistic, logitOf, predict } from './logistic.ts';
+import type { MessageModels } from './message-models.ts';
 
 /**
  * What each fault that documents are constructed with is expected to weigh, in nats per unit of its value, before any data are
@@ -45,15 +46,20 @@ export interface TrustFit {
   readonly start: number;
 }
 
-/** Reads what {@link fitTrust} is fitted on. Of a message, the logit of selling comes from a model that has not seen its source. */
-export function readRows(documents: readonly Labelled[], unseen: ReadonlyMap<string, Logistic>): Row[] {
+/** Reads what {@link fitTrust} is fitted on. Whether it sells comes from models that have not seen its source. */
+export function readRows(
+  documents: readonly Labelled[],
+  modelsFor: (source: string) => MessageModels,
+): Row[] {
   return documents.map((document) => {
     const evidence = evidenceOf(document.text);
     const body = bodyOf(evidence);
     const values = new Map(measure(evidence, body).map(({ id, value }) => [id, value]));
-    const model = unseen.get(document.source);
-    if (model !== undefined && values.has(selling))
-      values.set(selling, pitch(logitOf(model, body.text), body.length));
+    if (values.has(selling)) {
+      const models = modelsFor(document.source);
+      const message = predict(models.register, registerFeatures(body.prose));
+      values.set(selling, pitch(logitOf(models.selling, featuresOf(body.prose)), message));
+    }
     return { ...document, values };
   });
 }
@@ -61,8 +67,8 @@ export function readRows(documents: readonly Labelled[], unseen: ReadonlyMap<str
 /**
  * In two stages. Constructed documents tell what faults weigh: signal by signal, pulled to what is expected of each. Then
  * everything tells what selling and disguise weigh on top of that, and where a score starts; messages count as much as
- * documents, of which there are more sources. A start, a scale and a weight of selling for each length were tried: better on the
- * sources fitted on, worse on a source left out.
+ * documents, of which there are more sources. One start and one weight do for both: what parts them is how certain of selling a
+ * document can look. Starts and weights of their own, by length or by that chance, were worse on sources left out.
  */
 export function fitTrust(rows: readonly Row[]): TrustFit {
   const documents = rows.filter((row) => !isMessage(row));
@@ -82,7 +88,7 @@ export function fitTrust(rows: readonly Row[]): TrustFit {
   return { weights: { ...known, ...record(mannerIds, second.weights) }, start: second.bias };
 }
 
-function isMessage({ kind }: Labelled): boolean {
+export function isMessage({ kind }: Labelled): boolean {
   return kind.includes('message');
 }
 
@@ -98,13 +104,6 @@ function sumOf(weights: Partial<Record<SignalId, number>>, values: ReadonlyMap<S
   let sum = 0;
   for (const [id, value] of values) sum += (weights[id] ?? 0) * value;
   return sum;
-}
-
-function logitOf({ bias, weights }: Logistic, text: string): number {
-  const features = featuresOf(text);
-  let logit = bias;
-  for (let j = 0; j < featureNames.length; j++) logit += weights[j]! * features[j]!;
-  return logit;
 }
 
 /** Examples of the signals `ids`, on top of what is known; together they weigh 1. */

@@ -61,10 +61,14 @@ export function fitLogistic(examples: readonly Example[], width: number, options
   return { bias: w[width]!, weights };
 }
 
-export function predict({ bias, weights }: Logistic, x: ArrayLike<number>): number {
+export function predict(model: Logistic, x: ArrayLike<number>): number {
+  return 1 / (1 + Math.exp(-logitOf(model, x)));
+}
+
+export function logitOf({ bias, weights }: Logistic, x: ArrayLike<number>): number {
   let logit = bias;
   for (let j = 0; j < weights.length; j++) logit += weights[j]! * x[j]!;
-  return 1 / (1 + Math.exp(-logit));
+  return logit;
 }
 
 function scales(examples: readonly Example[], width: number): Float64Array {

@@ -2,6 +2,7 @@ import { messageBias, messageWeights } from '../data/message-weights.generated.t
 import { featureNames, featuresOf } from './features.ts';
 
 export { featureNames, featuresOf } from './features.ts';
+export { messageChance, registerFeatureNames, registerFeatures } from './register.ts';
 
 let weights: Float64Array | undefined;
 

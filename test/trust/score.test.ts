@@ -28,12 +28,14 @@ describe('a score', () => {
 });
 
 describe('pitch', () => {
-  it('grows with the logit, and is less certain of a document than of a message', () => {
-    const values = [-9, -3, -1, 0, 0.4, 3].map((logit) => pitch(logit, 100));
-    expect(values).toEqual([...values].sort((a, b) => a - b));
-    expect(values[0]).toBeLessThan(0.1);
-    expect(pitch(0.4, 3000)).toBe(pitch(0.4, 100));
-    expect(pitch(3, 3000)).toBeLessThan(pitch(3, 100));
+  it('grows with the logit, and no further in a document than to even odds', () => {
+    for (const message of [0.1, 0.5, 1]) {
+      const values = [-9, -3, -1, 0, 0.4, 3].map((logit) => pitch(logit, message));
+      expect(values).toEqual([...values].sort((a, b) => a - b));
+      expect(values[0]).toBeLessThan(0.1);
+    }
+    expect(pitch(-0.4, 0)).toBe(pitch(-0.4, 1));
+    expect(pitch(3, 0)).toBe(pitch(0, 1));
   });
 });
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { balanced } from '../../../scripts/trust/balance.ts';
-import { fitWithoutEach, messageRows, proseRows } from '../../../scripts/trust/fit-messages.ts';
-import { fitTrust, readRows, scoreWith } from '../../../scripts/trust/fit-trust.ts';
+import { messageRows, proseRows } from '../../../scripts/trust/fit-messages.ts';
+import { fitTrust, isMessage, readRows, scoreWith } from '../../../scripts/trust/fit-trust.ts';
+import { messageModels } from '../../../scripts/trust/message-models.ts';
 import { type Labelled, labelledDocuments } from '../labelled.ts';
 import { brier, calibrationError, type Predicted, reliabilityDiagram } from '../reliability.ts';
 import { table } from '../table.ts';
@@ -11,13 +12,15 @@ import { table } from '../table.ts';
  * has seen: the whole calibration is done anew without each of them.
  */
 export function calibration(): string {
-  const unseen = fitWithoutEach([...messageRows(2500), ...proseRows()]);
-  const fitted = readRows(labelledDocuments(60, 'fit'), unseen);
+  const material = labelledDocuments(60, 'fit');
+  const modelsFor = messageModels([...messageRows(2500), ...proseRows()], material);
+  const fitted = readRows(material, modelsFor);
   const whole = fitTrust(fitted);
+  const heldSources = [...new Set(fitted.filter(isMessage).map(({ source }) => source))];
   const without = new Map(
-    [...unseen.keys()].map((held) => [held, fitTrust(fitted.filter(({ source }) => source !== held))]),
+    heldSources.map((held) => [held, fitTrust(fitted.filter(({ source }) => source !== held))]),
   );
-  const documents = readRows(labelledDocuments(40, 'test'), unseen);
+  const documents = readRows(labelledDocuments(40, 'test'), modelsFor);
   const weights = balanced(
     documents.map(({ source, language, y }) => ({ source: `${source} ${language}`, y })),
   );
@@ -31,7 +34,6 @@ export function calibration(): string {
     const some = rows.filter(test);
     return [name, some.length, calibrationError(some).toFixed(3), brier(some).toFixed(3)];
   };
-  const sources = [...without.keys()].filter((held) => rows.some(({ source }) => source === held));
   const languages = [...new Set(rows.map(({ language }) => language))].sort();
   return [
     '### Calibration on sources and families held out',
@@ -39,13 +41,13 @@ export function calibration(): string {
       ['', 'documents', 'ECE', 'Brier'],
       [
         line('all', () => true),
-        line('documents', ({ kind }) => !kind.includes('message')),
-        line('messages', ({ kind }) => kind.includes('message')),
+        line('documents', (row) => !isMessage(row)),
+        line('messages', isMessage),
         line('under 40 characters', ({ text }) => text.length < 40),
         line('40 to 200', ({ text }) => text.length >= 40 && text.length < 200),
         line('200 and more', ({ text }) => text.length >= 200),
         ...languages.map((language) => line(language, (row) => row.language === language)),
-        ...sources.map((held) => line(`messages of ${held}`, ({ source }) => source === held)),
+        ...heldSources.map((held) => line(`messages of ${held}`, ({ source }) => source === held)),
       ],
     ),
     'The score is the chance of being good where one in two is. So every source is weighed to that mix, here as in the fit: ' +

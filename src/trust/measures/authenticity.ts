@@ -1,4 +1,4 @@
-import { promotionalLogit } from '../../message/index.ts';
+import { messageChance, promotionalLogit } from '../../message/index.ts';
 import type { Evidence, Finding } from '../../types.ts';
 import { type Body, coveredBy, indicesOf, type Measure, quote, type SignalId } from '../measure.ts';
 
@@ -89,7 +89,7 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
     yield {
       id: 'authenticity/injected-spam',
       // What may as well be the subject counts little.
-      value: sure ** 1.5 * (1 + Math.log1p(covered / 100) / 4),
+      value: sure * (1 + Math.log1p(covered / 100) / 4),
       message: `Injected spam (${family}) in ${injected.length === 1 ? 'one place' : `${injected.length} places`}: ${quote(input, first.start, first.end)}.`,
       messageZh: `${injected.length} 处被注入垃圾关键词（${familyZh[family] ?? family}）：${quote(input, first.start, first.end)}。`,
       findings: injected,
@@ -133,19 +133,21 @@ const turn = -2;
 const sharpness = 1.5;
 
 /**
- * More certainty than this no choice of words gives a document, in nats: reports on fraud use the words of fraud. A message is all
- * one passage, and may be as certain as it looks; from one to the other by length, in characters.
+ * More certainty than this no choice of words gives a document, in nats: reports on fraud use the words of fraud, and shops may
+ * sell. It is what says nothing in either direction. A message may be as certain as it looks.
  */
-const mostCertain = 0.7;
-const documentLength = 500;
+const mostCertain = 0;
 
 /**
- * What a promotional logit is worth in a text of `length` characters: near 0 up to {@link turn}, growing with it beyond. A slope
- * everywhere up to the most that is certain, so that more selling is always worse.
+ * What a promotional logit is worth in a text that is a message by the chance `message`: near 0 up to {@link turn}, growing with
+ * it beyond, in a document up to the most that is certain.
  */
-export function pitch(logit: number, length: number): number {
-  const most = mostCertain * Math.max(1, documentLength / Math.max(1, length));
-  return Math.log1p(Math.exp(sharpness * (Math.min(logit, most) - turn))) / sharpness;
+export function pitch(logit: number, message: number): number {
+  return message * bend(logit) + (1 - message) * bend(Math.min(logit, mostCertain));
+}
+
+function bend(logit: number): number {
+  return Math.log1p(Math.exp(sharpness * (logit - turn))) / sharpness;
 }
 
 function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
@@ -154,9 +156,10 @@ function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
   const sells = logit > ordinary;
   yield {
     id: 'authenticity/promotional-message',
-    value: pitch(logit, length),
-    // The pitch of a text that does not sell more than others.
-    usual: pitch(ordinary, length),
+    // Up to there it makes no difference what sort of text it is.
+    value: pitch(logit, logit > mostCertain ? messageChance(prose) : 0),
+    // The most that is held against a document.
+    usual: bend(mostCertain),
     message: sells
       ? 'The text reads like a message that sells something.'
       : 'The text does not read like a message that sells something.',

@@ -1,3 +1,4 @@
+import { weighedLength } from '../../text/weighed-length.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
 import { repetition } from './repetition.ts';
@@ -5,7 +6,7 @@ import { roughness } from './roughness.ts';
 
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
-  const weighed = weigh(body);
+  const weighed = weighedLength(body.text);
   yield /\S/.test(evidence.input) ? (weighed < 60 ? short(weighed) : length(weighed)) : NOTHING;
   yield* repetition(body);
   yield* roughness(evidence, body);
@@ -34,20 +35,6 @@ function* boilerplate({ format, segments }: Evidence): Iterable<Measure> {
     messageZh: `页面的 ${Math.round(share * 100)}% 是菜单、声明、页脚等，不是正文。`,
     findings: [],
   };
-}
-
-/** Length in characters of a dense script, each of which says about as much as three letters of an alphabet. */
-function weigh({ text, length }: Body): number {
-  let dense = 0;
-  for (let i = 0; i < text.length; i++) if (isDense(text.charCodeAt(i))) dense++;
-  return dense + (length - dense) / 3;
-}
-
-function isDense(unit: number): boolean {
-  return (
-    unit >= 0x3040 &&
-    (unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3))
-  );
 }
 
 function length(weighed: number): Measure {
