@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { featureNames, featuresOf, promotionalLogit } from '../src/message/index.ts';
+import { featureNames, featuresOf, messageChance, promotionalLogit } from '../src/message/index.ts';
 
 const feature = (name: (typeof featureNames)[number], text: string) =>
   featuresOf(text)[featureNames.indexOf(name)]!;
@@ -27,5 +27,37 @@ describe('featuresOf', () => {
     expect(
       feature('grammar', 'he said that it was on the table and that she had not seen it'),
     ).toBeGreaterThan(feature('grammar', plain));
+  });
+});
+
+describe('messageChance', () => {
+  it.each([
+    [
+      'Hi Anna, can you bring the keys tonight? Thanks!',
+      'The bridge was closed for a week while the cables were checked and two of them replaced. '.repeat(4),
+    ],
+    [
+      '您好，请问您明天下午方便吗？我把资料带过去。',
+      '市图书馆昨天公布了夏季开放时间。周一到周五延长到晚上九点，周末照旧。'.repeat(6),
+    ],
+    [
+      'Привет! Ты завтра придёшь? Мне нужна твоя помощь.',
+      'Мост закрыли на неделю, чтобы проверить тросы и заменить два из них. '.repeat(5),
+    ],
+    [
+      'Halo kak, besok jadi datang? Tolong kabari saya ya.',
+      'Perpustakaan kota mengumumkan jam buka musim kemarau pekan lalu. '.repeat(5),
+    ],
+  ])('tells who speaks to somebody from what is published: %s', (message, document) => {
+    expect(messageChance(message)).toBeGreaterThan(0.8);
+    expect(messageChance(document)).toBeLessThan(0.35);
+  });
+
+  it('takes a long letter for more of a message than a report of its length', () => {
+    const letter =
+      'Dear Tom,\nthank you for your letter. I asked about the roof, as you wanted, and they will call you next week. '.repeat(
+        6,
+      );
+    expect(messageChance(letter)).toBeGreaterThan(0.6);
   });
 });

@@ -1,32 +1,32 @@
 /**
  * Words by which a text speaks to somebody, in lower case. Small closed classes, compiled by hand; none of them says what a text
- * is about or wants. Words of spaced scripts are matched whole, those of dense ones anywhere.
+ * is about or wants, and what another language has for an everyday word (French `du`, Polish `was`) is left out. Words of spaced scripts are matched whole, those of dense ones anywhere.
  */
 export const correspondence = {
   /** Who reads it. */
   you: [
-    `you your yours yourself u ur ya`,
+    `you your yours yourself`,
     `ты тебя тебе тобой твой твоя твои твое вы вас вам вами ваш ваша ваше ваши вашего вашей`,
-    `kamu anda kalian lu lo elu loe kau engkau bro gan kak`,
+    `kamu anda kalian loe kau engkau bro gan kak`,
     `bạn quý`,
     `você vocês vc tú usted ustedes vos`,
-    `sen seni sana senin siz sizi size sizin`,
-    `ty cię ciebie tobie wy was wam wasz`,
+    `sen seni sana senin siz sizi sizin`,
+    `ty cię ciebie tobie wam wasz`,
     `εσύ εσένα σου σας εσείς`,
-    `tu toi vous votre vos ton ta`,
-    `du dich dir dein deine ihr euch`,
+    `toi vous votre`,
+    `dich dir dein deine euch`,
     `당신 당신의 너 니 여러분 고객님`,
   ],
   youDense: '你 您 妳 あなた お客様 คุณ ท่าน',
   /** Who writes it. */
   me: [
-    `i me my mine im i'm i've ill ive`,
+    `i me my mine i'm i've i'll`,
     `я мне меня мной мой моя мои мое мы нам нас наш`,
-    `aku saya gue gw ku kita kami`,
+    `aku saya gue gw kita kami`,
     `tôi mình`,
     `eu meu minha yo mi`,
     `ben beni bana benim`,
-    `ja mnie mi mój`,
+    `mnie mój`,
     `εγώ μου`,
     `je moi mon ma`,
     `ich mich mir mein`,

@@ -52,7 +52,8 @@ export function registerFeatures(whole: string): Float64Array {
   // A word of a dense script has about two characters; a few words are no sample.
   const size = words.length + dense / 2 + 5;
   const spoken = persons.map((person) => {
-    const times = words.filter((one) => person.words.has(one)).length + (text.match(person.dense)?.length ?? 0);
+    const times =
+      words.filter((one) => person.words.has(one)).length + (text.match(person.dense)?.length ?? 0);
     return Math.min(1, (10 * times) / size);
   });
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -35,10 +35,17 @@ function keptOf(
   return kept.length > 0 ? kept : segments.filter(({ role }) => role !== 'spam');
 }
 
-/** Stretches of the input as the edits inside them left them. Both lists are sorted and disjoint. */
+/**
+ * Stretches of the input as the edits inside them left them. Both lists are sorted. Pieces of a text that one edit made anew all
+ * stand where that edit does: the first of them is all of it.
+ */
 function mendedPieces(input: string, spans: readonly Span[], edits: readonly Edit[]): string[] {
   let next = 0;
-  return spans.map(({ start, end }) => {
+  let reach = 0;
+  return spans.map(({ start: from, end }) => {
+    const start = Math.max(from, reach);
+    if (start >= end) return '';
+    reach = end;
     while (next < edits.length && edits[next]!.end <= start) next++;
     let at = start;
     let piece = '';

@@ -1,4 +1,4 @@
-import type { Axis, Evidence, Finding } from '../types.ts';
+import type { Axis, Evidence, Finding, Span } from '../types.ts';
 
 /**
  * One thing that speaks for or against a document. `value` grows with the evidence, from 0, and the weight of
@@ -94,12 +94,17 @@ export function quote(text: string, start: number, end: number, limit = 24): str
 
 /** Characters that the findings cover, each counted once. */
 export function coveredBy(findings: readonly Finding[], indices: readonly number[]): number {
-  let covered = 0;
-  let reach = -1;
+  return stretchesOf(findings, indices).reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** What the findings cover together: sorted and disjoint. */
+export function stretchesOf(findings: readonly Finding[], indices: readonly number[]): Span[] {
+  const out: Span[] = [];
+  let reach = 0;
   for (const { start, end } of indices.map((i) => findings[i]!).sort((a, b) => a.start - b.start)) {
     if (end <= reach) continue;
-    covered += end - Math.max(start, reach, 0);
+    out.push({ start: Math.max(start, reach), end });
     reach = end;
   }
-  return covered;
+  return out;
 }

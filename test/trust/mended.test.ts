@@ -16,6 +16,14 @@ describe('trust', () => {
     expect(mended.trust.score).toBeGreaterThan(whole - 0.35);
   });
 
+  it('is in what was mended, once, where one edit makes all of a text anew', () => {
+    // The channel leaves U+0085, and so the segments of what is mended all lie on one stretch of the input.
+    const broken = decodeWith(encodeWith(STORY, 'utf-8')!, 'iso-8859-1');
+    const mended = clean(broken);
+    expect(mended.text).toBe(STORY);
+    expect(mended.trust.score).toBeGreaterThan(clean(STORY).trust.score - 0.35);
+  });
+
   it('does not take markup for the text', () => {
     const html = `<p>${[...STORY].map((character) => `<span style="color:#333">${character}</span>`).join('')}</p>`;
     const bare = clean({ content: `<p>${STORY}</p>`, format: 'html' }).trust.score;

@@ -88,8 +88,8 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
     const family = typeof first.data?.family === 'string' ? first.data.family : 'spam';
     yield {
       id: 'authenticity/injected-spam',
-      // What may as well be the subject counts little.
-      value: sure * (1 + Math.log1p(covered / 100) / 4),
+      // What may as well be the subject counts less than in proportion; squared, natural injections found at .75 hid among honest pages.
+      value: sure ** 1.25 * (1 + Math.log1p(covered / 100) / 4),
       message: `Injected spam (${family}) in ${injected.length === 1 ? 'one place' : `${injected.length} places`}: ${quote(input, first.start, first.end)}.`,
       messageZh: `${injected.length} 处被注入垃圾关键词（${familyZh[family] ?? family}）：${quote(input, first.start, first.end)}。`,
       findings: injected,
