@@ -15,6 +15,13 @@ const hostile: [string, (size: number) => Input][] = [
     }),
   ],
   [
+    'a string of linked data that never closes',
+    (n) => ({
+      content: `<html><head><script type="application/ld+json">{"text":"${'\\"'.repeat(n / 2)}</script><p>Text.`,
+      format: 'html',
+    }),
+  ],
+  [
     'a character set that does not come',
     (n) => ({
       content: new Uint8Array([0x61, 0x62, 0x63]),

@@ -3,6 +3,7 @@ import { type Shape, shapeOf } from '../../../text/shape.ts';
 import type { Block } from '../../../types.ts';
 import type { PageLayout } from '../page.ts';
 import { type Container, Containers, looks } from './container.ts';
+import { declaredBlocks } from './declared.ts';
 import { type PageType, pageTypeOf } from './page-type.ts';
 import { statedShares } from './stated.ts';
 import { unitsOf } from './units.ts';
@@ -34,6 +35,8 @@ export interface BlockFacts {
   readonly money: boolean;
   /** Share of it that the page repeats in its description or article body for machines; -1: too short to say. */
   readonly stated: number;
+  /** Whether the page declares it to be its content. */
+  readonly declared: boolean;
 }
 
 export interface Sums {
@@ -71,6 +74,7 @@ export function gatherFacts(page: PageLayout): PageFacts {
   const opening = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200));
   for (const block of blocks) seen.set(opening(block), (seen.get(opening(block)) ?? 0) + 1);
   const stated = statedShares(page);
+  const declared = declaredBlocks(page);
   const facts = blocks.map((block, i): BlockFacts => {
     const { element } = layout.blocks[i]!;
     const shape = shapeOf(text, block.start, block.end);
@@ -108,6 +112,7 @@ export function gatherFacts(page: PageLayout): PageFacts {
       teaser: TEASER.test(tail),
       money: MONEY.test(opening(block)),
       stated: stated[i]!,
+      declared: declared[i]!,
     };
   });
   const sum = (of: (fact: BlockFacts) => number) => facts.reduce((total, fact) => total + of(fact), 0);

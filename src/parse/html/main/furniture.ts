@@ -9,10 +9,15 @@ const MOST = 0.5;
 /** What says that a block serves the site and not the reader, whatever the forest thinks. */
 export type Furniture = 'landmark' | 'name' | 'links' | 'hidden' | null;
 
-export function furniture({ block, unit, container }: BlockFacts, page: PageFacts): Furniture {
+/** @param part of the page that is known to be content: only what stands inside it can say otherwise */
+export function furniture(
+  { block, unit, container }: BlockFacts,
+  page: PageFacts,
+  part: Container | null = null,
+): Furniture {
   if (block.hidden !== undefined) return 'hidden';
   let named = false;
-  for (let at: Container | null = container; at !== null; at = at.parent) {
+  for (let at: Container | null = container; at !== part && at !== null; at = at.parent) {
     const { localName } = at.element;
     if (localName === 'body' || localName === 'main') break;
     if (at.landmark) return 'landmark';

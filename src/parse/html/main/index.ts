@@ -1,6 +1,7 @@
 import { MAIN_CONTENT } from '../../../data/main-content.generated.ts';
 import { bestThreshold, chancesOf, decodeForest, type Forest } from '../../../forest/index.ts';
 import type { PageLayout } from '../page.ts';
+import { believe } from './believe.ts';
 import { addShares, gatherFacts, type PageFacts, type Shares } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
 import { readWith } from './readability.ts';
@@ -39,7 +40,7 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   const { facts, features } = examine(page);
   const { rows, width } = features;
   const alone = chancesOf(forest ?? shipped, rows, width);
-  const chances = shelter(facts, together(facts, alone));
+  const chances = believe(facts, shelter(facts, together(facts, alone)));
   const { threshold, expected } = bestThreshold(
     chances,
     facts.blocks.map(({ shape }) => shape.tokens),

@@ -67,7 +67,14 @@ const FURNITURE =
 
 /** Whether an element says by its tag or ARIA role that it serves the site. */
 export function isLandmark(element: ElementNode): boolean {
-  return LANDMARKS.has(element.localName) || LANDMARK_ROLES.has(element.getAttribute('role') ?? '');
+  const role = element.getAttribute('role') ?? '';
+  return LANDMARKS.has(element.localName) || (LANDMARK_ROLES.has(role) && !isAccordion(element, role));
+}
+
+/** Bootstrap 3 and 4 call a list of headings with the panels that they open a list of tabs. */
+function isAccordion(element: ElementNode, role: string): boolean {
+  if (role !== 'tablist') return false;
+  return element.getElementsByTagName('*').some((inner) => inner.getAttribute('role') === 'tabpanel');
 }
 
 /** Whether its class or id says so. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../../src/edit/index.ts';
+import { parseHtml } from '../../src/parse/html/index.ts';
+
+function mainOf(html: string): string {
+  const { edits, blocks } = parseHtml(html);
+  const text = applyChanges(html, edits);
+  return blocks
+    .filter(({ main }) => main)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+}
+
+/** A page of a magazine: a story, then a card that looks like the ones of its neighbours. */
+function magazine(card: string, head = ''): string {
+  const links = ['Soups', 'Bread', 'Cakes', 'Salads', 'Drinks', 'Travel', 'Markets', 'Wine'];
+  const menu = links.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('');
+  const story = Array.from(
+    { length: 4 },
+    (_, i) => `<p>The ${i + 1}. winter in the valley was long, and the kitchen was the only warm room.
+      My aunt kept a pot on the stove from morning to night, and whoever came in from the snow was given a bowl of it.</p>`,
+  );
+  const teasers = links.map(
+    (name) => `<div class="card"><h3>${name} of the week</h3><p>4 servings</p></div>`,
+  );
+  return `<html><head><title>Barley soup</title>${head}</head><body><nav><ul>${menu}</ul></nav>
+    <div class="story"><h1>Barley soup</h1>${story.join('')}</div>
+    <div class="promo widget">${card}</div><div class="related promo">${teasers.join('')}</div>
+    <footer><ul>${menu}</ul><p>© The Ladle Press</p></footer></body></html>`;
+}
+
+const ingredients = ['200 g pearl barley', '2 carrots, diced', '1 leek', '1.5 l stock', 'salt, pepper'];
+const card = `<h3>You need</h3><ul>${ingredients.map((one) => `<li>${one}</li>`).join('')}</ul>`;
+
+describe('what a page declares to be its content', () => {
+  it('is content, with what stands among it, wherever it stands', () => {
+    const recipe = { '@type': 'Recipe', name: 'Barley soup', recipeIngredient: ingredients };
+    const main = mainOf(
+      magazine(card, `<script type="application/ld+json">${JSON.stringify(recipe)}</script>`),
+    );
+    for (const one of [...ingredients, 'You need']) expect(main).toContain(one);
+    expect(main).not.toContain('of the week');
+  });
+
+  it('is found though the page divides it in another way, and though the JSON is cut', () => {
+    const cells = '<p><b>200 g</b></p><p>pearl barley</p><p><b>2</b></p><p>carrots, diced</p>';
+    const json =
+      '{"@type":["Recipe"],"recipeIngredient":["200 g pearl barley","2 carrots, diced"],"author":{"na';
+    const main = mainOf(magazine(cells, `<script type="application/ld+json">${json}</script>`));
+    expect(main).toMatch(/200 g\s+pearl barley\s+2\s+carrots/);
+  });
+
+  it('is named by microdata as well', () => {
+    const named = card.replaceAll('<li>', '<li itemprop="recipeIngredient">');
+    expect(mainOf(magazine(named))).toContain('1 leek');
+  });
+
+  it('is not what it says of its steps where nothing on the page repeats them', () => {
+    const steps = [{ '@type': 'HowToStep', text: 'Rinse the barley until the water runs clear.' }];
+    const json = JSON.stringify({ '@type': 'Recipe', recipeInstructions: steps });
+    const plain = mainOf(magazine('<p>Advertisement</p>'));
+    expect(
+      mainOf(magazine('<p>Advertisement</p>', `<script type="application/ld+json">${json}</script>`)),
+    ).toBe(plain);
+  });
+});
+
+describe('an accordion', () => {
+  it('that calls itself a list of tabs is no menu', () => {
+    const panel = (title: string, text: string) =>
+      `<div class="panel"><h2><a role="button" href="#x">${title}</a></h2><div role="tabpanel"><p>${text}</p></div></div>`;
+    const page = `<html><body><header><a href="/">Harbour board</a></header><main><h1>Figures of the harbour</h1>
+      <p>The board publishes what is landed here, month by month.</p><div role="tablist">
+      ${panel('May', 'In May 310 tons of herring were landed, a tenth more than in the year before. Fuel was dear, and six boats stayed in.')}
+      ${panel('April', 'April brought 280 tons. The storm of the ninth closed the harbour for two days and broke the northern crane.')}
+      </div></main><footer>© Harbour board</footer></body></html>`;
+    expect(mainOf(page)).toMatch(/310 tons[\s\S]*northern crane/);
+  });
+});
