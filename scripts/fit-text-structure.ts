@@ -73,7 +73,13 @@ function example(
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const document = readLines(lines, mute ? lines.map(() => UNREAD) : undefined);
+  let at = 0;
+  const spans = lines.map(({ length }) => {
+    const start = at;
+    at += length + 1;
+    return { start, end: start + length };
+  });
+  const document = readLines(lines.join('\n'), spans, mute ? lines.map(() => UNREAD) : undefined);
   const tokens = lines.map((line) => tokensOf(line).length);
   const size = gold === null ? tokens.reduce((sum, count) => sum + count, 0) : tokensOf(gold).length;
   const labels = gold === null ? new Float32Array(lines.length).fill(1) : labelBlocks(lines, gold);

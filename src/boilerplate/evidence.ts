@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../terms/phrases.ts';
 import type { Places } from '../terms/places.ts';
-import { shapeOf } from '../text/shape.ts';
+import { type Shape, shapeOf } from '../text/shape.ts';
 import type { Role } from '../types.ts';
 import { lexicon, type Word } from './lexicon/index.ts';
 
@@ -32,16 +32,22 @@ export function evidenceAt(places: Places, start: number, end: number): WordEvid
   lexicon().scan(places, start, end, (from, to, value) => {
     hits.push({ start: from - start, end: to - start, value });
   });
-  return hits.length === 0 ? NONE : weigh(places.text.slice(start, end), hits);
+  return hits.length === 0
+    ? NONE
+    : weigh(places.text.slice(start, end), hits, shapeOf(places.text, start, end));
 }
 
 export function wordEvidence(text: string): WordEvidence {
   if (text.length > LONGEST) return NONE;
   const hits = lexicon().find(text);
-  return hits.length === 0 ? NONE : weigh(text, hits);
+  return hits.length === 0 ? NONE : weigh(text, hits, shapeOf(text));
 }
 
-function weigh(text: string, hits: readonly PhraseHit<readonly Word[]>[]): WordEvidence {
+function weigh(
+  text: string,
+  hits: readonly PhraseHit<readonly Word[]>[],
+  { letters, digits }: Shape,
+): WordEvidence {
   const roles = new Map<Role, { role: Role; sure: string[]; hints: string[]; opens: boolean }>();
   const opening = /^[\s【［[(（「『*_#>|·•:：-]*/.exec(text)![0].length;
   let covered = 0;
@@ -56,6 +62,5 @@ function weigh(text: string, hits: readonly PhraseHit<readonly Word[]>[]): WordE
       if (sure && start <= opening) entry.opens = true;
     }
   }
-  const { letters, digits } = shapeOf(text);
   return { roles: [...roles.values()], coverage: Math.min(1, covered / Math.max(1, letters + digits)) };
 }

@@ -87,11 +87,13 @@ export function featuresOf(whole: string): Float64Array {
   const body = whole.slice(0, longest).replaceAll(header, '');
   const length = Math.max(1, body.length);
   const text = unquoted(unformed(body));
+  // Where nothing was taken out it is read as the beginning of the whole: a slice costs three times as much a character.
+  const source = text.length === Math.min(longest, whole.length) ? whole : text;
   const counts = new Float64Array(kinds.length);
-  promotionMatcher().scan(text, 0, text.length, (_start, _end, kind) => {
+  promotionMatcher().scanAlone(source, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
-  const { digits, words, shouts, seen, spelt, named } = glance(text);
+  const { digits, words, shouts, seen, spelt, named } = glance(source, text.length);
   const has = (kind: number) => (seen & kind) !== 0;
   const links = text.length > short ? [] : (text.match(link) ?? []);
   const linked = links.length > mostLinks ? 0 : links.join('').length;
@@ -117,7 +119,7 @@ export function featuresOf(whole: string): Float64Array {
   row[at++] = anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0;
   row[at++] = reply.test(text) ? 1 : 0;
   row[at++] = Math.max(0, 1 - length / shortestPitch);
-  row[at++] = grammarOf(text, words);
+  row[at++] = grammarOf(source, text.length, words);
   row[at++] = has(TRAILING) ? Math.min(2, count(trailingOff)) : 0;
   return row;
 }
@@ -177,7 +179,7 @@ interface Glance {
   readonly named: boolean;
 }
 
-function glance(text: string): Glance {
+function glance(text: string, end: number): Glance {
   const kinds = unitKinds();
   let digits = 0;
   let dense = 0;
@@ -189,7 +191,7 @@ function glance(text: string): Glance {
   let single = false;
   let spelt = false;
   let named = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < end; i++) {
     const kind = kinds[text.charCodeAt(i)]!;
     seen |= kind;
     if ((kind & SPACED) !== 0) {
@@ -232,7 +234,7 @@ function unquoted(text: string): string {
 }
 
 /** How much of a text is words that only hold sentences together, 0..1; advertisements do with few. */
-function grammarOf(text: string, words: number): number {
+function grammarOf(text: string, end: number, words: number): number {
   // A few words are no sample.
-  return Math.min(1, (2 * countFunctionWords(text, 0, text.length)) / (words + 4));
+  return Math.min(1, (2 * countFunctionWords(text, 0, end)) / (words + 4));
 }

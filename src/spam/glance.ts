@@ -13,6 +13,8 @@ export interface Glance {
   /** A figure in front of a dash, and one between two spaces. */
   readonly dashed: boolean;
   readonly spaced: boolean;
+  /** A character beyond the alphabets. */
+  readonly dense: boolean;
 }
 
 const LETTER = 1;
@@ -85,5 +87,6 @@ export const glanceOf = remembered((text): Glance => {
     first = before;
     before = kind;
   }
-  return { styled: (seen & STYLED) !== 0, spelt, mixed: letterSign && signLetter, wedged, dashed, spaced };
+  const [styled, dense] = [(seen & STYLED) !== 0, (seen & DENSE) !== 0];
+  return { styled, spelt, mixed: letterSign && signLetter, wedged, dashed, spaced, dense };
 });

@@ -1,6 +1,7 @@
 import { tradeForest } from '../data/trade-forest.generated.ts';
 import { decodeForest, type Forest, probability, scores } from '../forest/index.ts';
 import type { Proposal, Span, View } from '../types.ts';
+import { glanceOf } from './glance.ts';
 import { doubtOfSubject } from './subject.ts';
 import { tradeColumns, tradeFeatures } from './trade-features.ts';
 import { shippedPairs } from './trade-pairs.ts';
@@ -18,6 +19,8 @@ let forest: Forest | undefined;
  */
 export function tradeTalk(view: View): Proposal[] {
   const { text } = view;
+  // Each pair that the table knows has an ideograph in it.
+  if (!glanceOf(view).dense) return [];
   const stretches = tradeStretches(text, shippedPairs());
   if (stretches.length === 0) return [];
   forest ??= decodeForest(tradeForest);

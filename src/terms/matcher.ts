@@ -26,8 +26,14 @@ export class Matcher<T> {
     this.#scanner = new Scanner(entries, formless());
   }
 
+  /** A stretch of a text, outside of which words may go on. */
   scan(text: string, start: number, end: number, onHit: OnHit<T>): void {
     this.#scanner.scan(text, start, end, onHit);
+  }
+
+  /** The same of a stretch that is a text of its own. */
+  scanAlone(text: string, start: number, end: number, onHit: OnHit<T>): void {
+    this.#scanner.scanAlone(text, start, end, onHit);
   }
 
   /** All of a document: together with the other lists that read documents. */

@@ -25,15 +25,16 @@ export class Phrases<T> {
     this.#scanner = undefined;
   }
 
-  find(text: string): readonly PhraseHit<T>[] {
+  /** The hits in a stretch of a text, read as a text of its own; offsets are into the whole. */
+  find(text: string, from = 0, to = text.length): readonly PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    this.#compiled().scan(text, 0, text.length, (start, end, value) => {
+    this.#compiled().scanAlone(text, from, to, (start, end, value) => {
       hits.push({ start, end, value });
     });
     return hits;
   }
 
-  /** The hits in a stretch of a text, read as a text of its own; offsets are into the whole. */
+  /** The same of a document in which other lists are looked for too. */
   scan(places: Places, start: number, end: number, onHit: OnHit<T>): void {
     this.#compiled().scanStretch(places, start, end, onHit);
   }

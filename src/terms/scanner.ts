@@ -28,8 +28,17 @@ export class Scanner<T> {
 
   /** A stretch of a text, outside of which words may go on. */
   scan(text: string, start: number, end: number, onHit: OnHit<T>): void {
+    this.#walk(text, start, end, false, onHit);
+  }
+
+  /** A stretch of a text, read as a text of its own. Offsets are into the whole. */
+  scanAlone(text: string, start: number, end: number, onHit: OnHit<T>): void {
+    this.#walk(text, start, end, true, onHit);
+  }
+
+  #walk(text: string, start: number, end: number, alone: boolean, onHit: OnHit<T>): void {
     this.#walker ??= new Walker(this.#entries, this.#units);
-    this.#walker.scan(text, start, end, (at, entry) => this.#hit(at, entry, onHit));
+    this.#walker.scan(text, start, end, alone, (at, entry) => this.#hit(at, entry, onHit));
   }
 
   /** The hits of {@link scan} in all of a document. Costs next to nothing where no term of the list stands. */

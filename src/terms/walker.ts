@@ -45,20 +45,26 @@ export class Walker {
     for (const { text } of entries) this.#openings.add(text);
   }
 
-  /** From left to right, without overlaps. */
-  scan(text: string, start: number, end: number, onEntry: OnEntry): void {
+  /**
+   * From left to right, without overlaps.
+   *
+   * @param alone whether the stretch is a text of its own: otherwise words may go on beyond it
+   */
+  scan(text: string, start: number, end: number, alone: boolean, onEntry: OnEntry): void {
     const begins = this.#begins;
     const { fold, kind } = this.#units;
-    let before = start > 0 ? kind[text.charCodeAt(start - 1)]! : 0;
+    const border = alone ? end : text.length;
+    let before = start > 0 && !alone ? kind[text.charCodeAt(start - 1)]! : 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const own = kind[unit]!;
       const root = own !== 0 && own === before ? 0 : begins[unit]!;
       if (root !== 0) {
         const goesOn = this.#openings.may(text, at, end, fold);
-        const alone = wordAt(root);
+        const single = wordAt(root);
         // In dense scripts a character that is a term itself is the most common hit, and needs no walk.
-        const found = goesOn || (alone >= 0 && own !== 0) ? this.#longest(text, at, end, root) : alone;
+        const found =
+          goesOn || (single >= 0 && own !== 0) ? this.#longest(text, at, end, border, root) : single;
         if (found >= 0) {
           onEntry(at, found);
           at += this.#lengths[found]! - 1;
@@ -71,13 +77,13 @@ export class Walker {
   }
 
   /** Index of the longest entry at `at` that ends by `end`, or -1. */
-  #longest(text: string, at: number, end: number, root: Cell): number {
+  #longest(text: string, at: number, end: number, border: number, root: Cell): number {
     const { fold } = this.#units;
     let found = -1;
     for (let cell = root, to = at + 1; ; to++) {
       const entry = wordAt(cell);
       if (entry >= 0) {
-        const longer = this.#bordered(text, to, entry);
+        const longer = this.#bordered(text, to, border, entry);
         if (longer >= 0) found = longer;
       }
       if (to >= end) return found;
@@ -86,11 +92,11 @@ export class Walker {
     }
   }
 
-  /** The first of the entries with this text that may end at `end`, or -1. */
-  #bordered(text: string, end: number, first: number): number {
+  /** The first of the entries with this text that may end at `end`, or -1. Words go on up to `border`. */
+  #bordered(text: string, end: number, border: number, first: number): number {
     const { kind } = this.#units;
     const own = kind[text.charCodeAt(end - 1)]!;
-    if (own === 0 || end >= text.length || kind[text.charCodeAt(end)] !== own) return first;
+    if (own === 0 || end >= border || kind[text.charCodeAt(end)] !== own) return first;
     for (let index = first; index >= 0; index = this.#same[index]!) if (this.#open[index] === 1) return index;
     return -1;
   }

@@ -33,29 +33,29 @@ for (const [kind, units] of [
  * Address, e-mail, phone number, date, time, label, bracket, bullet: bits that menus and notices have more of. Most lines have
  * not even the characters that most of them take, so these are asked for first.
  */
-export function marksOf(text: string): number {
-  const head = text.length > HEAD ? text.slice(0, HEAD) : text;
-  const first = head[0] ?? '';
+export function marksOf(text: string, start = 0, end = text.length): number {
+  const stop = Math.min(end, start + HEAD);
   let digits = 0;
-  let colon = -1;
   let seen = 0;
-  for (let i = 0; i < head.length; i++) {
-    const kind = KINDS[head.charCodeAt(i)]!;
+  for (let i = start; i < stop; i++) {
+    const kind = KINDS[text.charCodeAt(i)]!;
     if (kind === 0) continue;
     seen |= kind;
     if (kind === DIGIT) digits++;
-    else if (kind === COLON && colon < 0) colon = i;
   }
+  const head = text.slice(start, stop);
+  const first = head[0] ?? '';
+  const last = text.charAt(end - 1);
   let bits = 0;
   if ((seen & (DOT | COLON)) !== 0 && /https?:|www\.|\.(?:com|cn|net|org)\b/i.test(head)) bits |= 1;
   if ((seen & AT) !== 0) bits |= 2;
   if (digits >= 7 && /\d{3,4}-\d{4,8}|\d{7,}/.test(head)) bits |= 4;
   if (digits >= 5 && /(?:19|20)\d{2}[-/.年]\s?\d{1,2}/.test(head)) bits |= DATE;
-  if (digits >= 3 && colon >= 0 && /\d{1,2}:\d{2}/.test(head)) bits |= TIME;
-  if (text.endsWith(':') || text.endsWith('：')) bits |= 32;
+  if (digits >= 3 && (seen & COLON) !== 0 && /\d{1,2}:\d{2}/.test(head)) bits |= TIME;
+  if (end > start && (last === ':' || last === '：')) bits |= 32;
   if (OPENS_BRACKET.has(first)) bits |= 64;
   if (OPENS_ITEM.has(first)) bits |= 128;
-  if (colon >= 0 && /^[\p{L}\p{N} ]{1,10}[:：]/u.test(head)) bits |= 256;
+  if ((seen & COLON) !== 0 && /^[\p{L}\p{N} ]{1,10}[:：]/u.test(head)) bits |= 256;
   if ((seen & OWNER) !== 0 && /©|\(c\)|®/i.test(head)) bits |= 512;
   // A quotation of mail, a command, the lines of a program: no page shows these to its readers.
   const code = OPENS_CODE.has(first) || CLOSES_CODE.has(head[head.length - 1] ?? '');

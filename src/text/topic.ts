@@ -1,14 +1,15 @@
+import type { Span } from '../types.ts';
 import { SINGLE, tokenKinds } from './tokens.ts';
 
 /** So much of a text says what it is about. UTF-16 units. */
 const LONGEST_LOOK = 400;
 
 /** Calls back with pairs of neighbouring units of unspaced scripts, and whole words of others, as numbers. */
-function eachUnit(text: string, end: number, found: (unit: number) => void): void {
+function eachUnit(text: string, start: number, end: number, found: (unit: number) => void): void {
   const kinds = tokenKinds();
   let word = 0;
   let before = 0;
-  for (let i = 0; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (kinds[unit] === SINGLE) {
       // Two units in one small integer, which hashes faster; collisions only blur the share a little.
@@ -29,19 +30,19 @@ function eachUnit(text: string, end: number, found: (unit: number) => void): voi
   if (word !== 0) found(word);
 }
 
-/** The units of the texts, and whether each stands there twice. */
-export function countUnits(texts: readonly string[]): Map<number, boolean> {
+/** The units of some stretches, and whether each stands there twice. */
+export function countUnits(text: string, stretches: readonly Span[]): Map<number, boolean> {
   const known = new Map<number, boolean>();
   const add = (unit: number) => known.set(unit, known.has(unit));
-  for (const text of texts) eachUnit(text, text.length, add);
+  for (const { start, end } of stretches) eachUnit(text, start, end, add);
   return known;
 }
 
-/** Share of a text's units that are known, 0..1. A text that is among the known ones knows itself: what counts is what stands there twice. */
-export function overlap(text: string, known: ReadonlyMap<number, boolean>): number {
+/** Share of a stretch's units that are known, 0..1. One that is among the known ones knows itself: what counts is what stands there twice. */
+export function overlap(text: string, { start, end }: Span, known: ReadonlyMap<number, boolean>): number {
   let all = 0;
   let shared = 0;
-  eachUnit(text, Math.min(text.length, LONGEST_LOOK), (unit) => {
+  eachUnit(text, start, Math.min(end, start + LONGEST_LOOK), (unit) => {
     all++;
     if (known.get(unit) === true) shared++;
   });

@@ -91,10 +91,12 @@ type Meanings = ReadonlyMap<Pack, ConceptSet>;
 
 let memo: Phrases<Meanings> | undefined;
 
-/** Where words for concepts stand. A stem covers its whole word. */
-export function conceptsIn(text: string): PhraseHit<ConceptSet>[] {
+/** Where words for concepts stand in a stretch, counted from its start. A stem covers its whole word. */
+export function conceptsIn(text: string, start = 0, end = text.length): PhraseHit<ConceptSet>[] {
   memo ??= compile(CONCEPTS);
-  const hits = memo.find(text).map(({ start, end, value }) => ({ start, end: wordEnd(text, end), value }));
+  const hits = memo
+    .find(text, start, end)
+    .map((hit) => ({ start: hit.start - start, end: wordEnd(text, hit.end, end) - start, value: hit.value }));
   return inTheirLanguage(hits);
 }
 
@@ -136,10 +138,10 @@ export function conceptsSaid(places: Places, start: number, end: number): Concep
   return said;
 }
 
-function wordEnd(text: string, end: number): number {
-  if (!isWordLetter(text.charCodeAt(end - 1))) return end;
-  while (end < text.length && isWordLetter(text.charCodeAt(end))) end++;
-  return end;
+function wordEnd(text: string, at: number, end: number): number {
+  if (!isWordLetter(text.charCodeAt(at - 1))) return at;
+  while (at < end && isWordLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** All languages in one matcher. */

@@ -19,7 +19,7 @@ export function composed(places: Places, { start, end }: Span, place: Place, pag
   if (end - start > LONGEST) return null;
   const opensLabel = LABEL.test(places.text[start] ?? '');
   if (!opensLabel && !mayBeNotice(conceptsSaid(places, start, end))) return null;
-  return heard(places.text.slice(start, end), conceptsIn(places.text.slice(start, end)), place, page);
+  return heard(places.text.slice(start, end), conceptsIn(places.text, start, end), place, page);
 }
 
 /** The same where the words are known already. */
@@ -99,7 +99,7 @@ function tight(text: string, start: number, end: number, block: number): Piece[]
 function glued(places: Places, { start, end }: Span): Span[] | null {
   const line = places.text.slice(start, end);
   if (!LABEL.test(line) && !mayBeNotice(conceptsSaid(places, start, end))) return null;
-  const hits = conceptsIn(places.text.slice(start, end));
+  const hits = conceptsIn(places.text, start, end);
   const units = unitsOf(line);
   if (units.length < 2 || units.length > MOST_SENTENCES) return [];
   if (line.length <= LONGEST && (heard(line, hits, 'line', false)?.score ?? 0) >= CERTAIN) return [];

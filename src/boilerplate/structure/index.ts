@@ -1,7 +1,7 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest } from '../../forest/index.ts';
 import { listingsIn } from '../../text/code-line.ts';
-import type { SiteProfile, View } from '../../types.ts';
+import type { SiteProfile, Span, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
 import { timesRepeated } from '../repeated.ts';
@@ -38,7 +38,8 @@ export function outsideByStructure(
   if (lines.length < FEWEST_LINES) return outside;
   const texts = lines.map(({ text }) => text);
   const document = readLines(
-    texts,
+    view.text,
+    lines,
     lines.map((line) => (line.first === line.last ? pieces[line.first]!.words : wordEvidence(line.text))),
   );
   shipped ??= {
@@ -98,24 +99,24 @@ function endsOf(lines: number): Int32Array {
   return Int32Array.of(0, 1, lines - 2, lines - 1);
 }
 
-interface LineOfPieces {
+interface LineOfPieces extends Span {
   readonly text: string;
   readonly first: number;
-  last: number;
+  readonly last: number;
 }
 
 /** Pieces that stand on one line, together again. */
 function gatherLines(text: string, pieces: readonly Described[]): LineOfPieces[] {
-  const lines: LineOfPieces[] = [];
+  const lines: { readonly first: number; last: number }[] = [];
   pieces.forEach(({ piece }, i) => {
     const line = lines[lines.length - 1];
     if (line !== undefined && !/[\n\r]/.test(text.slice(pieces[i - 1]!.piece.end, piece.start)))
       line.last = i;
-    else lines.push({ text: '', first: i, last: i });
+    else lines.push({ first: i, last: i });
   });
-  return lines.map(({ first, last }) => ({
-    text: text.slice(pieces[first]!.piece.start, pieces[last]!.piece.end),
-    first,
-    last,
-  }));
+  return lines.map(({ first, last }) => {
+    const { start } = pieces[first]!.piece;
+    const { end } = pieces[last]!.piece;
+    return { start, end, text: text.slice(start, end), first, last };
+  });
 }

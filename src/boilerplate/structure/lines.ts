@@ -2,7 +2,7 @@ import { marksOf } from '../../text/marks.ts';
 import { endsSentence } from '../../text/punctuation.ts';
 import { type Shape, shapeOf } from '../../text/shape.ts';
 import { countUnits, overlap } from '../../text/topic.ts';
-import type { Role } from '../../types.ts';
+import type { Role, Span } from '../../types.ts';
 import { type WordEvidence, wordEvidence } from '../evidence.ts';
 
 /** A line of a text that somebody else took out of a page. */
@@ -61,20 +61,22 @@ export function isLabel({ words }: Pick<Line, 'words'>): boolean {
 }
 
 /** @param words what the words of each line say, when that is known already */
-export function readLines(texts: readonly string[], words?: readonly WordEvidence[]): Document {
+export function readLines(whole: string, spans: readonly Span[], words?: readonly WordEvidence[]): Document {
+  const texts = spans.map(({ start, end }) => whole.slice(start, end));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const basics = texts.map((text, i) => ({
-    shape: shapeOf(text),
+    shape: shapeOf(whole, spans[i]!.start, spans[i]!.end),
     sentence: endsSentence(text),
-    marks: marksOf(text),
+    marks: marksOf(whole, spans[i]!.start, spans[i]!.end),
     repeated: counts.get(text)! > 1,
     wrapped: goesOn(text, texts[i + 1]),
     words: words?.[i] ?? wordEvidence(text),
   }));
   const core = bestStretch(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
   const known = countUnits(
-    texts.slice(core.start, core.end + 1).filter((_, i) => isRunning(basics[core.start + i]!)),
+    whole,
+    spans.filter((_, i) => i >= core.start && i <= core.end && isRunning(basics[i]!)),
   );
   let tokens = 0;
   let running = 0;
@@ -86,7 +88,7 @@ export function readLines(texts: readonly string[], words?: readonly WordEvidenc
     if (line.wrapped) broken++;
     if (isLabel(line)) labels++;
     const { shape, sentence, marks, repeated, wrapped, words } = line;
-    return { shape, sentence, marks, repeated, wrapped, words, topical: overlap(texts[i]!, known) };
+    return { shape, sentence, marks, repeated, wrapped, words, topical: overlap(whole, spans[i]!, known) };
   });
   return { lines, tokens, running, wrapped: broken, labels, coreStart: core.start, coreEnd: core.end };
 }
