@@ -7,6 +7,7 @@ import { type Case, Generator } from './generate.ts';
 import { percent, score, speeds, type Tool, table } from './measure.ts';
 import { otherTongues } from './pairs.ts';
 import { hasForeignLetters, hash, sentences } from './sentences.ts';
+import { spelledSection } from './spelled.ts';
 
 const ours: Tool = { name: 'emend', repair: (text) => repair(text, { disable: ['unicode/'] }).text };
 const ftfy: Tool = { name: 'ftfy', repair: (text) => fix_encoding(text) };
@@ -74,6 +75,7 @@ pairs in layers, any pair in embedded spans.
     section('Matrix', groups),
     section('Unseen sentences, as in the matrix', rowsUnseen),
     section('Beyond the matrix', rowsBeyond),
+    spelledSection(),
     `### Offsets\n\nOf the unseen damaged spans restored exactly, ${offsets(embedded)} were edited nowhere outside the span.`,
     falsePositives(),
     speedTable(),

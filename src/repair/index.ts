@@ -10,9 +10,11 @@ import { repairGlyphIds } from './mojibake/glyphs/index.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { repairPatchyUtf8 } from './mojibake/patchy/index.ts';
+import { repairSevenBit } from './mojibake/seven-bit/index.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { flagStripped } from './mojibake/stripped.ts';
 import { flagTooDeep } from './mojibake/too-deep.ts';
+import { repairUtf16 } from './mojibake/utf16/index.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairCharacters } from './unicode/index.ts';
@@ -32,7 +34,9 @@ const mostLayers = 3;
  * between the characters, and last what is wrong with single characters.
  */
 const steps: readonly (RepairStep | Layers)[] = [
+  repairSevenBit,
   repairEscapes,
+  repairUtf16,
   mendReplacedBytes,
   repairGlyphIds,
   repairPatchyUtf8,

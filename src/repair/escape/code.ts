@@ -35,8 +35,8 @@ export class CodeSpans {
 
   #isCodeLine(at: number): boolean {
     const [start, end] = this.#line(at);
-    // The semicolon of an entity at the end of a line is no statement's.
-    const line = this.#text.slice(start, end).replace(/&?#?\w{2,8};/g, '');
+    // The semicolon of an entity is no statement's, nor is that of one that the reach cut off.
+    const line = this.#text.slice(start, end).replace(/^#?\w{0,7};|&?#?\w{2,8};/g, '');
     return codeLine.test(line) || markup.test(line);
   }
 

@@ -8,8 +8,12 @@ const kind = {
   severity: 'minor',
 } as const;
 
-/** Twice and three times escaped ones come in one piece: `&amp;amp;#x4e2d;`. */
-const reference = /&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
+/**
+ * Twice and three times escaped ones come in one piece: `&amp;amp;#x4e2d;`. Browsers read numbers without their semicolon,
+ * too (HTML, 13.2.5.80); beyond ASCII nothing else looks like that: `&#20013&#25991`.
+ */
+const reference =
+  /&(?:amp;){0,3}(?:(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});|#(?:[1-9][0-9]{2,6}|[xX][0-9a-fA-F]{2,6})(?![\w;]))/g;
 const aboutEscaping = /entit|escap|html|unicode|&amp;lt|实体|實體|转义|轉義|编码|編碼|字符引用/i;
 
 /**
@@ -26,9 +30,10 @@ export const htmlEntity: EscapeRule = {
       const end = start + match[0].length;
       const decoded = decodeEntity(match[0].replace(/^&(?:amp;)+(?=.)/, '&'));
       if (decoded === undefined) continue;
+      const nonAscii = decoded.charCodeAt(0) > 0x7e;
+      if (!nonAscii && !match[0].endsWith(';')) continue;
       const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
       if (aboutEscaping.test(around) || code.has(start)) continue;
-      const nonAscii = decoded.charCodeAt(0) > 0x7e;
       proposals.push(spelledOut(kind, start, end, decoded, nonAscii ? 0.96 : 0.9));
     }
     return proposals;

@@ -1,11 +1,16 @@
 import type { RepairStep } from '../step.ts';
 import { backslashEscape } from './backslash.ts';
+import { byteEscape } from './byte-escape.ts';
 import { CodeSpans } from './code.ts';
+import { codePointEscape } from './code-point.ts';
+import { encodedWord } from './encoded-word.ts';
 import { htmlEntity } from './html-entity.ts';
 import { leakedLineBreak } from './leaked-line-break.ts';
 import { lostAmpersand } from './lost-ampersand.ts';
+import { lostBackslash } from './lost-backslash.ts';
 import { percentEscape } from './percent.ts';
 import { quotedPrintable } from './quoted-printable.ts';
+import { richTextEscape } from './rich-text.ts';
 import { type EscapeRule, isAsked } from './rule.ts';
 import { terminalEscape } from './terminal.ts';
 
@@ -14,7 +19,12 @@ const rules: readonly EscapeRule[] = [
   htmlEntity,
   lostAmpersand,
   backslashEscape,
+  lostBackslash,
+  richTextEscape,
+  codePointEscape,
+  byteEscape,
   percentEscape,
+  encodedWord,
   quotedPrintable,
   leakedLineBreak,
 ];

@@ -8,14 +8,32 @@ const kind = {
   severity: 'minor',
 } as const;
 
-const numeric = /(?<![&\w#])#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6});/g;
-const named = /(?<![&\w]|&amp;)(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp);/g;
+interface Pattern {
+  readonly pattern: RegExp;
+  /** The first character that may be meant. */
+  readonly least: number;
+  readonly confidence: number;
+}
+
+/** A hash and a number end in a semicolon nowhere else but in colours (`#fff;`, in code) and lists of issues. */
+const patterns: readonly Pattern[] = [
+  // Punctuation and East Asia: no number of an issue is likely to be one.
+  { pattern: /(?<![&\w#]|&amp;)#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6});/g, least: 0x2000, confidence: 0.9 },
+  // Letters of Latin-1 behind others. In front of them it may be a colour: `solid #222;width`.
+  { pattern: /(?<=[a-z]|#[0-9]{3,4};)#(?:19[2-9]|2[0-4][0-9]|25[0-5]);/g, least: 0xc0, confidence: 0.9 },
+  {
+    pattern: /(?<![&\w]|&amp;)(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp);/g,
+    least: 0xa0,
+    confidence: 0.85,
+  },
+];
+/** Letters of other alphabets, where there are whole words of them. */
+const inRows: Pattern = { pattern: /(?<![&\w#]|&amp;)#[0-9]{3,4};/g, least: 0xc0, confidence: 0.9 };
+const row = /(?:#[0-9]{3,4};){3}/;
 
 /**
- *     标题#xff1a;正文      is 标题：正文
- *
- * A hash and a number end in a semicolon nowhere else but in colours (`#fff;`, in code) and issue numbers, so what
- * is spelled must be punctuation or a character of East Asia.
+ *     标题#xff1a;正文               标题：正文
+ *     d#233;j#224;, #1076;#1086;#1084;   déjà, дом
  */
 export const lostAmpersand: EscapeRule = {
   id: kind.id,
@@ -23,19 +41,12 @@ export const lostAmpersand: EscapeRule = {
   trigger: /;(?<=(?:#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6})|nbsp|quo|dash|hellip|middot|[en]sp);)/y,
   find(text, code) {
     const proposals: Proposal[] = [];
-    for (const pattern of [numeric, named]) {
+    for (const { pattern, least, confidence } of row.test(text) ? [...patterns, inRows] : patterns) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const meant = decodeEntity(match[0]);
-        if (
-          meant === undefined ||
-          meant.charCodeAt(0) < (pattern === numeric ? 0x2000 : 0xa0) ||
-          code.has(start)
-        )
-          continue;
-        proposals.push(
-          spelledOut(kind, start, start + match[0].length, meant, pattern === numeric ? 0.9 : 0.85),
-        );
+        if (meant === undefined || meant.charCodeAt(0) < least || code.has(start)) continue;
+        proposals.push(spelledOut(kind, start, start + match[0].length, meant, confidence));
       }
     }
     return proposals;

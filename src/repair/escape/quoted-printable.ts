@@ -1,6 +1,7 @@
 import type { Proposal } from '../../types.ts';
-import { decodeUtf8, hexBytes } from './bytes.ts';
+import { isAboutEscapes } from './about-escapes.ts';
 import { type EscapeRule, spelledOut } from './rule.ts';
+import { readBytes, spelledBytes } from './spelled-bytes.ts';
 
 const kind = {
   id: 'unicode/quoted-printable',
@@ -9,21 +10,56 @@ const kind = {
 } as const;
 
 /** Upper-case pairs, as the RFC demands; `=` at the end of a line goes on on the next. */
-const runs = /(?:=[89A-F][0-9A-F](?:=\r?\n)?){2,}/g;
+const highByte = /=([89A-F][0-9A-F])(?:=\r?\n)?/g;
+/** A soft line break, a space in front of a break, and ASCII that had to be spelled: `=` itself, above all. */
+const rest = /=(?:\r?\n|([2-7][0-9A-F]|09))/g;
+/** A line is broken when it comes to 76 characters (section 6.7); at a word, by most programs. */
+const softBreak = /^.{56,75}=$/gm;
+const asciiSpelled = /=(?:3D|20$|2E)/gm;
 
-/** Only whole UTF-8 sequences of letters, so that `a=EF=BB` in code or a formula stays. */
+/**
+ *     =E4=B8=AD=E6=96=87      中文
+ *     d=E9cid=E9              décidé
+ */
 export const quotedPrintable: EscapeRule = {
   id: kind.id,
   signs: ['='],
-  trigger: /=[89A-F][0-9A-F](?:=\r?\n)?=[89A-F][0-9A-F]/y,
+  trigger: /=(?:[89A-F][0-9A-F]|\r?\n)/y,
   find(text, code) {
-    const proposals: Proposal[] = [];
-    for (const match of text.matchAll(runs)) {
-      const start = match.index;
-      const meant = decodeUtf8(hexBytes(match[0].replace(/=\r?\n/g, '')));
-      if (meant === undefined || /\p{C}/u.test(meant) || code.has(start)) continue;
-      proposals.push(spelledOut(kind, start, start + match[0].length, meant, 0.93));
-    }
+    const all = spelledBytes(text, highByte).filter((run) => {
+      const { start } = run[0]!;
+      return !code.has(start) && !isAboutEscapes(text, start, run[run.length - 1]!.end);
+    });
+    // Where all are numbers, they may be just that: `width=92 height=95`.
+    const runs = all.some((run) => run.some(({ byte }) => byte > 0x99)) || isHabit(text, 0) ? all : [];
+    const proposals: Proposal[] = readBytes(text, runs, 0.93).map(({ start, end, after, confidence }) =>
+      spelledOut(kind, start, end, after, confidence),
+    );
+    if (isHabit(text, proposals.length)) proposals.push(...restOf(text, runs.flat()));
     return proposals;
   },
 };
+
+/** Whether the whole text was left in quoted-printable, so that its `=3D` is an equals sign. */
+function isHabit(text: string, read: number): boolean {
+  const breaks = text.match(softBreak)?.length ?? 0;
+  const spelled = text.match(asciiSpelled)?.length ?? 0;
+  return (breaks > 1 && spelled > 0) || (read > 0 && breaks > 0) || (read > 1 && spelled > 0);
+}
+
+function restOf(
+  text: string,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): Proposal[] {
+  const proposals: Proposal[] = [];
+  let i = 0;
+  for (const match of text.matchAll(rest)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (i < taken.length && taken[i]!.end <= start) i++;
+    if (i < taken.length && taken[i]!.start < end) continue;
+    const after = match[1] === undefined ? '' : String.fromCharCode(Number.parseInt(match[1], 16));
+    proposals.push(spelledOut(kind, start, end, after, 0.9));
+  }
+  return proposals;
+}

@@ -1,0 +1,70 @@
+import { decodeWith } from '../../../encoding/index.ts';
+import { naturalness, scoreText } from '../../../model/index.ts';
+import type { Proposal } from '../../../types.ts';
+import type { RepairStep } from '../../step.ts';
+import { confidenceOf } from '../confidence.ts';
+import { type Form, forms } from './forms.ts';
+
+/** Confidence where the escapes are whole, and the most that words can give. */
+const certain = 0.97;
+/** Standard deviations above clean text that what is read may be. */
+const outlandish = 3;
+/** Characters that differ, with the break between runs: one alone could be anything, but not the é of several words. */
+const fewest = 2;
+/** Nats for each run that what is read must win: every run is a coincidence that must be explained. */
+const enoughForEach = 6;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+  readonly after: string;
+  readonly isCertain: boolean;
+}
+
+/** Text in an encoding of seven bits that was taken for ASCII. */
+export const repairSevenBit: RepairStep = (text) =>
+  forms.filter(({ sign }) => text.includes(sign)).flatMap((form) => propose(text, form));
+
+function propose(text: string, form: Form): Proposal[] {
+  const runs = runsOf(text, form);
+  if (runs.length === 0) return [];
+  const read = runs.map(({ after }) => after).join('\n');
+  const gain = scoreText(runs.map(({ source }) => source).join('\n')).nats - scoreText(read).nats;
+  const isOfWords = runs.length > 1 && /^[\p{Script=Latin}\n]+$/u.test(read);
+  const isText = new Set(read).size > fewest && naturalness(read).deviation <= outlandish;
+  const isNatural = (isOfWords || isText) && gain > enoughForEach * runs.length;
+  const confidence = isNatural ? Math.min(certain, confidenceOf(gain)) : 0;
+  return runs
+    .filter(({ isCertain }) => isCertain || isNatural)
+    .map(({ start, end, after, isCertain }) => ({
+      rule: form.rule,
+      severity: 'major',
+      start,
+      end,
+      confidence: isCertain ? certain : confidence,
+      message: `Text in ${form.name} was taken for ASCII.`,
+      fix: [{ start, end, after }],
+    }));
+}
+
+function runsOf(text: string, form: Form): Run[] {
+  const runs: Run[] = [];
+  for (const match of text.matchAll(form.pattern)) {
+    const after = decodeWith(bytesOf(form.whole(match)), form.encoding);
+    if (!/[^\0-\x7f]/.test(after) || /[\p{C}\ufffd]/u.test(after)) continue;
+    const start = match.index;
+    runs.push({
+      start,
+      end: start + match[0].length,
+      source: match[0],
+      after,
+      isCertain: form.isCertain(match),
+    });
+  }
+  return runs;
+}
+
+function bytesOf(ascii: string): Uint8Array {
+  return Uint8Array.from(ascii, (character) => character.charCodeAt(0));
+}
