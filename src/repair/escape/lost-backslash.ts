@@ -16,8 +16,8 @@ const one = /(?<!\\)u([0-9a-fA-F]{4})(?:(?![0-9])|(?<=u[0-9a-fA-F]{4}u[0-9a-fA-F
  */
 export const lostBackslash: EscapeRule = {
   id: kind.id,
-  signs: ['u0', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9', 'ua', 'ub', 'uc', 'ud', 'uA', 'uB', 'uC', 'uD'],
-  trigger: /u(?:0[0-2][0-9a-fA-F]{2}|[0-9a-fA-F]{4}.?u[0-9a-fA-F]{4})/y,
+  signs: [],
+  trigger: /u(?:0[0-2][0-9a-fA-F]{2}|[0-9a-fA-F]{4}.?u[0-9a-fA-F]{4})/,
   find: (text, code) =>
     spelledRuns(text, code, one, ([, digits]) => String.fromCharCode(Number.parseInt(digits!, 16)))
       .filter(({ meant }) => /[^\0-\xbf]/.test(meant))

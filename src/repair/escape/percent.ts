@@ -14,6 +14,8 @@ const runs = /%[89A-Fa-f][0-9A-Fa-f](?:(?:%2[0-9A-Fa-f])?%[89A-Fa-f][0-9A-Fa-f])
 /** What an address is written in (RFC 3986), and what of that words are not; a Han letter is neither. */
 const ofAddress = /[\w%/=&?#:;@.~+()-]/;
 const marks = /[/=&?#:;@._~+()-]/;
+/** Units of a word that are looked through for what an address has. */
+const longest = 2000;
 /** What ends a sentence ends no address. */
 const closing = /[.:?;)]+$/;
 const byte = /%([0-9A-Fa-f]{2})/g;
@@ -77,7 +79,7 @@ export const percentEscape: EscapeRule = {
 /** The word from `from` on, and what is joined to it by `%20`, when it has nothing of an address. */
 function wordAround(text: string, from: number, end: number): { end: number; meant: string } | null {
   let stop = end;
-  while (stop < text.length && ofAddress.test(text[stop]!)) stop++;
+  while (stop < text.length && stop - end < longest && ofAddress.test(text[stop]!)) stop++;
   const word = text.slice(from, stop).replace(closing, '');
   if (marks.test(word)) return null;
   try {

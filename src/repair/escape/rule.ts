@@ -3,7 +3,8 @@ import type { CodeSpans } from './code.ts';
 
 /**
  * One way in which characters were spelled out. Most texts have none: they lack the `signs`, which engines look for many
- * characters at a time, or what the sticky `trigger` asks for where one stands.
+ * characters at a time, or what the sticky `trigger` asks for where one stands. Where signs would be too many there are none,
+ * and the trigger, not sticky then, is looked for.
  */
 export interface EscapeRule {
   readonly id: string;
@@ -14,6 +15,7 @@ export interface EscapeRule {
 
 /** Is there anything in a text that the rule should look at? */
 export function isAsked({ signs, trigger }: EscapeRule, text: string): boolean {
+  if (signs.length === 0) return trigger.test(text);
   for (const sign of signs) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
       trigger.lastIndex = at;

@@ -5,16 +5,18 @@ export interface Form {
   readonly encoding: string;
   /** What it is called in a message. */
   readonly name: string;
-  /** What tells that a text is worth a look. */
-  readonly sign: string;
+  /** What a text that is worth a look has one of. */
+  readonly signs: readonly string[];
   /** Runs of it; globally. */
   readonly pattern: RegExp;
-  /** What the encoding writes for a run, with what was lost of it. */
-  whole(match: RegExpMatchArray): string;
+  /** What the encoding writes for a run, with what was lost of it; null for what it never writes. */
+  whole(match: RegExpMatchArray): string | null;
   /** Whether nothing was lost, so that the run can be nothing else. */
   isCertain(match: RegExpMatchArray): boolean;
 }
 
+/** Characters of a run that are looked through for its end: every line ends in ASCII. */
+const longest = 1000;
 /** ESC as it is, as terminals and editors show it, and as what is left when a decoder or a database did not like it. */
 const shift = String.raw`(?:\x1b|\^\[|\ufffd|␛)?`;
 
@@ -26,8 +28,8 @@ const japanese: Form = {
   rule: 'mojibake/iso-2022-jp-as-ascii',
   encoding: 'iso-2022-jp',
   name: 'ISO-2022-JP',
-  sign: '$',
-  pattern: new RegExp(String.raw`${shift}\$([@B])((?:[!-~]{2})+?)${shift}\(([BJ])`, 'g'),
+  signs: ['$B', '$@'],
+  pattern: new RegExp(String.raw`${shift}\$([@B])((?:[!-~]{2}){1,${longest}}?)${shift}\(([BJ])`, 'g'),
   whole: ([, , body]) => `\x1b$B${body}\x1b(B`,
   isCertain: ([source]) => source!.startsWith('\x1b') && /\x1b\(.$/.test(source!),
 };
@@ -37,7 +39,7 @@ const korean: Form = {
   rule: 'mojibake/iso-2022-kr-as-ascii',
   encoding: 'iso-2022-kr',
   name: 'ISO-2022-KR',
-  sign: '\x0e',
+  signs: ['\x0e'],
   pattern: /\x0e((?:[!-~]{2}|[ \t])+)\x0f/g,
   whole: ([, body]) => `\x0e${body}\x0f`,
   isCertain: () => false,
@@ -48,24 +50,28 @@ const chinese: Form = {
   rule: 'mojibake/hz-as-ascii',
   encoding: 'hz-gb-2312',
   name: 'HZ',
-  sign: '~{',
-  pattern: /~\{((?:[!-}][!-~])+?)~\}/g,
+  signs: ['~{'],
+  pattern: new RegExp(String.raw`~\{((?:[!-}][!-~]){1,${longest}}?)~\}`, 'g'),
   whole: ([source]) => source!,
   isCertain: () => false,
 };
+
+/** What is left of the last digit is zero, for units are whole: three digits have one, six have two, eight have three. */
+const wholeUnits = /^(?:.{8})*(?:.{8}|.{5}[AQgw]|..[AEIMQUYcgkosw048])$/;
 
 /** `+Ti1lhw-`, 中文: base64 of UTF-16 between a plus and, where more letters follow, a minus (RFC 2152). */
 const utf7: Form = {
   rule: 'mojibake/utf-7-as-ascii',
   encoding: 'utf-7',
   name: 'UTF-7',
-  sign: '+',
-  // Whole units only: what is left of the last digit is zero. One by itself needs its minus
-  // (`+enc` would be 穷), unless it is a letter of Latin.
+  signs: ['+'],
   // Behind an ampersand it is IMAP's variant, of names of folders.
-  pattern:
-    /(?<!&[\w+,]{0,99})\+((?:[A-Za-z0-9+/]{8})*(?:[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048](?=-)|A[A-X][AEIMQUYcgkosw048]|[A-Za-z0-9+/]{5}[AQgw]|[A-Za-z0-9+/]{8}))(?:-|(?![A-Za-z0-9+/=]))/g,
-  whole: ([, body]) => `+${body}-`,
+  pattern: /(?<!&[\w+,]{0,99})\+([A-Za-z0-9+/]{3,})(-?)(?!=)/g,
+  whole([, body, minus]) {
+    // One unit needs its minus, for `+enc` would be 穷, unless it is a letter of Latin.
+    const isLone = body!.length === 3 && minus === '' && !/^A[A-X]/.test(body!);
+    return wholeUnits.test(body!) && !isLone ? `+${body}-` : null;
+  },
   isCertain: () => false,
 };
 

@@ -24,7 +24,9 @@ interface Run {
 
 /** Text in an encoding of seven bits that was taken for ASCII. */
 export const repairSevenBit: RepairStep = (text) =>
-  forms.filter(({ sign }) => text.includes(sign)).flatMap((form) => propose(text, form));
+  forms
+    .filter(({ signs }) => signs.some((sign) => text.includes(sign)))
+    .flatMap((form) => propose(text, form));
 
 function propose(text: string, form: Form): Proposal[] {
   const runs = runsOf(text, form);
@@ -51,7 +53,9 @@ function propose(text: string, form: Form): Proposal[] {
 function runsOf(text: string, form: Form): Run[] {
   const runs: Run[] = [];
   for (const match of text.matchAll(form.pattern)) {
-    const after = decodeWith(bytesOf(form.whole(match)), form.encoding);
+    const whole = form.whole(match);
+    if (whole === null) continue;
+    const after = decodeWith(bytesOf(whole), form.encoding);
     if (!/[^\0-\x7f]/.test(after) || /[\p{C}\ufffd]/u.test(after)) continue;
     const start = match.index;
     runs.push({

@@ -1,15 +1,15 @@
 import { naturalness, scoreText } from '../../../model/index.ts';
 import type { Proposal, Span } from '../../../types.ts';
-import type { Glance } from '../../glance/glance.ts';
-import { other, rare } from '../../glance/traits.ts';
+import { firstFrom, type Glance } from '../../glance/glance.ts';
+import { han, other, rare } from '../../glance/traits.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
 import { type Reading, readings } from './readings.ts';
 
-/** UTF-16 units: shorter runs show nothing. */
+/** Rare characters in a row that show it, how many of their high bytes differ at least, and how many units they take up at most. */
 const fewest = 6;
-/** UTF-16 units of ASCII within a run. */
-const asciiBetween = 1;
+const fewestBlocks = 4;
+const closeBy = 15;
 /** Share of units in a run that clean text does not mostly consist of. */
 const mostlyRare = 0.4;
 /** Standard deviations above clean text from which on a run is no text, and up to which what is read is one. */
@@ -30,35 +30,59 @@ const sample = 200;
  * The whole text goes wrong then, line breaks and all, so what to look for are long runs beyond ASCII that make no sense.
  */
 export const repairUtf16: RepairStep = (text, context) =>
-  suspects(context.glance(text)).flatMap((run) => mend(text, run));
+  suspects(text, context.glance(text)).flatMap((run) => mend(text, run));
 
-function suspects({ bounds, places, traits, present }: Glance): Span[] {
-  if ((present & (rare | other)) === 0 || places.length < fewest * mostlyRare) return [];
+/** Runs beyond ASCII around rare characters of many blocks: an alphabet keeps to one or two. */
+function suspects(text: string, { places, traits, present }: Glance): Span[] {
   const runs: Span[] = [];
-  let at = 0;
-  for (let i = 0; i < bounds.length; ) {
-    const start = bounds[i]!;
-    let end = bounds[i + 1]!;
-    // U+5F00, 开, the wrong way round is an underscore.
-    for (i += 2; i < bounds.length && bounds[i]! - end <= asciiBetween; i += 2) end = bounds[i + 1]!;
-    if (end - start < fewest) continue;
-    while (at < places.length && places[at]! < start) at++;
+  // Small letters of ASCII, in whatever order, come to ideographs; so does some of everything else.
+  if ((present & han) === 0) return runs;
+  for (let i = 0; i + fewest <= places.length; i++) {
+    if (places[i + fewest - 1]! - places[i]! > closeBy || !areMixed(text, places, traits, i)) continue;
+    const run = runAround(text, places[i]!);
     let odd = 0;
-    for (; at < places.length && places[at]! < end; at++) if ((traits[at]! & (rare | other)) !== 0) odd++;
-    if (odd >= mostlyRare * (end - start)) runs.push({ start, end });
+    let next = firstFrom(places, run.start);
+    for (; next < places.length && places[next]! < run.end; next++)
+      if ((traits[next]! & (rare | other)) !== 0) odd++;
+    if (odd >= mostlyRare * (run.end - run.start)) runs.push(run);
+    i = next - 1;
   }
   return runs;
 }
 
+function areMixed(text: string, places: Int32Array, traits: Uint8Array, from: number): boolean {
+  let repeats = 0;
+  for (let i = from; i < from + fewest; i++) {
+    if ((traits[i]! & (rare | other)) === 0) return false;
+    const block = text.charCodeAt(places[i]!) >> 8;
+    let k = from;
+    while (k < i && text.charCodeAt(places[k]!) >> 8 !== block) k++;
+    if (k < i && ++repeats > fewest - fewestBlocks) return false;
+  }
+  return true;
+}
+
+/** U+5F00, 开, the wrong way round is an underscore: single units of ASCII do not end a run. */
+function runAround(text: string, at: number): Span {
+  const isWide = (index: number) => text.charCodeAt(index) > 0x7f;
+  let start = at;
+  while (isWide(start - 1) || isWide(start - 2)) start--;
+  let end = at + 1;
+  while (isWide(end) || isWide(end + 1)) end++;
+  return { start, end };
+}
+
 function mend(text: string, run: Span): Proposal[] {
   const head = text.slice(run.start, Math.min(run.end, run.start + sample));
+  const { deviation, kind } = naturalness(head);
+  const isOutlandish = deviation >= outlandish;
+  if (!isOutlandish && kind !== 'other-script') return [];
   const [best] = readings
     .map((reading) => ({ reading, shown: reading.read(head) }))
     .filter(({ shown }) => shown !== null && naturalness(shown).deviation < ordinary)
     .map(({ reading, shown }) => ({ reading, nats: scoreText(shown!).nats }))
     .sort((a, b) => a.nats - b.nats);
   const gain = best === undefined ? 0 : scoreText(head).nats - best.nats;
-  const isOutlandish = naturalness(head).deviation >= outlandish;
   if (gain < enough || (!isOutlandish && gain < enoughForEach * head.length)) return [];
   const after = best!.reading.read(text.slice(run.start, run.end));
   return after === null ? [] : [proposal(run, best!.reading, after, gain)];
