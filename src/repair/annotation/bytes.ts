@@ -31,7 +31,7 @@ export const mendReplacedBytes: RepairStep = (text, context) => {
   const options: Omit<SearchOptions, 'swallows'> = {
     replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),
     halfWidth: hasHalfWidth(text, glance),
-    annotated: annotatedCharacters(text),
+    annotated: annotatedCharacters(text, glance),
   };
   const damaged = windows
     .map(({ start, end }) => unitsOf(text, start, end))
@@ -109,9 +109,9 @@ function isIdeograph(text: string, at: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-function annotatedCharacters(text: string): Map<string, Set<number>> {
+function annotatedCharacters(text: string, glance: Glance): Map<string, Set<number>> {
   const annotated = new Map<string, Set<number>>();
-  for (const { character, reading } of findMarks(text)) {
+  for (const { character, reading } of findMarks(text, glance)) {
     const known = annotated.get(reading);
     if (known === undefined) annotated.set(reading, new Set([character.codePointAt(0)!]));
     else known.add(character.codePointAt(0)!);

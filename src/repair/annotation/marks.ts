@@ -1,4 +1,5 @@
 import { mandarinReadings, matchReading, pinyinLetters, withoutTone } from '../../unicode/mandarin.ts';
+import type { Glance } from '../glance/glance.ts';
 
 /** A reading written behind a character: `發(fā)`. */
 export interface Mark {
@@ -29,35 +30,49 @@ const pattern = new RegExp(
  * Every character followed by one of its own readings in brackets. Small letters only: `鹅(E)` is the key of a menu
  * entry, `王(Wang)` a name. Linear: brackets hold seven letters at most.
  */
-export function findMarks(text: string): Mark[] {
-  return [...marksWith('(', text), ...marksWith('（', text)].sort((a, b) => a.at - b.at);
+export function findMarks(text: string, glance: Glance): Mark[] {
+  return bracketsIn(text, glance).flatMap((open) => markAt(text, open) ?? []);
 }
 
-/** Pinyin is written in Latin letters, of which these are the last: ɑ and ɡ are of the IPA. */
+/** Pinyin is written in small Latin letters, of which these are the first and the last: ɑ and ɡ are of the IPA. */
+const firstLetter = 0x61;
 const lastLetter = 0x2af;
 
-function marksWith(bracket: string, text: string): Mark[] {
-  const marks: Mark[] = [];
-  for (let open = text.indexOf(bracket, 1); open > 0; open = text.indexOf(bracket, open + 1)) {
-    // Most brackets hold no letters.
-    if (text.charCodeAt(open + 1) > lastLetter) continue;
-    pattern.lastIndex = open - 1;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const character = match[1]!;
-    const reading = match[2] ?? match[3]!;
-    const fit = fitOf(character, reading);
-    if (fit === null) continue;
-    const at = match.index;
-    const note = match[0].slice(1);
-    // Converters that go over a page several times leave several: 監測系(xì)(xì)(xì)統.
-    const once = at + 1 + note.length;
-    let end = once;
-    while (text.startsWith(note, end)) end += note.length;
-    const fullWidth = match[3] !== undefined;
-    marks.push({ at, start: at + 1, end, character, reading, fit, fullWidth, isRepeated: end > once });
+/** Where a bracket opens in front of a letter, in order: at the end of what is beyond ASCII, or in front of a letter that is, too. */
+function bracketsIn(text: string, { bounds, places, striking }: Glance): number[] {
+  const found: number[] = [];
+  const look = (open: number) => {
+    const unit = text.charCodeAt(open + 1);
+    if (unit < firstLetter || unit > lastLetter) return;
+    if ((text[open] === '(' || text[open] === '（') && open > 0 && found.at(-1) !== open) found.push(open);
+  };
+  let next = 0;
+  for (let run = 1; run < bounds.length; run += 2) {
+    const end = bounds[run]!;
+    for (; next < striking.length && places[striking[next]!]! < end; next++)
+      look(places[striking[next]!]! - 1);
+    look(end - 1);
+    look(end);
   }
-  return marks;
+  return found;
+}
+
+function markAt(text: string, open: number): Mark | null {
+  pattern.lastIndex = open - 1;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const character = match[1]!;
+  const reading = match[2] ?? match[3]!;
+  const fit = fitOf(character, reading);
+  if (fit === null) return null;
+  const at = match.index;
+  const note = match[0].slice(1);
+  // Converters that go over a page several times leave several: 監測系(xì)(xì)(xì)統.
+  const once = at + 1 + note.length;
+  let end = once;
+  while (text.startsWith(note, end)) end += note.length;
+  const fullWidth = match[3] !== undefined;
+  return { at, start: at + 1, end, character, reading, fit, fullWidth, isRepeated: end > once };
 }
 
 function fitOf(character: string, reading: string): Fit | null {

@@ -20,7 +20,7 @@ const enoughWithoutReadings = 4;
 export const stripAnnotations: RepairStep = (text, context) => {
   const glance = context.glance(text);
   if ((glance.present & han) === 0) return [];
-  const marks = findMarks(text);
+  const marks = findMarks(text, glance);
   if (marks.length === 0 && !hasPictograph(text, glance)) return [];
   const inserts = findInserts(text, marks, glance);
   const habit = findHabit(text, marks, inserts.odds);

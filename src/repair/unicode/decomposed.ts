@@ -1,4 +1,4 @@
-import { type HygieneRule, propose } from './rule.ts';
+import { type HygieneRule, matchesIn, propose } from './rule.ts';
 
 const kind = {
   id: 'unicode/decomposed',
@@ -10,7 +10,7 @@ const kind = {
 
 const marks = '\\u0300-\\u036f\\u3099\\u309a\\u1160-\\u11ff';
 /** Marks behind what they belong to, which is looked for last: hardly any character is a mark. */
-const runs = new RegExp(`[${marks}](?<=([^\\u0000-\\u001f${marks}])[${marks}])[${marks}]{0,31}`, 'gu');
+const runs = new RegExp(`[${marks}](?<=([^\\u0000-\\u001f${marks}])[${marks}])[${marks}]{0,31}`, 'uy');
 
 /**
  * Composes what NFC composes: Latin, Greek and Cyrillic letters with accents, kana with voicing marks, Hangul
@@ -19,9 +19,9 @@ const runs = new RegExp(`[${marks}](?<=([^\\u0000-\\u001f${marks}])[${marks}])[$
 export const decomposed: HygieneRule = {
   id: kind.id,
   trigger: /[\u0300-\u036f\u3099\u309a\u1160-\u11ff]/,
-  find(text) {
+  find(text, { glance }) {
     const proposals = [];
-    for (const match of text.matchAll(runs)) {
+    for (const match of matchesIn(text, runs, glance(text))) {
       const base = match[1]!;
       const composed = (base + match[0]).normalize('NFC');
       if (composed.length >= base.length + match[0].length) continue;

@@ -1,4 +1,6 @@
 import type { Change, JsonObject, Proposal, Severity } from '../../types.ts';
+import type { Glance } from '../glance/glance.ts';
+import { uncommon } from '../glance/traits.ts';
 import type { RepairContext } from '../step.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -49,6 +51,23 @@ export function propose(kind: Kind, fault: Fault): Proposal {
     ...(fault.data === undefined ? {} : { data: fault.data }),
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+/** What a sticky pattern finds, one behind the other, that begins with an uncommon character: a text has few of these. */
+export function* matchesIn(
+  text: string,
+  sticky: RegExp,
+  { places, traits, striking }: Glance,
+): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const i of striking) {
+    if (places[i]! < end || (traits[i]! & uncommon) === 0) continue;
+    sticky.lastIndex = places[i]!;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    end = match.index + match[0].length;
+    yield match;
+  }
 }
 
 /** `U+200B U+200D`, for messages and data. */

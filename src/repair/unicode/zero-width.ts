@@ -1,5 +1,5 @@
 import { breaksWithoutSpaces, isEmojiPart, usesJoiners } from '../../unicode/letters.ts';
-import { codePointNames, type HygieneRule, propose } from './rule.ts';
+import { codePointNames, type HygieneRule, matchesIn, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 
 const kind = {
@@ -13,6 +13,8 @@ const joinerNon = 0x200c;
 const joiner = 0x200d;
 const breakHint = 0x200b;
 
+const runs = /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/y;
+
 /**
  * Zero-width space, joiners, word joiner, and U+FEFF in its old use. Runs are taken whole, since a watermark
  * or a hidden message is a run. Kept: joiners between letters of a script that spells with them, a joiner
@@ -21,9 +23,9 @@ const breakHint = 0x200b;
 export const zeroWidth: HygieneRule = {
   id: kind.id,
   trigger: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]/,
-  find(text, { around }) {
+  find(text, { around, glance }) {
     const proposals = [];
-    for (const match of text.matchAll(/[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g)) {
+    for (const match of matchesIn(text, runs, glance(text))) {
       const end = match.index + match[0].length;
       // A key that was pressed twice: the first is needed, the others are not.
       const kept =

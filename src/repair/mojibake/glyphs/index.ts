@@ -33,7 +33,7 @@ export const repairGlyphIds: RepairStep = (text, context) => {
   const wide = widePlaces(text, context.glance(text));
   if (!isMixture(wide.map((at) => text.charCodeAt(at)))) return [];
   const lines = windowsAround(text, wide, reach);
-  const suspects = lines.filter((line) => isSuspect(unitsOf(text, line))).slice(0, fewLines);
+  const suspects = lines.filter((line) => isSuspect(text, line)).slice(0, fewLines);
   if (suspects.length === 0) return [];
   const [best] = collectionNames
     .map((name) => ({
@@ -68,9 +68,15 @@ function isMixture(units: readonly number[]): boolean {
 }
 
 /** Is a good part of a line such a mixture? */
-function isSuspect(units: readonly number[]): boolean {
-  const beyond = units.filter((unit) => unit >= firstWide).length;
-  return isMixture(units) && units.filter(isWide).length * (mostElse + 1) >= beyond;
+function isSuspect(text: string, line: Span): boolean {
+  let wide = 0;
+  let others = 0;
+  for (let i = line.start; i < line.end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isWide(unit)) wide++;
+    else if (unit >= firstWide) others++;
+  }
+  return wide * mostElse >= others && isMixture(unitsOf(text, line));
 }
 
 interface Reading {
