@@ -5,6 +5,7 @@ import type { Edit } from '../../src/types.ts';
 import { emend } from '../built.ts';
 import { readPages } from '../extract/pages.ts';
 import { readJsonLines, shared } from '../shared.ts';
+import { coldSection } from './cold.ts';
 import { largeSection } from './large.ts';
 import { stepTable } from './steps.ts';
 
@@ -122,6 +123,8 @@ Whole pages, every tenth of bench/extract:
 ${pageRow()}
 
 ${largeSection()}
+
+${coldSection()}
 
 Edits on 1.2 MB of text, processor seconds:
 
