@@ -1,3 +1,5 @@
+import { firstAt } from '../terms/initials.ts';
+
 /**
  * Written Cantonese apart from written Chinese as read in Hong Kong: by function words that only Cantonese has,
  * and by the copula 係 where Chinese writes 是. Weights in nats, from general knowledge of the language.
@@ -59,12 +61,12 @@ export function cantoneseOdds(text: string): number {
     const unit = text.charCodeAt(at);
     if (begins[unit] === 0) continue;
     const cue = cues.get(unit)!;
-    const word = at < nextStrong ? undefined : cue.strong.find((word) => text.startsWith(word, at));
+    const word = at < nextStrong ? undefined : firstAt(cue.strong, text, at);
     if (word !== undefined) {
       strong++;
       nextStrong = at + word.length;
     }
-    const plain = at < nextChinese ? undefined : cue.chinese.find((word) => text.startsWith(word, at));
+    const plain = at < nextChinese ? undefined : firstAt(cue.chinese, text, at);
     if (plain !== undefined) {
       chinese++;
       nextChinese = at + plain.length;

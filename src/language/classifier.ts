@@ -28,11 +28,11 @@ const OFFSET = 8;
 /** Room for the buckets of a word, used anew for each. */
 const buckets = new Uint16Array(bucketRoom(LONGEST_WORD));
 
-let grams: Uint32Array | undefined;
+let grams: Int32Array | undefined;
 let rows: Int8Array | undefined;
 
-function load(): { grams: Uint32Array; rows: Int8Array } {
-  grams ??= new Uint32Array(decodeBase64(LANGUAGE_GRAMS).buffer);
+function load(): { grams: Int32Array; rows: Int8Array } {
+  grams ??= new Int32Array(decodeBase64(LANGUAGE_GRAMS).buffer);
   rows ??= new Int8Array(decodeBase64(LANGUAGE_ROWS).buffer);
   return { grams, rows };
 }
@@ -63,7 +63,8 @@ export function scoreWords(text: string, script: number): Scores {
     const count = wordBuckets(text, start, at, buckets, 0);
     for (let i = 0; i < count; i++) {
       const row = buckets[i]! * WORDS;
-      const [word0, word1] = [grams[row]!, grams[row + 1]!];
+      const word0 = grams[row]!;
+      const word1 = grams[row + 1]!;
       even0 = (even0 + (word0 & LOW)) | 0;
       odd0 = (odd0 + ((word0 >>> 4) & LOW)) | 0;
       even1 = (even1 + (word1 & LOW)) | 0;

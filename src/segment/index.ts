@@ -31,9 +31,9 @@ function linesIn(text: string, block: Block): Span[] {
 /** The pieces of one line: what the cuts name, and what lies between. */
 function cut(line: string): Span[] {
   if (line.length < SHORTEST_LINE) return [{ start: 0, end: line.length }];
-  const named = [...labelledInserts(line), ...sectionMarks(line), ...joinedRuns(line), ...credits(line)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const named = labelledInserts(line).concat(sectionMarks(line), joinedRuns(line), credits(line));
+  if (named.length === 0) return [{ start: 0, end: line.length }];
+  named.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Span[] = [];
   let at = 0;
   for (const { start, end } of [...named, { start: line.length, end: line.length }]) {

@@ -8,9 +8,9 @@ import { caseless, formless, type Units } from './units.ts';
 export interface Places {
   readonly text: string;
   /** Offsets, ascending. Where several terms begin, there are as many places. */
-  readonly at: Int32Array;
+  readonly at: readonly number[];
   /** The term of each place: its list in the high 16 bits, its index there in the low. */
-  readonly terms: Uint32Array;
+  readonly terms: readonly number[];
   readonly count: number;
   /** Lists that were looked for are numbered below this. */
   readonly known: number;
@@ -143,7 +143,7 @@ export const placesOf = remembered(notePlaces);
 
 function notePlaces(text: string): Places {
   const { units, folds } = joint();
-  const noted = new Notes(text, text.length >> 3);
+  const noted = new Notes(text);
   let kindBefore = 0;
   let next = text.length > 0 ? units[text.charCodeAt(0)]! : 0;
   for (let i = 0; i < text.length; i++) {
@@ -154,7 +154,7 @@ function notePlaces(text: string): Places {
     kindBefore = kind;
     if (!inside) noted.look(i, unit, next & 0xffff);
   }
-  return { text, at: noted.at, terms: noted.terms, count: noted.count, known: folds.length };
+  return { text, at: noted.at, terms: noted.terms, count: noted.at.length, known: folds.length };
 }
 
 /** Places that were noted again, by those that they stand for: only in the first texts of all, while lists still join. */
@@ -174,26 +174,24 @@ export function placesWith(list: number, places: Places): Places {
 /** The terms at one place, which may be inside a word: there {@link placesOf} does not look. */
 export function placesAt(text: string, at: number): Places {
   const { units, folds } = joint();
-  const noted = new Notes(text, 8);
+  const noted = new Notes(text);
   noted.look(
     at,
     units[text.charCodeAt(at)]!,
     at + 1 < text.length ? units[text.charCodeAt(at + 1)]! & 0xffff : 0,
   );
-  return { text, at: noted.at, terms: noted.terms, count: noted.count, known: folds.length };
+  return { text, at: noted.at, terms: noted.terms, count: noted.at.length, known: folds.length };
 }
 
 class Notes {
-  at: Int32Array;
-  terms: Uint32Array;
-  count = 0;
+  // Lists, not typed arrays: making those costs more than what most texts have to note.
+  readonly at: number[] = [];
+  readonly terms: number[] = [];
   readonly #text: string;
   readonly #joint = joint();
 
-  constructor(text: string, room: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.at = new Int32Array(room + 16);
-    this.terms = new Uint32Array(room + 16);
   }
 
   /** Notes all terms that begin at `i`, where `unit` stands, and behind it the symbol `second`. */
@@ -228,12 +226,8 @@ class Notes {
       if (length < fewest || length > most) continue;
       const name = records[at + 1]!;
       if (!this.#stands(i, records[at + 2]!, length, name >>> 16)) continue;
-      if (this.count === this.at.length) {
-        this.at = grown(this.at, new Int32Array(this.count * 2));
-        this.terms = grown(this.terms, new Uint32Array(this.count * 2));
-      }
-      this.at[this.count] = i;
-      this.terms[this.count++] = name;
+      this.at.push(i);
+      this.terms.push(name);
     }
   }
 
@@ -249,7 +243,7 @@ class Notes {
   }
 }
 
-function grown<T extends Int32Array | Uint32Array | Uint16Array>(from: T, to: T): T {
+function grown<T extends Uint32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

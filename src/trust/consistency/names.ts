@@ -1,4 +1,5 @@
 import { isHan } from '../../terms/chars.ts';
+import { Initials } from '../../terms/initials.ts';
 import { presenceOf } from '../../terms/presence.ts';
 import type { Remembered } from '../../terms/remembered.ts';
 import type { Proposal } from '../../types.ts';
@@ -13,14 +14,7 @@ const endings =
     ' ',
   );
 const endingInitials = endings.map((ending) => ending[0]).join('');
-const endingsByInitial = new Map<number, string[]>();
-/** Not 0 where an ending begins; nearly no character has one. */
-const begins = new Uint8Array(0x10000);
-for (const ending of endings) {
-  const initial = ending.charCodeAt(0);
-  begins[initial] = 1;
-  endingsByInitial.set(initial, [...(endingsByInitial.get(initial) ?? []), ending]);
-}
+const endingsByInitial = new Initials(endings);
 /** Characters of a name in front of its ending. */
 const fewest = 2;
 const most = 6;
@@ -79,9 +73,7 @@ function* namesByEnding(body: Remembered): Iterable<string> {
   if (!presenceOf(body).any(endingInitials)) return;
   const found: { at: number; end: number }[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (begins[unit] === 0) continue;
-    const ending = endingsByInitial.get(unit)!.find((one) => text.startsWith(one, at));
+    const ending = endingsByInitial.at(text, at);
     if (ending !== undefined) found.push({ at, end: at + ending.length });
   }
   if (found.length < leastOften) return;
