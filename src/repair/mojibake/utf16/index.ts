@@ -1,7 +1,7 @@
 import { naturalness, scoreText } from '../../../model/index.ts';
 import type { Proposal, Span } from '../../../types.ts';
 import { firstFrom, type Glance } from '../../glance/glance.ts';
-import { han, other, rare } from '../../glance/traits.ts';
+import { other, rare } from '../../glance/traits.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
 import { type Reading, readings } from './readings.ts';
@@ -35,9 +35,12 @@ export const repairUtf16: RepairStep = (text, context) =>
 /** Runs beyond ASCII around rare characters of many blocks: an alphabet keeps to one or two. */
 function suspects(text: string, { places, traits, present }: Glance): Span[] {
   const runs: Span[] = [];
-  // Small letters of ASCII, in whatever order, come to ideographs; so does some of everything else.
-  if ((present & han) === 0) return runs;
+  if ((present & (rare | other)) === 0) return runs;
   for (let i = 0; i + fewest <= places.length; i++) {
+    if (isOneBlock(text, places, i + 2)) {
+      i += 2; // no window with these four in it is mixed: most of a text in an alphabet ends here
+      continue;
+    }
     if (places[i + fewest - 1]! - places[i]! > closeBy || !areMixed(text, places, traits, i)) continue;
     const run = runAround(text, places[i]!);
     let odd = 0;
@@ -48,6 +51,12 @@ function suspects(text: string, { places, traits, present }: Glance): Span[] {
     i = next - 1;
   }
   return runs;
+}
+
+function isOneBlock(text: string, places: Int32Array, from: number): boolean {
+  const block = text.charCodeAt(places[from]!) >> 8;
+  for (let i = from + 1; i < from + 4; i++) if (text.charCodeAt(places[i]!) >> 8 !== block) return false;
+  return true;
 }
 
 function areMixed(text: string, places: Int32Array, traits: Uint8Array, from: number): boolean {
