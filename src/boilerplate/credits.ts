@@ -16,8 +16,9 @@ const SHORT = 30;
 /** Without one of these a line credits nobody; most lines have none, and what follows is slow. */
 const CUE = /[\d:：|｜丨/／=(（[]|[作记記]者|撰文|بقلم|كتب|\b(?:by|von|par|por|oleh|автор)\s/i;
 
+/** A preposition in the middle of a sentence names no author: `travel by bus`, `Leasing von Autos`. */
 const AUTHOR =
-  /(?:^|[\s|｜(（【])(?:[\p{L}\p{N}]{0,10}?(?:作者|记者|記者|撰文|采写|採寫|编译|編譯|文)\s?[:：|｜丨/／]\s?|(?:作者|记者|記者|撰文)\s|(?:by|author|written by|von|par|por|autor|автор|текст|글쓴이|作成者|執筆者?|penulis|oleh|tác giả|كتب|بقلم)\s?[:：]?\s)([\p{L}\p{M}][\p{L}\p{M}.·'’ -]{0,39}?)(?=$|[\s]{2,}|[|｜丨,，、;；(（)）\]】]|\s(?:来源|來源|编辑|編輯|责编|發布|发布|\d))/iu;
+  /(?:^|[\s|｜(（【])(?:[\p{L}\p{N}]{0,10}?(?:作者|记者|記者|撰文|采写|採寫|编译|編譯|文)\s?[:：|｜丨/／]\s?|(?:作者|记者|記者|撰文)\s|(?:author|(?:written|posted|published|submitted) by|(?:geschrieben|veröffentlicht) von|(?:escrito|publicado) por|(?:écrit|publié) par|autor|автор|текст|글쓴이|作成者|執筆者?|penulis|tác giả|كتب|بقلم)\s?[:：]?\s|(?<!\p{Ll}\s)(?:by|von|par|por|oleh)\s?[:：]?\s)([\p{L}\p{M}][\p{L}\p{M}.·'’ -]{0,39}?)(?=$|[\s]{2,}|[|｜丨,，、;；(（)）\]】]|\s(?:来源|來源|编辑|編輯|责编|發布|发布|\d))/iu;
 /** What an author's line has in it, whatever the rest: of {@link AUTHOR} the words, without its slow flag. */
 const AUTHOR_CUE =
   /作者|作成者|[记記]者|撰文|[采採][写寫]|[编編][译譯]|文\s?[:：|｜丨/／]|(?:^|[\s|｜(（【])(?:by|author|written by|von|par|por|autor|автор|текст|글쓴이|執筆|penulis|oleh|tác giả|كتب|بقلم)/i;

@@ -1,6 +1,8 @@
 import { parseDate } from '../../text/date.ts';
 import type { Metadata, MetadataField } from '../../types.ts';
+import { bylineOf, datelineOf, isNobody, nameIn } from './byline.ts';
 import type { DocumentNode, ElementNode } from './dom.ts';
+import { headlineOf } from './headline.ts';
 import { linkedData } from './json-ld.ts';
 
 type Field = Exclude<keyof Metadata, 'tags'>;
@@ -8,8 +10,26 @@ type From = MetadataField['from'];
 
 /** `meta` names and properties, best first. Open Graph, Dublin Core, schema.org, and what news sites use. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
-  author: ['author', 'article:author', 'dc.creator', 'byl', 'og:article:author', 'parsely-author'],
+  title: [
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'headline',
+  ],
+  author: [
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'og:article:author',
+    'parsely-author',
+    'sailthru.author',
+    'citation_author',
+  ],
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name'],
   published: [
     'article:published_time',
@@ -31,6 +51,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   language: ['content-language', 'dc.language', 'og:locale'],
 };
 const KEYWORDS = new Set(['keywords', 'news_keywords', 'article:tag']);
+/** Headings that a title is compared with, and characters of each. */
+const MOST_HEADINGS = 10;
+const LONGEST_HEADING = 300;
 /** Tags kept at most. */
 const MOST_TAGS = 50;
 
@@ -62,9 +85,8 @@ export function htmlMetadata(document: DocumentNode, html: string): Metadata {
     for (const key of NAMES[name]) {
       const field = metas.get(key);
       if (field === undefined) continue;
-      const value = name === 'published' ? parseDate(field.value) : field.value;
-      // A link to a profile page is no name.
-      if (value === null || (name === 'author' && /^https?:/.test(value))) continue;
+      const value = valueFor(name, field.value);
+      if (value === null) continue;
       fields[name] = { ...field, value };
       break;
     }
@@ -77,18 +99,11 @@ export function htmlMetadata(document: DocumentNode, html: string): Metadata {
     if (field !== null) fields.canonical = field;
     break;
   }
-  if (fields.published === undefined) {
-    for (const time of root.getElementsByTagName('time').slice(0, 3)) {
-      const field = attributeField(time, 'datetime', html, 'element');
-      const value = field === null ? null : parseDate(field.value);
-      if (field !== null && value !== null) {
-        fields.published = { ...field, value };
-        break;
-      }
-    }
-  }
-  fields.title ??= titleElement(document) ?? undefined!;
-  if (fields.title === undefined) delete fields.title;
+  fields.author ??= bylineOf(root, html) ?? undefined!;
+  fields.published ??= datelineOf(root, html) ?? undefined!;
+  const title = fields.title ?? titleElement(document) ?? headingElement(root);
+  if (title !== null) fields.title = headlineOf(title, html, headingsOf(root), siteNames(document, fields));
+  for (const name of ['author', 'published'] as const) if (fields[name] === undefined) delete fields[name];
   const language = attributeField(root, 'lang', html, 'element');
   if (language !== null) fields.language = language;
   if (tags.length > 0) fields.tags = tags.slice(0, MOST_TAGS);
@@ -111,6 +126,40 @@ function titleElement(document: DocumentNode): MetadataField | null {
   const text = element?.firstChild;
   if (text?.nodeType !== 3 || text.start < 0 || document.title === '') return null;
   return { value: document.title, from: 'element', start: text.start, end: text.end };
+}
+
+/** A page without a title has a headline. */
+function headingElement(root: ElementNode): MetadataField | null {
+  const text = root.getElementsByTagName('h1')[0]?.firstChild;
+  if (text?.nodeType !== 3 || text.start < 0 || text.textContent.trim() === '') return null;
+  return {
+    value: text.textContent.replace(/\s+/g, ' ').trim(),
+    from: 'element',
+    start: text.start,
+    end: text.end,
+  };
+}
+
+function headingsOf(root: ElementNode): string[] {
+  return ['h1', 'h2']
+    .flatMap((tag) => root.getElementsByTagName(tag).slice(0, MOST_HEADINGS))
+    .map(({ textContent }) => textContent.slice(0, LONGEST_HEADING));
+}
+
+/** What the site may call itself in a title: by its name, or by what stands in front of `.com` or `.co.uk`. */
+function siteNames({ documentURI }: DocumentNode, { publisher, canonical }: Metadata): string[] {
+  const hosts = [documentURI, canonical?.value ?? ''].flatMap((url) => {
+    const labels = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
+    return [labels[labels.length - 1] ?? '', labels[labels.length - 2] ?? ''];
+  });
+  return [publisher?.value ?? '', ...hosts].filter((name) => name !== '' && name !== 'www');
+}
+
+function valueFor(name: Field, value: string): string | null {
+  if (name === 'published') return parseDate(value);
+  // A link to a profile page is no name; `By` is no part of one.
+  if (name === 'author') return /^https?:/.test(value) || isNobody(value) ? null : (nameIn(value) ?? value);
+  return value;
 }
 
 function splitTags(field: MetadataField): MetadataField[] {
