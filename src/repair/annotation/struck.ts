@@ -1,10 +1,12 @@
-import { unigramNats } from '../../model/index.ts';
+import { nats, unigramNats } from '../../model/index.ts';
 import type { Glance } from '../glance/glance.ts';
 import { rare } from '../glance/traits.ts';
 import { asTrail, pairTable } from './gbk.ts';
 
 /** Nats that the two characters of a struck pair must be more usual than what stands there: what a strike costs. */
 const enough = 4;
+/** The same behind what stands in front: 98 in 100 struck pairs have more, and 8 in 100 of those that only look like one. */
+const enoughInPlace = 6;
 
 /** The character of which the second byte became ASCII, by what is left of it. */
 let memo: Uint16Array | undefined;
@@ -37,11 +39,20 @@ export function struckPairs(text: string, { places, traits }: Glance): number[] 
       const second = toUnicode[(((fromUnicode[unit]! | 0x80) << 8) & 0xff00) | trail]!;
       if (trail === 0 || !isText(second)) continue;
       const shown = unigramNats(unit) + unigramNats(next);
-      if (shown - unigramNats(first) - unigramNats(second) > enough) found.push(at);
+      if (shown - unigramNats(first) - unigramNats(second) <= enough) continue;
+      if (natsInPlace(text, at, unit, next) - natsInPlace(text, at, first, second) > enoughInPlace)
+        found.push(at);
     }
   }
   return found;
 }
+
+function natsInPlace(text: string, at: number, first: number, second: number): number {
+  const [previous2, previous] = [text.charCodeAt(at - 2) || lineFeed, text.charCodeAt(at - 1) || lineFeed];
+  return nats(previous2, previous, first) + nats(previous, first, second);
+}
+
+const lineFeed = 0x0a;
 
 /** For each character whose second byte is ASCII, the one that has A3 in its place, if that is the more usual; else 0. */
 function struckCharacters(): Uint16Array {

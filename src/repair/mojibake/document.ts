@@ -121,6 +121,7 @@ export class Document {
   #search(heat: number, mend: (spot: Spot) => void): void {
     this.#suspicion.heat = heat;
     let from = 0;
+    while (this.#taken?.[from]) from++;
     for (let spot = this.#suspicion.next(from); spot !== null; spot = this.#suspicion.next(from)) {
       if (!this.#isTaken(spot)) mend(spot);
       from = Math.max(spot.end, spot.start + 1);

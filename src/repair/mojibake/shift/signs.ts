@@ -3,8 +3,8 @@ import { crumb, dense } from '../../glance/traits.ts';
 import { glanceTables, inParts, dense as ofMany } from '../first-glance.ts';
 
 /**
- * Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. Of 1,500
- * texts that lost a byte none is mended less than at 5, and an encyclopaedia calls for a tenth of the looks.
+ * Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. Of 1,200
+ * places that lost a byte none is mended less than at 5, and an encyclopaedia calls for a tenth of the looks.
  */
 const curious = inParts(12);
 /** Characters up to the next crumb that are passed over behind a sign, so that nonsense calls for no look at each. */
