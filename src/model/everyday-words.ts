@@ -5,7 +5,7 @@ import { WordTable } from './word-table.ts';
 
 /** Characters that a word of the list has at least and at most. */
 export const shortestWord = 2;
-export const longestWord = 4;
+export const longestWord = 5;
 
 let memo: WordTable | undefined;
 
@@ -15,7 +15,7 @@ function shippedWords(): WordTable {
 }
 
 /**
- * Surprise in nats of a whole word of two to four characters, wherever it stands, or infinity for what is no everyday word
+ * Surprise in nats of a whole word of two to five characters, wherever it stands, or infinity for what is no everyday word
  * of Chinese, Japanese or Korean. Traditional characters are read as Simplified ones. `units` are UTF-16.
  */
 export function wordNats(units: ArrayLike<number>, start: number, end: number): number {

@@ -1,7 +1,8 @@
 /**
  * A list of words by their hashes, in ascending order, each as its distance from the one before (Rice coding: the high
- * part in ones and a zero, then `low` bits) and how common it is in `levelBits` bits, lowest bit first. Of 28 bits of hash,
- * one string in five thousand is taken for a word that is none.
+ * part in ones and a zero, then `low` bits) and how common it is in `levelBits` bits, lowest bit first. Of 30 bits of hash,
+ * one string in ten thousand is taken for a word that is none: among hundreds that are asked about, a chance match would
+ * often win.
  */
 export interface WordList {
   readonly count: number;
@@ -9,13 +10,14 @@ export interface WordList {
   readonly bits: Uint16Array;
 }
 
-export const hashBits = 28;
-export const levelBits = 3;
+export const hashBits = 30;
+export const levelBits = 2;
 /** Nats of the most common level, and of one level more. */
 export const commonest = 5.5;
-export const perLevel = 1;
+export const perLevel = 2;
 
-const buckets = 1 << 17;
+const bucketBits = 18;
+const buckets = 1 << bucketBits;
 const empty = -1;
 
 /** The same as a hash table with open addressing, built in some milliseconds when first asked. */
@@ -49,7 +51,7 @@ export class WordTable {
   }
 
   #slotOf(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) >>> 15;
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bucketBits);
     while (this.#keys[slot] !== empty && this.#keys[slot] !== key) slot = (slot + 1) & (buckets - 1);
     return slot;
   }

@@ -8,7 +8,7 @@ export const reachOfGuess = 4;
 /** Candidates that are left to choose among when the text model has been asked, before words are. */
 const finalists = 30;
 /** What a nat of the words is worth beside one of the text model, which has seen most words itself. */
-const weightOfWords = 0.5;
+export const weightOfWords = 0.5;
 /** Nats of a character that is in no word, at most and at least: how common it is the text model has said already. */
 const noWord = 16;
 const leastSingle = 7.5;
@@ -132,6 +132,11 @@ export function natsOfWords(units: readonly number[], start: number, length: num
   return weightOfWords * costOfWords(units, start - reachOfGuess, start + length + reachOfGuess);
 }
 
+/** Nats of a character by itself, beside words. */
+export function singleNats(unit: number): number {
+  return Math.max(leastSingle, Math.min(noWord, unigramNats(unit)));
+}
+
 /** Nats of the cheapest way to cut `[start, end)` into words and single characters. */
 function costOfWords(units: readonly number[], start: number, end: number): number {
   const from = Math.max(0, start);
@@ -140,7 +145,7 @@ function costOfWords(units: readonly number[], start: number, end: number): numb
   costs[0] = 0;
   for (let i = from; i < to; i++) {
     const cost = costs[i - from]!;
-    const single = cost + Math.max(leastSingle, Math.min(noWord, unigramNats(units[i]!)));
+    const single = cost + singleNats(units[i]!);
     costs[i + 1 - from] = Math.min(costs[i + 1 - from]!, single);
     for (let size = shortestWord; size <= longestWord && i + size <= to; size++) {
       const word = cost + wordNats(units, i, i + size);

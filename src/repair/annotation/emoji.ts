@@ -108,12 +108,15 @@ function hanBehind(text: string, at: number, starts: ReadonlyMap<number, number>
   return found;
 }
 
+/** A phrase of two words, `生日快乐`, is none: an author's emoji may part it. */
 function isWordAcross(left: readonly number[], right: readonly number[]): boolean {
   const units = [...left, ...right];
-  for (let start = 0; start < left.length; start++) {
+  const border = left.length;
+  const isWord = (start: number, end: number) => Number.isFinite(wordNats(units, start, end));
+  for (let start = 0; start < border; start++) {
     const last = Math.min(units.length, start + longestWord);
-    for (let end = left.length + 1; end <= last; end++) {
-      if (Number.isFinite(wordNats(units, start, end))) return true;
+    for (let end = border + 1; end <= last; end++) {
+      if (isWord(start, end) && !(isWord(start, border) && isWord(border, end))) return true;
     }
   }
   return false;
