@@ -1,4 +1,5 @@
 import { longestWord, nats, shortestWord, unigramNats, wordNats } from '../model/index.ts';
+import { standingOf } from './brackets.ts';
 import { strangersTo } from './company.ts';
 import { natsOfGuess } from './mojibake/estimate.ts';
 import { worthOfRecurrence } from './recurrence.ts';
@@ -18,6 +19,8 @@ const overconfidence = 1.5;
 const overratedMark = 1;
 /** Nats that a character costs on top which is a stranger to the text: see {@link strangersTo}. */
 const strangeness = 4;
+/** Nats that a bracket costs on top which has no partner in its line, and that one gains which has. */
+const partnership = 4;
 /** How far away a text says what it is about and how it is written, in UTF-16 units. */
 const vicinity = 2000;
 
@@ -36,7 +39,7 @@ export function likeliest(
   units: readonly number[],
   at: number,
   candidates: readonly number[],
-  elsewhere: string,
+  elsewhere: Surroundings,
 ): Guess {
   const ways = candidates.map((unit) => [unit]);
   const { best, chance } = choose(units, at, ways, elsewhere);
@@ -51,7 +54,7 @@ export function likeliestTwo(
   units: readonly number[],
   at: number,
   candidates: readonly [first: readonly number[], second: readonly number[]],
-  elsewhere: string,
+  elsewhere: Surroundings,
 ): readonly [first: number, second: number] {
   const [previous2, previous] = [units[at - 2] ?? 0x0a, units[at - 1] ?? 0x0a];
   const firsts = candidates[0]
@@ -67,14 +70,19 @@ function choose(
   units: readonly number[],
   at: number,
   ways: readonly (readonly number[])[],
-  elsewhere: string,
+  elsewhere: Surroundings,
 ): { readonly best: readonly number[] | undefined; readonly chance: number } {
   const around = [...units];
   const set = (way: readonly number[]) => {
     for (const [i, unit] of way.entries()) around[at + i] = unit;
   };
   const size = ways[0]?.length ?? 0;
-  const written = `${String.fromCharCode(...units.slice(0, at))}\n${String.fromCharCode(...units.slice(at + size))}\n${elsewhere}`;
+  const written = `${String.fromCharCode(...units.slice(0, at))}\n${String.fromCharCode(...units.slice(at + size))}\n${elsewhere.before}\n${elsewhere.behind}`;
+  const shared = Math.min(reachOfGuess, elsewhere.before.length);
+  const front = lastLine(elsewhere.before + String.fromCharCode(...units.slice(shared, at)));
+  const back = firstLine(
+    String.fromCharCode(...units.slice(at + size)) + elsewhere.behind.slice(reachOfGuess),
+  );
   const isStranger = strangersTo(written);
   const scored = ways.map((way) => {
     set(way);
@@ -89,6 +97,8 @@ function choose(
     for (const unit of way) {
       if (isMark(unit)) cost += overratedMark;
       if (isStranger(unit)) cost += strangeness;
+      const standing = standingOf(unit, front, back);
+      if (standing !== 'no bracket') cost += standing === 'alone' ? partnership : -partnership;
     }
     return { way, cost };
   });
@@ -118,10 +128,22 @@ export function unitsBehind(text: string, end: number): number[] {
   return behind;
 }
 
-/** What stands on either side of `[start, end)`, for words that recur. */
-export function nearbyText(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - vicinity), start)}\n${text.slice(end, end + vicinity)}`;
+/** What stands in front of a stretch and behind it, some thousand characters of each. */
+export interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
 }
+
+/** What stands on either side of `[start, end)`, for words that recur. */
+export function surroundingsOf(text: string, start: number, end: number): Surroundings {
+  return {
+    before: text.slice(Math.max(0, start - vicinity), start),
+    behind: text.slice(end, end + vicinity),
+  };
+}
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
+const firstLine = (text: string): string => text.split('\n', 1)[0]!;
 
 export function unitsOf(text: string): number[] {
   return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));

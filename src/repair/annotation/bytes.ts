@@ -1,5 +1,6 @@
 import type { Change, Proposal } from '../../types.ts';
 import type { Glance } from '../glance/glance.ts';
+import type { Surroundings } from '../guess.ts';
 import type { RepairStep } from '../step.ts';
 import { guessedAgain } from './guesses.ts';
 import { type SearchOptions, search, strikeCost } from './lattice.ts';
@@ -119,7 +120,7 @@ function annotatedCharacters(text: string, glance: Glance): Map<string, Set<numb
   return annotated;
 }
 
-function propose(text: string, stretch: Stretch, known: string): Proposal | null {
+function propose(text: string, stretch: Stretch, known: Surroundings): Proposal | null {
   const { start, end, units, steps, cost, behind, gain } = stretch;
   const before = text.slice(start, end);
   const pieces = guessedAgain(text, stretch, known);

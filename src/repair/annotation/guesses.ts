@@ -1,4 +1,4 @@
-import { likeliest, likeliestTwo, reachOfGuess, unitsBehind, unitsOf } from '../guess.ts';
+import { likeliest, likeliestTwo, reachOfGuess, type Surroundings, unitsBehind, unitsOf } from '../guess.ts';
 import { candidatesAt } from './candidates.ts';
 import { restoreDropped } from './dropped.ts';
 import type { Stretch } from './stretches.ts';
@@ -12,7 +12,7 @@ const privateUse = /[\ue000-\uf8ff]/;
 export function guessedAgain(
   text: string,
   { start, end, units, steps }: Stretch,
-  elsewhere: string,
+  elsewhere: Surroundings,
 ): string[] {
   const pieces = steps.map((step) => step.text);
   const before = unitsOf(text.slice(Math.max(0, start - reachOfGuess), start));

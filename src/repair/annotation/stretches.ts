@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { nearbyText } from '../guess.ts';
+import { type Surroundings, surroundingsOf } from '../guess.ts';
 import { isInferred } from './candidates.ts';
 import { literalCosts } from './literal.ts';
 import type { Path } from './path.ts';
@@ -54,7 +54,7 @@ export function stretchesOf(units: readonly Unit[], end: Path): Stretch[] {
  * What the text says around each stretch, as far as it is known: the others as they read, without what is inferred in
  * them. A name is seldom hit in the same place twice.
  */
-export function knownAround(text: string, stretches: readonly Stretch[]): string[] {
+export function knownAround(text: string, stretches: readonly Stretch[]): Surroundings[] {
   let known = '';
   let shown = 0;
   const spans = stretches.map((stretch): Span => {
@@ -65,7 +65,7 @@ export function knownAround(text: string, stretches: readonly Stretch[]): string
     return { start, end: known.length };
   });
   known += text.slice(shown);
-  return spans.map(({ start, end }) => nearbyText(known, start, end));
+  return spans.map(({ start, end }) => surroundingsOf(known, start, end));
 }
 
 function knownOf({ units, steps }: Stretch): string {

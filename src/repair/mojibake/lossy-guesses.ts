@@ -1,4 +1,4 @@
-import { likeliest, nearbyText, reachOfGuess, unitsBehind, unitsOf } from '../guess.ts';
+import { likeliest, reachOfGuess, surroundingsOf, unitsBehind, unitsOf } from '../guess.ts';
 import type { Lattice } from './lattice.ts';
 
 /** One character of a reading. */
@@ -22,7 +22,7 @@ export function guessedAgain(
 ): Read[] {
   const before = unitsOf(text.slice(Math.max(0, start - reachOfGuess), start));
   const units = [...before, ...reads.map(({ point }) => point), ...unitsBehind(text, end)];
-  const elsewhere = nearbyText(text, start, end);
+  const elsewhere = surroundingsOf(text, start, end);
   return reads.map((read, i) => {
     if (!read.isGuess) return read;
     const candidates = rivalsOf(read, reads[i + 1]?.from ?? lattice.slots.length, lattice);

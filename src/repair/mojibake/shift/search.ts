@@ -3,8 +3,8 @@ import {
   likeliest,
   likeliestTwo,
   natsOfWords,
-  nearbyText,
   reachOfGuess,
+  surroundingsOf,
   unitsBehind,
   unitsOf,
 } from '../../guess.ts';
@@ -112,7 +112,7 @@ class Search {
     const from = Math.max(0, start - reachOfGuess);
     const before = unitsOf(text.slice(from, start));
     const units = [...before, ...unitsOf(after), ...unitsBehind(text, end)];
-    const elsewhere = nearbyText(text, start, end);
+    const elsewhere = surroundingsOf(text, start, end);
     for (let next = 0; next < guesses.length; next++) {
       const i = guesses[next]!;
       const at = before.length + i;
