@@ -9,6 +9,8 @@ import { struckPairs } from './struck.ts';
 /** A reading without its opening bracket, from its question mark on. */
 const reading = new RegExp(`\\?[(（]?[${pinyinLetters}]{1,7}[)）]`, 'y');
 
+const wholeReading = new RegExp(`[(（][${pinyinLetters}]{1,7}[)）]`, 'y');
+
 /** Characters of context on either side of a sign. A stretch out of step ends at the first ASCII byte, so most are short. */
 const reach = 160;
 /** Nats per character on one side of a doubtful sign; clean Chinese has 4 to 7. */
@@ -45,10 +47,10 @@ function signsOf(text: string, glance: Glance): number[] {
   }
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
-    const at = end - 1;
+    const behind = behindReading(text, end);
     const isDoubtful =
-      text.charCodeAt(end) === questionMark ? isWide(text.charCodeAt(at)) : isHalf(text, end);
-    if (isDoubtful && isOdd(text, at)) signs.push(at);
+      text.charCodeAt(behind) === questionMark ? isWide(text.charCodeAt(end - 1)) : isHalf(text, end);
+    if (isDoubtful && isOdd(text, behind - 1)) signs.push(behind - 1);
   }
   return signs.sort((a, b) => a - b);
 }
@@ -62,6 +64,14 @@ function readingsIn(text: string): number[] {
     if (reading.test(text)) found.push(at);
   }
   return found;
+}
+
+/** Where the reading of the character in front of `at` ends, if it has one: `獻(xiàn)?!痹谔貐`. */
+function behindReading(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== 0x28 && first !== 0xff08) return at;
+  wholeReading.lastIndex = at;
+  return wholeReading.test(text) ? wholeReading.lastIndex : at;
 }
 
 function isLost(unit: number): boolean {
