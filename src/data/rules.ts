@@ -118,6 +118,11 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
       'A name, a trade and where to go, hung into a text that is about something else.',
     ],
     [
+      'refrain',
+      'removes',
+      'One phrase in front of or behind sentence after sentence, which go on better without it.',
+    ],
+    [
       'trade-talk',
       'removes',
       'Words that the advertisements of hijacked pages are made of, in a text on something else.',

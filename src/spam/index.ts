@@ -10,6 +10,7 @@ import { linkFarm } from './link-farm.ts';
 import { machineWritten } from './machine-written.ts';
 import { mirrored } from './mirrored.ts';
 import { obfuscation } from './obfuscation.ts';
+import { refrain } from './refrain.ts';
 import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
 import { tradeTalk } from './trade-talk.ts';
@@ -21,6 +22,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
   shopSigns,
   disguisedAddress,
   tradeTalk,
+  refrain,
   obfuscation,
   linkFarm,
   spinning,

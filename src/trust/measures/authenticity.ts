@@ -72,7 +72,13 @@ const simple: readonly {
   },
 ];
 
-const injections = new Set(['spam/keyword-run', 'spam/injected-phrase', 'spam/shop-sign', 'spam/trade-talk']);
+const injections = new Set([
+  'spam/keyword-run',
+  'spam/injected-phrase',
+  'spam/shop-sign',
+  'spam/trade-talk',
+  'spam/refrain',
+]);
 
 /** At this confidence an injection may as well be the subject of the text. */
 const doubt = 0.55;
