@@ -20,10 +20,14 @@ if (part === undefined || part === 'trade') calibrateTrade();
 if (part === undefined || part === 'trust') calibrateTrust();
 
 function calibrateSigns(): void {
-  const { bias, weights } = fitSigns();
+  const trade = fitSigns('trade');
+  const name = fitSigns('name');
   write('sign-weights', 'Weights of the features in src/spam/sign-features.ts.', [
-    `export const signBias = ${round(bias)};`,
-    ...record('signWeights', signFeatureNames, weights),
+    `export const signBias = ${round(trade.bias)};`,
+    ...record('signWeights', signFeatureNames, trade.weights),
+    '/** Of signs without a trade. */',
+    `export const namedSignBias = ${round(name.bias)};`,
+    ...record('namedSignWeights', signFeatureNames, name.weights),
   ]);
 }
 

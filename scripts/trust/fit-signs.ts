@@ -7,10 +7,13 @@ import { Random } from '../../bench/trust/random.ts';
 import { signsIn } from '../../src/spam/shop-signs.ts';
 import { signFeatureNames, signFeatures } from '../../src/spam/sign-features.ts';
 import { type Example, fitLogistic, type Logistic } from './logistic.ts';
-import { randomSign } from './signs.ts';
+import { randomNamedSign, randomSign } from './signs.ts';
 
-/** Honest text is far more common than here, and taking it out costs more than leaving a sign in. */
-const honestWeight = 2.5;
+/**
+ * Honest text is far more common than here, and taking it out costs more than leaving a sign in; the more so the less a sign has that
+ * honest text has not.
+ */
+const honestWeight = { trade: 2.5, name: 15 };
 const positions: readonly Wording['at'][] = [
   ...(['title', 'suffix', 'first', 'inside', 'inside', 'clause', 'line', 'tail', 'foot'] as const),
 ];
@@ -29,14 +32,15 @@ const signs: Readonly<Record<string, 1 | -1>> = {
 };
 
 /**
- * Weights of `spam/shop-sign`: signs put together at random and hung into encyclopaedia articles, against every chain of such
+ * Weights of `spam/shop-sign`, for signs with a trade or for those with a mere name: signs put together at random and hung into encyclopaedia articles, against every chain of such
  * words in honest Chinese text. The Simplified encyclopaedia, the news articles and half of the whole pages are kept out.
  */
-export function fitSigns(): Logistic {
+export function fitSigns(kind: 'trade' | 'name'): Logistic {
   const rows: Example[] = [];
+  const chainsIn = (text: string) => signsIn({ text }).filter(({ trade }) => trade === (kind === 'trade'));
   const honest = (text: string) => {
-    for (const chain of signsIn({ text }))
-      rows.push({ x: signFeatures(text, chain), y: 0, weight: honestWeight });
+    for (const chain of chainsIn(text))
+      rows.push({ x: signFeatures(text, chain), y: 0, weight: honestWeight[kind] });
   };
   for (const name of ['zh-hans', 'zh-hant', 'help-zh-cn', 'ui-zh_CN', 'ui-zh_TW']) {
     for (const line of readFileSync(shared(`corpora/${name}.txt`), 'utf8').split('\n')) honest(line);
@@ -49,9 +53,10 @@ export function fitSigns(): Logistic {
   for (const { text } of pages) honest(text);
   const random = new Random(9);
   for (let i = 0; i < 6000; i++) {
-    const wording = { at: random.pick(positions), text: randomSign(random) };
+    const at = random.pick(positions);
+    const wording = { at, text: kind === 'trade' ? randomSign(random) : randomNamedSign(random) };
     const page = place(random.pick(pages).text.slice(0, 1500), wording, random);
-    const [longest] = signsIn(page)
+    const [longest] = chainsIn(page.text)
       .filter(({ start, end }) => start < page.end && end > page.start)
       .sort((a, b) => b.end - b.start - (a.end - a.start));
     if (longest !== undefined) rows.push({ x: signFeatures(page.text, longest), y: 1, weight: 1 });

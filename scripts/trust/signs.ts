@@ -132,6 +132,18 @@ export function randomSign(random: Random): string {
   ).join(random.pick([' ', '、', '|', ',', ' ']));
 }
 
+/** One sign that does not say what it deals in: a name, and where to go or what to do, once or over again. */
+export function randomNamedSign(random: Random): string {
+  const size = random.pick([2, 2, 2, 2, 3, 4]);
+  const name = Array.from({ length: size }, () => random.pick(nameParts)).join('');
+  const one = () =>
+    name +
+    random.pick(random.next() < 0.7 ? places : deeds) +
+    (random.next() < 0.3 ? random.pick(deeds) : '');
+  const times = random.next() < 0.6 ? 1 : 2 + random.below(2);
+  return Array.from({ length: times }, one).join(random.pick(joints));
+}
+
 function lettered(random: Random): string {
   const letters = Array.from({ length: 1 + random.below(3) }, () =>
     String.fromCharCode(0x61 + random.below(26)),

@@ -1,9 +1,9 @@
-import { signBias, signWeights } from '../data/sign-weights.generated.ts';
+import { namedSignBias, namedSignWeights, signBias, signWeights } from '../data/sign-weights.generated.ts';
 import type { Remembered } from '../terms/remembered.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
-import { nameBorder } from './seam.ts';
-import { type SignChain, signChains } from './sign-chains.ts';
+import { nameBorder, surprise } from './seam.ts';
+import { isNameLetter, type SignChain, signChains } from './sign-chains.ts';
 import { signFeatureNames, signFeatures } from './sign-features.ts';
 import { doubtOfSubject } from './subject.ts';
 import { wholeLine } from './widen.ts';
@@ -11,12 +11,24 @@ import { wholeLine } from './widen.ts';
 /** Characters of most names: 海星体育. */
 const usualName = 2;
 
-/** The signs of a text, each from its name to its last word. */
+/**
+ * Nats per character of a name that says by itself that it is one. Of names put together at random one in ten costs less; words like
+ * 用户登录 and 新闻客户端 cost 4 to 6, and so do houses that everybody knows.
+ */
+const strangeName = 8;
+
+/** The signs of a text, each from its name to its last word. Without a trade it takes a strange name. */
 export function signsIn(document: Remembered): SignChain[] {
-  return signChains(document).map((chain) => {
-    const { end, words, subject } = chain;
-    return { start: borderOf(document.text, chain), end, words, subject };
-  });
+  const { text } = document;
+  return signChains(document)
+    .map((chain) => ({ ...chain, start: borderOf(text, chain) }))
+    .filter(({ trade, start, words }) => trade || isStrangeName(text, start, words[0]!.start));
+}
+
+/** Whether a name is one by itself, and no rest of 21世纪网 or of VOA各语言. */
+function isStrangeName(text: string, start: number, end: number): boolean {
+  const rest = start > 0 && isNameLetter(text.charCodeAt(start - 1));
+  return !rest && end - start > 1 && surprise(text, start, end) >= strangeName;
 }
 
 /** Where the first name begins: at a name that is known, else where the text reads best without the sign. */
@@ -43,13 +55,31 @@ function withFrame(text: string, { start, end }: Span): Span {
   return bracket ? wholeLine(text, start - 1, end + 1) : wholeLine(text, start, end);
 }
 
-let weights: Float64Array | undefined;
+interface Fit {
+  readonly bias: number;
+  readonly weights: Float64Array;
+}
+
+let fits: { readonly trade: Fit; readonly name: Fit } | undefined;
+
+/** Signs that say what they deal in are one thing, a mere name with a word like 官网 another: each has its own fit. */
+function fitOf({ trade }: SignChain): Fit {
+  fits ??= {
+    trade: { bias: signBias, weights: inOrder(signWeights) },
+    name: { bias: namedSignBias, weights: inOrder(namedSignWeights) },
+  };
+  return trade ? fits.trade : fits.name;
+}
+
+function inOrder(weights: Readonly<Record<string, number>>): Float64Array {
+  return Float64Array.from(signFeatureNames, (name) => weights[name] ?? 0);
+}
 
 /** Log-odds that a sign was hung into the text. */
 function signLogit(text: string, chain: SignChain): number {
-  weights ??= Float64Array.from(signFeatureNames, (name) => signWeights[name] ?? 0);
+  const { bias, weights } = fitOf(chain);
   const features = signFeatures(text, chain);
-  let logit = signBias;
+  let logit = bias;
   for (let i = 0; i < features.length; i++) logit += weights[i]! * features[i]!;
   return logit;
 }

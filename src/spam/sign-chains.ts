@@ -23,6 +23,8 @@ export interface SignChain extends Span {
   readonly words: readonly SignWord[];
   /** Whether one of its trades is spoken of outside of signs too. */
   readonly subject: boolean;
+  /** Whether it says what the shop deals in, or has a name in letters and digits. */
+  readonly trade: boolean;
 }
 
 /** Every word of a sign, in the order of their weights. */
@@ -66,9 +68,9 @@ export function signChains(document: Remembered): SignChain[] {
   let words: SignWord[] = [];
   const close = () => {
     if (words.length === 1) alone[words[0]!.word] = 1;
-    if (words.length > 1 && words.some((word) => namesShop(text, word))) {
-      chains.push({ start: words[0]!.name, end: words[words.length - 1]!.end, words });
-    }
+    const trade = words.length > 1 && words.some((word) => namesShop(text, word));
+    if (trade || (words.length > 0 && hasName(text, words[0]!)))
+      chains.push({ start: words[0]!.name, end: words[words.length - 1]!.end, words, trade });
     words = [];
   };
   signMatcher().scanDocument(document, (start, end, word) => {
@@ -78,10 +80,11 @@ export function signChains(document: Remembered): SignChain[] {
     words.push({ start, end, word, kind: signVocabulary[word]!.kind, name: nameBefore(text, start, floor) });
   });
   close();
-  return chains.map(({ start, end, words }) => ({
+  return chains.map(({ start, end, words, trade }) => ({
     start,
     end,
     words,
+    trade,
     subject: words.some(({ kind, word }) => kind === 'trade' && alone[word] === 1),
   }));
 }
@@ -89,6 +92,16 @@ export function signChains(document: Remembered): SignChain[] {
 /** A trade, or a name in letters and digits: without either, words like 网站下载 are anybody's. */
 function namesShop(text: string, { kind, name, start }: SignWord): boolean {
   return kind === 'trade' || (name < start && isNameLetter(text.charCodeAt(name)));
+}
+
+/**
+ * Whether a place has a name of at least two characters glued to its front, without grammar. A deed is the verb of many sentences;
+ * behind a name it is a sign only where the name opens the line.
+ */
+function hasName(text: string, { kind, name, start }: SignWord): boolean {
+  if ((kind !== 'place' && kind !== 'deed') || start - name < 2) return false;
+  if (kind === 'deed' && name > 0 && text.charCodeAt(name - 1) !== 0x0a) return false;
+  return countFunctionWords(text, start - 2, start) === 0;
 }
 
 /** Whether only names and joints stand in `[start, end)`, on one line and without grammar. */
