@@ -25,7 +25,7 @@ const words = `the of and to in for with on that is was are were by from as at i
 const WORD = 4;
 
 interface Tables {
-  /** {@link WORD}, or what {@link scriptKinds} says. */
+  /** What {@link scriptKinds} says, or {@link WORD} and more. */
   readonly kinds: Uint8Array;
   /** Words of spaced scripts, by {@link goOn}. */
   readonly spaced: ReadonlyMap<number, string>;
