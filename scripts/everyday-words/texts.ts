@@ -15,8 +15,8 @@ export interface Text {
 
 /**
  * What everyday words are counted over: the corpora that the text model learned from, and `ja-*.txt` and `ko-*.txt` of a
- * folder of one's own, as the corpora have little Japanese and Korean prose. Shares are those of the languages among
- * readers' complaints in bench/repair: half Chinese, a third Japanese, the rest Korean.
+ * folder of one's own, as the corpora have little Japanese and Korean prose. Of the losses tried half are Chinese, a third
+ * Japanese and the rest Korean, as in bench/repair.
  */
 export function readTexts(more: string | undefined): Text[] {
   const corpora = new Map(

@@ -16,43 +16,46 @@ export const levelBits = 2;
 export const commonest = 5.5;
 export const perLevel = 2;
 
-const bucketBits = 18;
-const buckets = 1 << bucketBits;
-const empty = -1;
+const placeBits = 18;
+const belowPlace = hashBits - placeBits;
+/** Cells behind the last place, for those who find it taken, and an empty one. */
+const spare = 64;
 
-/** The same as a hash table with open addressing, built in some milliseconds when first asked. */
+/** The same as a hash table with open addressing, as in `table.ts`: the upper bits of a key say where its cell is. */
 export class WordTable {
-  readonly #keys = new Int32Array(buckets).fill(empty);
-  readonly #levels = new Uint8Array(buckets);
+  /** The key over the level; 0 where there is none. */
+  readonly #cells = new Uint32Array((1 << placeBits) + spare);
 
   constructor({ count, low, bits }: WordList) {
+    const cells = this.#cells;
+    const lowMask = (1 << low) - 1;
+    const levelMask = (1 << levelBits) - 1;
     let at = 0;
-    const read = (length: number): number => {
-      let value = 0;
-      for (let i = 0; i < length; i++, at++) value |= ((bits[at >> 4]! >> (at & 15)) & 1) << i;
-      return value;
-    };
     let key = 0;
-    for (let i = 0; i < count; i++) {
-      let high = 0;
-      while (read(1) === 1) high++;
-      key += (high << low) + read(low);
-      const slot = this.#slotOf(key);
-      this.#keys[slot] = key;
-      this.#levels[slot] = read(levelBits);
+    let free = 0;
+    for (let i = 0; i < count; ) {
+      let next = ((bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15)) & 0xffff;
+      const ones = 31 - Math.clz32(~next & (next + 1));
+      at += ones;
+      key += ones << low;
+      if (ones === 16) continue;
+      at++;
+      next = (bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15);
+      key += next & lowMask;
+      free = Math.max(free, key >>> belowPlace);
+      cells[free++] = (key << levelBits) | ((next >>> low) & levelMask);
+      at += low + levelBits;
+      i++;
     }
   }
 
   /** Nats of the word with a hash of 32 bits, or infinity. */
   nats(hash: number): number {
     const key = hash >>> (32 - hashBits);
-    const slot = this.#slotOf(key);
-    return this.#keys[slot] === key ? commonest + this.#levels[slot]! * perLevel : Number.POSITIVE_INFINITY;
-  }
-
-  #slotOf(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bucketBits);
-    while (this.#keys[slot] !== empty && this.#keys[slot] !== key) slot = (slot + 1) & (buckets - 1);
-    return slot;
+    for (let at = key >>> belowPlace; ; at++) {
+      const cell = this.#cells[at]!;
+      if (cell === 0) return Number.POSITIVE_INFINITY;
+      if (cell >>> levelBits === key) return commonest + (cell & ((1 << levelBits) - 1)) * perLevel;
+    }
   }
 }
