@@ -4,6 +4,7 @@ import { bandedLogit, bandOf } from './bands.ts';
 import { bodyOf } from './body.ts';
 import { type Measure, signalKinds } from './measure.ts';
 import { measure } from './measures/index.ts';
+import { isRead } from './read-languages.ts';
 import { trustWeights } from './weights.ts';
 
 export { findConflicts } from './consistency/index.ts';
@@ -37,7 +38,8 @@ export function judge(evidence: Evidence): Trust {
   const logit = sum(signals);
   const selling = signals.find(({ id }) => id === 'authenticity/promotional-message')?.contribution ?? 0;
   const score = logistic(logit);
-  const uncertainty = uncertaintyOf(score, body.length);
+  const read = isRead(evidence.language, body.prose);
+  const uncertainty = uncertaintyOf(score, read ? body.length : Math.min(body.length, mostUnread));
   return {
     score,
     band: bandOf(logistic(bandedLogit(logit, prior, selling)), uncertainty, evidence.preset),
@@ -67,6 +69,9 @@ function axesOf(signals: readonly Signal[]): Record<Axis, number> {
   for (const axis of Object.keys(axes) as Axis[]) axes[axis] = logistic(axes[axis]);
   return axes;
 }
+
+/** Of a text in a language that the model has not read no more is known than of so many characters in one that it has. */
+const mostUnread = 40;
 
 /**
  * Half-width of the score's uncertainty: what a binomial with as many independent observations would have as

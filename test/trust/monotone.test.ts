@@ -14,11 +14,13 @@ const text =
 const rules = [
   'mojibake/utf8-as-gbk',
   'mojibake/lost',
+  'mojibake/pinyin-annotation',
   'unicode/zero-width',
   'script/converted',
   'script/mixed',
   'spam/keyword-run',
   'spam/injected-phrase',
+  'spam/refrain',
   'spam/obfuscation',
   'spam/hidden-text',
   'spam/spinning',

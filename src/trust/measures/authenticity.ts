@@ -53,6 +53,18 @@ const simple: readonly {
     zh: '页面疑似从其他网站复制',
   },
   {
+    // Mended or not: nobody writes readings or emoji into other people's words but to pass a copy for something new.
+    id: 'authenticity/annotated',
+    rules: [
+      'mojibake/pinyin-annotation',
+      'mojibake/pinyin-annotation-bytes',
+      'mojibake/emoji-annotation',
+      'mojibake/byte-spinning',
+    ],
+    en: 'A machine wrote readings, emoji or other words into a copy',
+    zh: '抄来的文章被程序插入注音、表情或替换词语',
+  },
+  {
     id: 'authenticity/machine-written',
     rules: ['boilerplate/machine-written', 'spam/machine-written'],
     en: 'The text says that a machine made it',

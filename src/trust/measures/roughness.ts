@@ -3,6 +3,7 @@ import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
+import { isRead } from '../read-languages.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
 const sample = 20_000;
@@ -44,9 +45,21 @@ const slope = 0.2;
 const usualRoughness = slope * smoothest;
 
 /** How far the text is from the clean text that the model has read. */
-export function* roughness({ language: { tag } }: Evidence, body: Body): Iterable<Measure> {
+export function* roughness({ language }: Evidence, body: Body): Iterable<Measure> {
+  const { tag } = language;
   const prose = isJson(body.text) ? '' : proseOf(withoutListings(body.prose.slice(0, sample)));
-  if (countVisible(prose, fewest) < fewest) return;
+  if (countVisible(prose, fewest) < fewest) {
+    if (body.length > 0 && body.length < fewest) yield notJudged(0, 'The text is too short', '文本过短');
+    return;
+  }
+  if (!isRead(language, prose)) {
+    yield notJudged(
+      usualRoughness,
+      'The text is in no language that the model has read',
+      '模型没有读过这种语言',
+    );
+    return;
+  }
   const { perCharacter, expected, deviation } = naturalness(prose);
   const from = isChinese(tag) && isLiterary(prose) ? strangeLiterary : (strange[tag] ?? unusual);
   // How rough it is for what it is written in.
@@ -58,6 +71,18 @@ export function* roughness({ language: { tag } }: Evidence, body: Body): Iterabl
     usual: usualRoughness,
     message: `${reading(x - unusual).en} (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
     messageZh: `${reading(x - unusual).zh}（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
+    findings: [],
+  };
+}
+
+/** A measure that says that there is none. What any clean text has of it is assumed of a text in an unknown language. */
+function notJudged(usual: number, en: string, zh: string): Measure {
+  return {
+    id: 'substance/unnatural',
+    value: usual,
+    usual,
+    message: `${en}: how natural it reads was not judged.`,
+    messageZh: `${zh}，未判断文字是否通顺。`,
     findings: [],
   };
 }
