@@ -36,6 +36,11 @@ const hostile: [string, (size: number) => Input][] = [
   ['dots in front of an escape', (n) => `${'.a'.repeat(n / 2)}!%E4%B8%AD%E6%96%87`],
   ['tags that never close', (n) => `<kbd${' id=""'.repeat(n / 6)}`],
   ['fences', (n) => '```\na\n'.repeat(n / 6)],
+  ['pictures of Markdown that never close', (n) => ({ content: '![a]('.repeat(n / 5), format: 'markdown' })],
+  [
+    'links of Markdown, one a line, that never close',
+    (n) => ({ content: `${'* [a](/b](/c \n'.repeat(n / 14)}`, format: 'markdown' }),
+  ],
 ];
 
 function milliseconds(work: () => void): number {

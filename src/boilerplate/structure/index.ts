@@ -1,11 +1,13 @@
 import { TEXT_STRUCTURE } from '../../data/text-structure.generated.ts';
 import { bestThreshold, decodeForest } from '../../forest/index.ts';
 import { listingsIn } from '../../text/code-line.ts';
-import type { SiteProfile, Span, View } from '../../types.ts';
+import { shownOf } from '../../text/markdown-line.ts';
+import type { Block, SiteProfile, Span, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
 import { timesRepeated } from '../repeated.ts';
 import { LineChances, type LineForests } from './chances.ts';
+import { isConverted } from './converted.ts';
 import { type Document, isLabel, readLines } from './lines.ts';
 
 /** A text of fewer lines has no menu around it. */
@@ -24,7 +26,7 @@ let shipped: LineForests | undefined;
 /**
  * Which pieces of a plain text stand outside its main content, with the chance that they do, judged from the
  * lines alone: what is left when another program took the tags out of a page and kept the menus. A clean
- * article has none.
+ * article has none. Markdown that a program made of a page is judged as the text that it shows.
  */
 export function outsideByStructure(
   view: View,
@@ -33,14 +35,22 @@ export function outsideByStructure(
   forests?: LineForests,
 ): ReadonlyMap<number, number> {
   const outside = new Map<number, number>();
-  if (view.format !== 'text') return outside;
-  const lines = withoutListings(gatherLines(view.text, pieces));
+  if (view.format === 'html') return outside;
+  const gathered = gatherLines(view.text, pieces);
+  if (gathered.length < FEWEST_LINES) return outside;
+  const isText = view.format === 'text';
+  if (!isText && !isConverted(gathered)) return outside;
+  const shown = isText ? { text: view.text, lines: gathered } : shownLines(gathered);
+  const { text } = shown;
+  const lines = withoutListings(shown.lines);
   if (lines.length < FEWEST_LINES) return outside;
   const texts = lines.map(({ text }) => text);
   const document = readLines(
-    view.text,
+    text,
     lines,
-    lines.map((line) => (line.first === line.last ? pieces[line.first]!.words : wordEvidence(line.text))),
+    lines.map((line) =>
+      isText && line.first === line.last ? pieces[line.first]!.words : wordEvidence(line.text),
+    ),
   );
   shipped ??= {
     first: decodeForest(TEXT_STRUCTURE.first),
@@ -54,6 +64,11 @@ export function outsideByStructure(
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
   if (!isPage(document, left)) return outside;
+  if (!isText)
+    keepHeadings(
+      left,
+      lines.map(({ first }) => pieces[first]!.block),
+    );
   lines.forEach(({ first, last }, i) => {
     if (!left[i]) return;
     for (let piece = first; piece <= last; piece++) outside.set(piece, 1 - chances[i]!);
@@ -103,6 +118,34 @@ interface LineOfPieces extends Span {
   readonly text: string;
   readonly first: number;
   readonly last: number;
+}
+
+/** Markdown says which short lines are headings. One stays as long as something stays of what it heads. */
+function keepHeadings(left: boolean[], blocks: readonly Block[]): void {
+  let headed = false;
+  for (let i = left.length - 1; i >= 0; i--) {
+    if (blocks[i]!.kind !== 'heading') headed ||= !left[i];
+    else {
+      left[i] &&= !headed;
+      // Of an underlined heading the line above is still to come.
+      if (blocks[i - 1] !== blocks[i]) headed = false;
+    }
+  }
+}
+
+/** Lines of Markdown as a reader sees them, in a text of their own. */
+function shownLines(lines: readonly LineOfPieces[]): {
+  readonly text: string;
+  readonly lines: LineOfPieces[];
+} {
+  const shown: LineOfPieces[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const text = shownOf(line.text);
+    shown.push({ ...line, text, start: at, end: at + text.length });
+    at += text.length + 1;
+  }
+  return { text: shown.map(({ text }) => text).join('\n'), lines: shown };
 }
 
 /** Pieces that stand on one line, together again. */
