@@ -35,9 +35,12 @@ const VALUE_MASK = (1 << VALUE_BITS) - 1;
 /** What is kept of a hash. */
 export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);
 
+/** How many ones a byte begins with, from the lowest bit up. */
+export const ONES = Uint8Array.from({ length: 256 }, (_, byte) => 31 - Math.clz32(~byte & (byte + 1)));
+
 /**
  * A loop is interpreted until it is compiled, and while a process starts that is most of the time: hence no more than this
- * is done for each key.
+ * is done for each key, and little is called.
  */
 export function loadTable({ count, low, highs, digits }: PackedTable): Table {
   const words = unpack(highs);
@@ -47,15 +50,14 @@ export function loadTable({ count, low, highs, digits }: PackedTable): Table {
   let key = 0;
   let free = 0;
   for (let i = 0; i < count; ) {
-    const next = ((words[at >>> 4]! | (words[(at >>> 4) + 1]! << 16)) >>> (at & 15)) & 0xffff;
-    const ones = 31 - Math.clz32(~next & (next + 1));
+    const ones = ONES[((words[at >>> 4]! | (words[(at >>> 4) + 1]! << 16)) >>> (at & 15)) & 0xff]!;
     at += ones;
     key += ones << low;
-    if (ones === 16) continue;
+    if (ones === 8) continue;
     at++;
     const digit = DIGITS[digits.charCodeAt(i << 1)]! + SECOND_DIGITS[digits.charCodeAt((i << 1) + 1)]!;
     key += digit & lowMask;
-    free = Math.max(free, key >>> BELOW_PLACE);
+    if (free < key >>> BELOW_PLACE) free = key >>> BELOW_PLACE;
     // A cell of 0 would be empty: one in a thousand of the lowest level is read as the next.
     cells[free++] = (key << VALUE_BITS) | (digit >>> low) || 1;
     i++;

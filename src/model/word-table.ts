@@ -1,3 +1,5 @@
+import { ONES } from './table.ts';
+
 /**
  * A list of words by their hashes, in ascending order, each as its distance from the one before (Rice coding: the high
  * part in ones and a zero, then `low` bits) and how common it is in `levelBits` bits, lowest bit first. Of 30 bits of hash,
@@ -34,15 +36,14 @@ export class WordTable {
     let key = 0;
     let free = 0;
     for (let i = 0; i < count; ) {
-      let next = ((bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15)) & 0xffff;
-      const ones = 31 - Math.clz32(~next & (next + 1));
+      const ones = ONES[((bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15)) & 0xff]!;
       at += ones;
       key += ones << low;
-      if (ones === 16) continue;
+      if (ones === 8) continue;
       at++;
-      next = (bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15);
+      const next = (bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15);
       key += next & lowMask;
-      free = Math.max(free, key >>> belowPlace);
+      if (free < key >>> belowPlace) free = key >>> belowPlace;
       cells[free++] = (key << levelBits) | ((next >>> low) & levelMask);
       at += low + levelBits;
       i++;
