@@ -49,7 +49,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   flagBeyondRepair,
   flagTooDeep,
   flagStripped,
-  repairCharacters,
+  { layers: [repairCharacters] },
 ];
 
 const defaultMinConfidence = 0.8;

@@ -74,13 +74,19 @@ function isKanaless(plan: Plan, after: string): boolean {
 
 const chinese: ReadonlySet<CharsetName> = new Set(['gb18030', 'big5']);
 
-/** In how many places a repair writes a letter of another script in or at a Latin word in small letters. */
+/** In how many places a repair writes a letter of another script in or at a Latin word in small letters, or ideographs at Thai. */
 function mixtures(text: string, { start, end, after }: Stretch): number {
   const written = wordBefore(text, start) + after + wordAfter(text, end);
   return written.match(mixture)?.length ?? 0;
 }
 
-const mixture = /[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}/gu;
+/** Alphabets that no ideograph touches. */
+const apart = '[\\p{Script=Thai}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}]';
+const ofApart = new RegExp(apart, 'u');
+const mixture = new RegExp(
+  String.raw`[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}|${apart}\p{Script=Han}|\p{Script=Han}${apart}`,
+  'gu',
+);
 
 /** Words of one alphabet, with capitals where words have them: Mongolian, not KOI8-R (which is лНЯЙБЮ). */
 function couldBeProse(text: string): boolean {
@@ -223,12 +229,14 @@ function deviationOf(text: string, { start, end, after }: Stretch): number {
 }
 
 function wordBefore(text: string, end: number): string {
-  if (!isAsciiLetter(text.charCodeAt(end - 1))) return '';
+  const last = text.slice(Math.max(0, end - 1), end);
+  if (!isAsciiLetter(last.charCodeAt(0))) return ofApart.test(last) ? last : '';
   return /[A-Za-z]*$/.exec(text.slice(Math.max(0, end - wordReach), end))![0];
 }
 
 function wordAfter(text: string, start: number): string {
-  if (!isAsciiLetter(text.charCodeAt(start))) return '';
+  const first = text.slice(start, start + 1);
+  if (!isAsciiLetter(first.charCodeAt(0))) return ofApart.test(first) ? first : '';
   return /^[A-Za-z]*/.exec(text.slice(start, start + wordReach))![0];
 }
 

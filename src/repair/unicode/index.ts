@@ -8,6 +8,7 @@ import { combiningMarks } from './combining-marks.ts';
 import { compatibilityIdeographs } from './compatibility-ideographs.ts';
 import { controls } from './controls.ts';
 import { decomposed } from './decomposed.ts';
+import { disguisedWords } from './disguised-words.ts';
 import { homoglyphs } from './homoglyphs.ts';
 import { kangxiRadicals } from './kangxi-radicals.ts';
 import { ligatures } from './ligatures.ts';
@@ -41,6 +42,7 @@ const rules: readonly HygieneRule[] = [
   compatibilityIdeographs,
   styledLetters,
   homoglyphs,
+  disguisedWords,
 ];
 
 /** UTF-16 units that a trigger may look at on either side of an uncommon one. */

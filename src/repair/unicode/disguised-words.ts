@@ -1,0 +1,126 @@
+import { applyChanges } from '../../edit/index.ts';
+import { naturalness, scoreText } from '../../model/index.ts';
+import type { Change, Proposal, Span } from '../../types.ts';
+import { lookAlike } from './look-alikes.ts';
+import type { HygieneRule } from './rule.ts';
+
+const kind = {
+  id: 'unicode/disguised-word',
+  severity: 'major',
+  message: 'Letters of other alphabets and styles disguise a word, so that filters do not read it.',
+} as const;
+
+/** Latin with whatever marks, and what may disguise it: Greek, Cyrillic, Armenian, phonetic letters, small capitals. */
+const letter = '[\\p{Script=Latin}\\u0370-\\u03ff\\u1f00-\\u1fff\\u0400-\\u052f\\u0531-\\u0587]';
+const token = new RegExp(`(?:${letter}\\p{M}*)+`, 'gu');
+/** A small capital (phonetic notation has others), or a letter of another alphabet beside a small one of Latin. */
+const sign =
+  /[\u1d00-\u1d22]|[a-z\u1e00-\u1eff]\p{M}*[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]|[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]\p{M}*[a-z\u1e00-\u1eff]/u;
+/** What phonetic notation cannot do without. */
+const phonetic = /[əɛɔʃʒŋθðˈːʰɹ]/g;
+
+/** Words, and which share of all, that must be disguised: who does it does it throughout. */
+const fewest = 3;
+const leastShare = 0.04;
+/** Ways to read a word that are compared. */
+const mostWays = 64;
+/** Standard deviations above clean text that the words read may be, and nats that each letter must win. */
+const outlandish = 2.5;
+const enoughForEach = 3;
+const confidence = 0.93;
+
+/** A letter with its marks, and what it may be read as. */
+interface Exchange extends Span {
+  readonly readings: readonly string[];
+}
+
+interface Disguised extends Span {
+  readonly source: string;
+  readonly shown: string;
+  /** Whether it has a letter that Latin text never has, and not as formulas do, in front: `σmax`. */
+  readonly isStrong: boolean;
+  readonly fix: readonly Change[];
+}
+
+/**
+ *     Trầп ᵭời cάι gọi là        Trần đời cái gọi là, of pages in Vietnamese
+ *     ᴄᴏᴍᴇ ɪɴ, пο еntry          come in, no entry
+ *
+ * Unlike the twins of one word, these are told by the whole text: many words are so, and all of them read well once
+ * each letter is what it looks like.
+ */
+export const disguisedWords: HygieneRule = {
+  id: kind.id,
+  trigger: sign,
+  find(text) {
+    const words: Disguised[] = [];
+    let all = 0;
+    for (const match of text.matchAll(token)) {
+      all++;
+      const word = disguised(match[0], match.index);
+      if (word !== null) words.push(word);
+    }
+    const strong = words.filter(({ isStrong }) => isStrong);
+    if (strong.length < fewest || strong.length < leastShare * all) return [];
+    if ((text.match(phonetic)?.length ?? 0) > strong.length) return [];
+    const shown = strong.map((word) => word.shown).join(' ');
+    const gain = scoreText(strong.map(({ source }) => source).join(' ')).nats - scoreText(shown).nats;
+    const letters = strong.reduce((sum, { fix }) => sum + fix.length, 0);
+    if (gain < enoughForEach * letters || naturalness(shown).deviation > outlandish) return [];
+    return words.map(
+      ({ start, end, fix }): Proposal => ({
+        rule: kind.id,
+        severity: kind.severity,
+        start,
+        end,
+        confidence,
+        message: kind.message,
+        fix,
+      }),
+    );
+  },
+};
+
+/** Null for a word that has nothing strange, or something that is no disguise, or no letter of Latin besides. */
+function disguised(source: string, start: number): Disguised | null {
+  const exchanges: Exchange[] = [];
+  let isStrong = false;
+  let isLatin = false;
+  let ways = 1;
+  for (const { 0: whole, index } of source.matchAll(/\P{M}\p{M}*/gu)) {
+    const letter = lookAlike(whole[0]!) === undefined ? whole.normalize('NFD') : whole;
+    const found = lookAlike(letter[0]!);
+    if (found === undefined || /\p{Script=Latin}/u.test(letter[0]!)) {
+      if (!/^\p{Script=Latin}/u.test(whole)) return null;
+      isLatin = true;
+    }
+    if (found === undefined) continue;
+    isStrong ||= found.isStrong && index > 0;
+    ways *= found.readings.length;
+    const readings = found.readings.map((reading) => (reading + letter.slice(1)).normalize('NFC'));
+    exchanges.push({ start: index, end: index + whole.length, readings });
+  }
+  if (exchanges.length === 0 || !isLatin || ways > mostWays) return null;
+  const ranked = Array.from({ length: ways }, (_, way) => fixOf(exchanges, way))
+    .map((fix) => ({ fix, shown: applyChanges(source, fix) }))
+    .sort((a, b) => scoreText(a.shown).nats - scoreText(b.shown).nats);
+  const { fix, shown } = ranked[0]!;
+  return {
+    start,
+    end: start + source.length,
+    source,
+    shown,
+    isStrong,
+    fix: fix.map((change) => ({ ...change, start: start + change.start, end: start + change.end })),
+  };
+}
+
+/** One of the ways to read all letters, counted through. */
+function fixOf(exchanges: readonly Exchange[], way: number): Change[] {
+  let left = way;
+  return exchanges.map(({ start, end, readings }) => {
+    const after = readings[left % readings.length]!;
+    left = Math.floor(left / readings.length);
+    return { start, end, after };
+  });
+}
