@@ -57,7 +57,7 @@ function* piecesOf(text: string): Iterable<Piece> {
   let glued = false;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0x0a;
-    const closed = unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f;
+    const closed = unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
     if (unit !== 0x0a && !closed) continue;
     let start = from;
     let end = at;
