@@ -37,11 +37,12 @@ function suspects(text: string, { places, traits, present }: Glance): Span[] {
   const runs: Span[] = [];
   if ((present & (rare | other)) === 0) return runs;
   for (let i = 0; i + fewest <= places.length; i++) {
+    if (places[i + fewest - 1]! - places[i]! > closeBy) continue;
     if (isOneBlock(text, places, i + 2)) {
       i += 2; // no window with these four in it is mixed: most of a text in an alphabet ends here
       continue;
     }
-    if (places[i + fewest - 1]! - places[i]! > closeBy || !areMixed(text, places, traits, i)) continue;
+    if (!areMixed(text, places, traits, i)) continue;
     const run = runAround(text, places[i]!);
     let odd = 0;
     let next = firstFrom(places, run.start);

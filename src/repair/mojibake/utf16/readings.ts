@@ -46,7 +46,24 @@ function isText(text: string): boolean {
   return !/[\ufffd\ufffe]|(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Co}|\p{Cn}/u.test(text);
 }
 
+/**
+ * Could its units be bytes of text, two by two? In most of what went wrong otherwise, and is tried here too, they are not:
+ * the first byte of a letter of an alphabet is a control character. The last unit may have been filled up.
+ */
+function couldBeBytes(units: string): boolean {
+  for (let i = 0; i < units.length - 1; i++) {
+    const unit = units.charCodeAt(i);
+    if (isControl(unit >> 8) || isControl(unit & 0xff)) return false;
+  }
+  return true;
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+}
+
 function read(units: string, order: Order, encoding: string): string | null {
+  if (!couldBeBytes(units)) return null;
   const bytes = bytesOf(units, order);
   // An odd number of bytes was filled up, or its last one is half of a character that the next run has.
   const text = decodeWith(bytes, encoding).replace(/[\0\ufffd]$/, '');
