@@ -14,20 +14,19 @@ export const flagTooDeep: RepairStep = (text, context) => {
   const { places, traits, present } = context.glance(text);
   if ((present & rare) === 0) return [];
   const runs: Run[] = [];
-  let start = 0;
-  let end = -gap - 1;
-  let count = 0;
-  // Clean text has rare characters one by one: nothing is made for these.
-  for (let i = 0; i <= places.length; i++) {
-    if (i < places.length && (traits[i]! & rareIdeograph) !== rareIdeograph) continue;
-    const at = places[i] ?? Number.POSITIVE_INFINITY;
-    if (at - end > gap) {
-      if (count >= fewest) runs.push({ start, end, count });
-      start = at;
-      count = 0;
+  for (let i = 0; i + fewest <= places.length; i++) {
+    // Clean text has rare characters one by one: nothing is made for these.
+    if (places[i + fewest - 1]! - places[i]! > closeBy) continue;
+    let start = -1;
+    let end = -1;
+    let count = 0;
+    for (; i < places.length && (count === 0 || places[i]! - end <= gap); i++) {
+      if ((traits[i]! & rareIdeograph) !== rareIdeograph) continue;
+      if (count++ === 0) start = places[i]!;
+      end = places[i]! + 1;
     }
-    end = at + 1;
-    count++;
+    i--;
+    if (count >= fewest) runs.push({ start, end, count });
   }
   return runs
     .filter((run) => isInUtf8(text, run) && !text.slice(run.start, run.end).includes(mark))
@@ -46,6 +45,8 @@ const mark = '锟斤拷';
 /** Rare characters that such a run has, and how many others may stand between two of them. */
 const fewest = 8;
 const gap = 3;
+/** How far the last of them is from the first at most, in UTF-16 units. */
+const closeBy = (fewest - 1) * (gap + 1);
 /** Share of the bytes that must fall into whole UTF-8 sequences. Chinese has a tenth at most. */
 const leastInSequences = 0.6;
 
