@@ -63,7 +63,6 @@ function isControl(byte: number): boolean {
 }
 
 function read(units: string, order: Order, encoding: string): string | null {
-  if (!couldBeBytes(units)) return null;
   const bytes = bytesOf(units, order);
   // An odd number of bytes was filled up, or its last one is half of a character that the next run has.
   const text = decodeWith(bytes, encoding).replace(/[\0\ufffd]$/, '');
@@ -73,7 +72,11 @@ function read(units: string, order: Order, encoding: string): string | null {
 /** All that is tried, the likeliest first. */
 export const readings: readonly Reading[] = [
   ...orders.flatMap((as): Reading[] =>
-    written.map((name) => ({ written: shortName(name), as, read: (units) => read(units, as, name) })),
+    written.map((name) => ({
+      written: shortName(name),
+      as,
+      read: (units) => (couldBeBytes(units) ? read(units, as, name) : null),
+    })),
   ),
   // Both are the same exchange of bytes; the mark that tells the order says FFFE then.
   {
