@@ -1,4 +1,5 @@
-import { astralClass, bmpClasses, CLASSES } from './classes.ts';
+import { identityTable } from '../unicode/unit-table.ts';
+import { astralClass, bmpClasses, CLASSES, fillByClass } from './classes.ts';
 
 /**
  * What the n-grams are made of. A code point becomes a 16-bit symbol that forgets case and the value of a digit, and a
@@ -71,13 +72,8 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 export function buildAlphabet(): Alphabet {
   const classes = bmpClasses();
-  const symbols = new Uint16Array(0x10000);
-  const shapes = new Uint8Array(0x10000);
-  const byClass = Uint8Array.from(CLASSES, shapeOfClass);
-  for (let codePoint = 0; codePoint < 0x10000; codePoint++) {
-    symbols[codePoint] = codePoint;
-    shapes[codePoint] = byClass[classes[codePoint]!]!;
-  }
+  const symbols = identityTable();
+  const shapes = fillByClass(new Uint8Array(0x10000), shapeOfClass);
   for (const mark of '.!?:;。！？：；…') shapes[mark.charCodeAt(0)] = SHAPE.stop;
   for (const zero of ZEROS) {
     symbols.fill(zero, zero, zero + 10);
