@@ -1,13 +1,12 @@
 import { findDate } from '../../text/date.ts';
 import type { MetadataField } from '../../types.ts';
+import { attributeField } from './attribute-field.ts';
 import type { ElementNode, TextNode } from './dom.ts';
 import { isLandmark } from './main/names.ts';
 
 /** What pages call the line that names who wrote them, by class or id. */
-const AUTHOR =
-  /(?:^|[^a-z])(?:by-?line|p-author|(?:post|article|entry)?[-_]*(?:author|autor|writer))(?:[^a-z]|$)/i;
-const DATE =
-  /(?:^|[^a-z])(?:published|pub-?date|datum|fecha|(?:post|article|entry|publish(?:ed)?)?[-_]*(?:date|time))(?:[^a-z]|$)/i;
+const AUTHOR = /(?:^|[^a-z])(?:by-?line|author|autor|writer)(?:[^a-z]|$)/i;
+const DATE = /(?:^|[^a-z])(?:published|(?:pub-?)?date|datum|fecha|time)(?:[^a-z]|$)/i;
 const UPDATED = /updat|modif|edit|geändert|aktualisiert/i;
 const APART =
   /(?:^|[^a-z])(?:footer|sidebar|rail|menu|comments?|respond|related|recommend(?:ed|ations)?|popular|trending|most-?read|latest)(?:[^a-z]|$)/i;
@@ -41,10 +40,14 @@ export function bylineOf(root: ElementNode, html: string): MetadataField | null 
 /** The date of publication that the page shows: in `time`, by microdata, by a class. What it calls an update is none. */
 export function datelineOf(root: ElementNode, html: string): MetadataField | null {
   for (const element of first(root, isDate)) {
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
-    if (value.length > LONGEST) continue;
-    const date = findDate(value);
-    if (date !== null) return { value: date.iso, from: 'element', ...placeOf(element, value.trim(), html) };
+    const field =
+      attributeField(element, 'datetime', html, 'element') ??
+      attributeField(element, 'content', html, 'element');
+    const value = field?.value ?? element.textContent;
+    const date = value.length > LONGEST ? null : findDate(value);
+    if (date === null) continue;
+    const { start, end } = field ?? placeOf(element, value.trim(), html);
+    return { value: date.iso, from: 'element', start, end };
   }
   return null;
 }

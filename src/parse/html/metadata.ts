@@ -1,5 +1,6 @@
 import { parseDate } from '../../text/date.ts';
 import type { Metadata, MetadataField } from '../../types.ts';
+import { attributeField } from './attribute-field.ts';
 import { bylineOf, datelineOf, isNobody, nameIn } from './byline.ts';
 import type { DocumentNode, ElementNode } from './dom.ts';
 import { headlineOf } from './headline.ts';
@@ -108,17 +109,6 @@ export function htmlMetadata(document: DocumentNode, html: string): Metadata {
   if (language !== null) fields.language = language;
   if (tags.length > 0) fields.tags = tags.slice(0, MOST_TAGS);
   return fields;
-}
-
-function attributeField(element: ElementNode, name: string, html: string, from: From): MetadataField | null {
-  const attribute = element.attribute(name);
-  const value = attribute?.value.replace(/\s+/g, ' ').trim() ?? '';
-  if (attribute?.start === undefined || attribute.end === undefined || value === '') return null;
-  // name="value": the quotes are not part of the value.
-  const written = html.slice(attribute.start, attribute.end);
-  const opening = /^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0;
-  const closing = /["']$/.test(written) && opening > 0 ? 1 : 0;
-  return { value, from, start: attribute.start + opening, end: attribute.end - closing };
 }
 
 function titleElement(document: DocumentNode): MetadataField | null {
