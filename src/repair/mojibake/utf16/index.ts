@@ -48,7 +48,7 @@ function suspects(text: string, { places, traits, present }: Glance): Span[] {
     let next = firstFrom(places, run.start);
     for (; next < places.length && places[next]! < run.end; next++)
       if ((traits[next]! & (rare | other)) !== 0) odd++;
-    if (odd >= mostlyRare * (run.end - run.start)) runs.push(run);
+    if (odd >= fewest && odd >= mostlyRare * (run.end - run.start)) runs.push(run);
     i = next - 1;
   }
   return runs;
