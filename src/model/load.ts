@@ -111,7 +111,7 @@ function scaled(values: ArrayLike<number>, unit: number): Float64Array {
 
 /** The levels of {@link ModelData.contexts}, each beside the cell of its bigram. */
 function contextsOf({ cells }: Table, packed: string): Uint8Array {
-  const levels = unpackNibbles(packed, cells.length);
+  const levels = unpackNibbles(packed);
   const contexts = new Uint8Array(cells.length);
   for (let cell = 0, next = 0; cell < cells.length; cell++) {
     if ((cells[cell]! & GOES_ON) !== 0) contexts[cell] = levels[next++]!;

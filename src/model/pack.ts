@@ -99,9 +99,10 @@ export function packNibbles(values: Uint8Array): string {
   return pack(bytes);
 }
 
-export function unpackNibbles(text: string, length: number): Uint8Array {
+/** As many as the string has room for: a few zeros may stand behind them. */
+export function unpackNibbles(text: string): Uint8Array {
   const words = unpack(text);
-  const values = new Uint8Array(length);
-  for (let i = 0; i < length; i++) values[i] = (words[i >> 2]! >> ((i & 3) << 2)) & 15;
+  const values = new Uint8Array(words.length << 2);
+  for (let i = 0; i < values.length; i++) values[i] = (words[i >> 2]! >> ((i & 3) << 2)) & 15;
   return values;
 }
