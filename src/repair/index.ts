@@ -17,7 +17,7 @@ import { flagTooDeep } from './mojibake/too-deep.ts';
 import { repairUtf16 } from './mojibake/utf16/index.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
-import { repairCharacters } from './unicode/index.ts';
+import { repairLetters, takeOutBetweenLetters } from './unicode/index.ts';
 
 export type { RepairContext, RepairStep } from './step.ts';
 
@@ -49,7 +49,8 @@ const steps: readonly (RepairStep | Layers)[] = [
   flagBeyondRepair,
   flagTooDeep,
   flagStripped,
-  { layers: [repairCharacters] },
+  takeOutBetweenLetters,
+  repairLetters,
 ];
 
 const defaultMinConfidence = 0.8;

@@ -15,13 +15,20 @@ const letter = '[\\p{Script=Latin}\\u0370-\\u03ff\\u1f00-\\u1fff\\u0400-\\u052f\
 const token = new RegExp(`(?:${letter}\\p{M}*)+`, 'gu');
 /** A small capital (phonetic notation has others), or a letter of another alphabet beside a small one of Latin. */
 const sign =
-  /[\u1d00-\u1d22]|[a-z\u1e00-\u1eff]\p{M}*[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]|[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]\p{M}*[a-z\u1e00-\u1eff]/u;
+  /[\u1d00-\u1d22]|[a-z\u00df-\u024f\u1e00-\u1eff]\p{M}*[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]|[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]\p{M}*[a-z\u00df-\u024f\u1e00-\u1eff]/u;
+/** A word of plain Latin, or of nothing else at all, disguises nothing. */
+const isMixed =
+  /^(?=.*[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u1d00-\u1dbf])(?=.*[^\0-\u0180\u0300-\u036f\u1e00-\u1eff])/;
 /** What phonetic notation cannot do without. */
 const phonetic = /[əɛɔʃʒŋθðˈːʰɹ]/g;
+
+const signs = new RegExp(sign, 'gu');
 
 /** Words, and which share of all, that must be disguised: who does it does it throughout. */
 const fewest = 3;
 const leastShare = 0.04;
+/** Units of a word and the space behind it, when they are many. */
+const lettersOfWord = 20;
 /** Ways to read a word that are compared. */
 const mostWays = 64;
 /** Standard deviations above clean text that the words read may be, and nats that each letter must win. */
@@ -53,10 +60,12 @@ export const disguisedWords: HygieneRule = {
   id: kind.id,
   trigger: sign,
   find(text) {
+    if (!isFrequent(text)) return [];
     const words: Disguised[] = [];
     let all = 0;
     for (const match of text.matchAll(token)) {
       all++;
+      if (!isMixed.test(match[0])) continue;
       const word = disguised(match[0], match.index);
       if (word !== null) words.push(word);
     }
@@ -80,6 +89,14 @@ export const disguisedWords: HygieneRule = {
     );
   },
 };
+
+/** Is there a sign every few words, before all of them are looked at? */
+function isFrequent(text: string): boolean {
+  const most = Math.max(fewest, (leastShare / lettersOfWord) * text.length);
+  let count = 0;
+  for (const _ of text.matchAll(signs)) if (++count >= most) return true;
+  return false;
+}
 
 /** Null for a word that has nothing strange, or something that is no disguise, or no letter of Latin besides. */
 function disguised(source: string, start: number): Disguised | null {

@@ -23,7 +23,8 @@ import { variationSelectors } from './variation-selectors.ts';
 import { widthForms } from './width-forms.ts';
 import { zeroWidth } from './zero-width.ts';
 
-const rules: readonly HygieneRule[] = [
+/** What stands between letters, on them or in their place, and is not seen as such. */
+const betweenLetters: readonly HygieneRule[] = [
   controls,
   c1Controls,
   loneSurrogate,
@@ -35,6 +36,10 @@ const rules: readonly HygieneRule[] = [
   variationSelectors,
   blankLetters,
   combiningMarks,
+];
+
+/** What is wrong with the letters themselves, which shows when nothing else is in the way. */
+const ofLetters: readonly HygieneRule[] = [
   decomposed,
   ligatures,
   widthForms,
@@ -51,26 +56,39 @@ const margin = 5;
 const sparse = 32;
 
 /** Faults of single characters, after everything that was done to bytes has been undone. */
-export const repairCharacters: RepairStep = (text, context) => {
-  const excerpt = uncommonPlaces(text, context.glance(text));
-  if (excerpt === '') return [];
-  const hygiene = { ...context, around: new Surroundings(text) };
-  return rules.flatMap((rule) =>
-    context.enabled(rule.id) && rule.trigger.test(excerpt) ? rule.find(text, hygiene) : [],
-  );
-};
+export const takeOutBetweenLetters = stepOf(betweenLetters, uncommon);
+export const repairLetters = stepOf(ofLetters, uncommon | other);
 
-/** What stands around the uncommon characters of a text, or all of it where they are many: for triggers to look at. */
-function uncommonPlaces(text: string, { places, traits, striking, present, hasControls }: Glance): string {
+/** @param asked traits of what the rules look for */
+function stepOf(rules: readonly HygieneRule[], asked: number): RepairStep {
+  return (text, context) => {
+    const excerpt = placesWith(asked, text, context.glance(text));
+    if (excerpt === '') return [];
+    const hygiene = { ...context, around: new Surroundings(text) };
+    return rules.flatMap((rule) =>
+      context.enabled(rule.id) && rule.trigger.test(excerpt) ? rule.find(text, hygiene) : [],
+    );
+  };
+}
+
+/**
+ * What stands around characters with such traits, or all of the text where they are many: for triggers to look at. Of
+ * other alphabets only letters beside Latin ones are asked for.
+ */
+function placesWith(
+  asked: number,
+  text: string,
+  { places, traits, striking, present, hasControls }: Glance,
+): string {
   if (hasControls) return text;
-  if ((present & (uncommon | other)) === 0) return '';
+  if ((present & asked) === 0) return '';
   const most = text.length / sparse + 1;
   const pieces: string[] = [];
   let end = 0;
   for (const i of striking) {
     const at = places[i]!;
-    const isAsked = (traits[i]! & uncommon) !== 0 || ((traits[i]! & other) !== 0 && isBesideLatin(text, at));
-    if (!isAsked) continue;
+    const found = traits[i]! & asked;
+    if (found === 0 || (found === other && !isBesideLatin(text, at))) continue;
     if (pieces.length > most) return text;
     const start = Math.max(end, at - margin);
     end = at + margin + 1;
