@@ -15,20 +15,25 @@ interface Pattern {
   readonly confidence: number;
 }
 
-/** A hash and a number end in a semicolon nowhere else but in colours (`#fff;`, in code) and lists of issues. */
+/**
+ * What may stand at the end of some units. A hash and a number end in a semicolon nowhere else but in colours (`#fff;`, in
+ * code) and lists of issues.
+ */
 const patterns: readonly Pattern[] = [
   // Punctuation and East Asia: no number of an issue is likely to be one.
-  { pattern: /(?<![&\w#]|&amp;)#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6});/g, least: 0x2000, confidence: 0.9 },
+  { pattern: /(?<![&\w#]|&amp;)#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6});$/, least: 0x2000, confidence: 0.9 },
   // Letters of Latin-1 behind others. In front of them it may be a colour: `solid #222;width`.
-  { pattern: /(?<=[a-z]|#[0-9]{3,4};)#(?:19[2-9]|2[0-4][0-9]|25[0-5]);/g, least: 0xc0, confidence: 0.9 },
+  { pattern: /(?<=[a-z]|#[0-9]{3,4};)#(?:19[2-9]|2[0-4][0-9]|25[0-5]);$/, least: 0xc0, confidence: 0.9 },
   {
-    pattern: /(?<![&\w]|&amp;)(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp);/g,
+    pattern: /(?<![&\w]|&amp;)(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp);$/,
     least: 0xa0,
     confidence: 0.85,
   },
 ];
 /** Letters of other alphabets, where there are whole words of them. */
-const inRows: Pattern = { pattern: /(?<![&\w#]|&amp;)#[0-9]{3,4};/g, least: 0xc0, confidence: 0.9 };
+const inRows: Pattern = { pattern: /(?<![&\w#]|&amp;)#[0-9]{3,4};$/, least: 0xc0, confidence: 0.9 };
+/** UTF-16 units up to its semicolon that tell what it is: the reference, and `&amp;` or another in front of it. */
+const reach = 16;
 const row = /(?:#[0-9]{3,4};){3}/;
 
 /**
@@ -41,12 +46,19 @@ export const lostAmpersand: EscapeRule = {
   trigger: /;(?<=(?:#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6})|nbsp|quo|dash|hellip|middot|[en]sp);)/y,
   find(text, code) {
     const proposals: Proposal[] = [];
-    for (const { pattern, least, confidence } of row.test(text) ? [...patterns, inRows] : patterns) {
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const meant = decodeEntity(match[0]);
-        if (meant === undefined || meant.charCodeAt(0) < least || code.has(start)) continue;
-        proposals.push(spelledOut(kind, start, start + match[0].length, meant, confidence));
+    const all = row.test(text) ? [...patterns, inRows] : patterns;
+    for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+      this.trigger.lastIndex = at;
+      if (!this.trigger.test(text)) continue;
+      const end = at + 1;
+      const head = text.slice(Math.max(0, end - reach), end);
+      for (const { pattern, least, confidence } of all) {
+        const reference = pattern.exec(head)?.[0];
+        const meant = reference === undefined ? undefined : decodeEntity(reference);
+        if (meant === undefined || meant.charCodeAt(0) < least) continue;
+        const start = end - reference!.length;
+        if (!code.has(start)) proposals.push(spelledOut(kind, start, end, meant, confidence));
+        break;
       }
     }
     return proposals;

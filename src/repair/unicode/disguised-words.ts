@@ -1,6 +1,7 @@
 import { applyChanges } from '../../edit/index.ts';
 import { naturalness, scoreText } from '../../model/index.ts';
 import type { Change, Proposal, Span } from '../../types.ts';
+import type { Glance } from '../glance/glance.ts';
 import { lookAlike } from './look-alikes.ts';
 import type { HygieneRule } from './rule.ts';
 
@@ -15,14 +16,12 @@ const letter = '[\\p{Script=Latin}\\u0370-\\u03ff\\u1f00-\\u1fff\\u0400-\\u052f\
 const token = new RegExp(`(?:${letter}\\p{M}*)+`, 'gu');
 /** A small capital (phonetic notation has others), or a letter of another alphabet beside a small one of Latin. */
 const sign =
-  /[\u1d00-\u1d22]|[a-z\u00df-\u024f\u1e00-\u1eff]\p{M}*[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]|[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]\p{M}*[a-z\u00df-\u024f\u1e00-\u1eff]/u;
+  /[\u1d00-\u1d22]|[a-z\u00df-\u024f\u0300-\u036f\u1e00-\u1eff][\u0370-\u03ff\u0400-\u052f\u0531-\u0587]|[\u0370-\u03ff\u0400-\u052f\u0531-\u0587][a-z\u00df-\u024f\u1e00-\u1eff]/;
 /** A word of plain Latin, or of nothing else at all, disguises nothing. */
 const isMixed =
   /^(?=.*[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u1d00-\u1dbf])(?=.*[^\0-\u0180\u0300-\u036f\u1e00-\u1eff])/;
 /** What phonetic notation cannot do without. */
 const phonetic = /[əɛɔʃʒŋθðˈːʰɹ]/g;
-
-const signs = new RegExp(sign, 'gu');
 
 /** Words, and which share of all, that must be disguised: who does it does it throughout. */
 const fewest = 3;
@@ -59,8 +58,8 @@ interface Disguised extends Span {
 export const disguisedWords: HygieneRule = {
   id: kind.id,
   trigger: sign,
-  find(text) {
-    if (!isFrequent(text)) return [];
+  find(text, context) {
+    if (!isFrequent(text, context.glance(text))) return [];
     const words: Disguised[] = [];
     let all = 0;
     for (const match of text.matchAll(token)) {
@@ -91,11 +90,29 @@ export const disguisedWords: HygieneRule = {
 };
 
 /** Is there a sign every few words, before all of them are looked at? */
-function isFrequent(text: string): boolean {
+function isFrequent(text: string, { places, striking }: Glance): boolean {
   const most = Math.max(fewest, (leastShare / lettersOfWord) * text.length);
   let count = 0;
-  for (const _ of text.matchAll(signs)) if (++count >= most) return true;
+  for (const i of striking) {
+    const at = places[i]!;
+    const unit = text.charCodeAt(at);
+    const isSign =
+      (unit >= 0x1d00 && unit <= 0x1d22) ||
+      (unit >= 0x370 &&
+        unit < 0x588 &&
+        (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1))));
+    if (isSign && ++count >= most) return true;
+  }
   return false;
+}
+
+function isLatin(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xdf && unit < 0x250) ||
+    (unit >= 0x300 && unit < 0x370) ||
+    (unit >= 0x1e00 && unit < 0x1f00)
+  );
 }
 
 /** Null for a word that has nothing strange, or something that is no disguise, or no letter of Latin besides. */
