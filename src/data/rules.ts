@@ -83,7 +83,11 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
     ['width-form', 'mends', 'Full-width letters in texts without East Asian writing.'],
     ['styled-letters', 'mends', 'Words in mathematical or enclosed letters.'],
     ['homoglyph', 'mends', 'Letters of another script inside a word, because they look the same.'],
-    ['disguised-word', 'mends', 'Words in look-alike letters and small capitals throughout a text: Trầп.'],
+    [
+      'disguised-word',
+      'mends',
+      'Words in look-alike letters and small capitals throughout a text: sáпg τrời.',
+    ],
     ['decomposed', 'mends', 'Letters and accents apart that belong together.'],
     ['combining-marks', 'mends', 'Piles of combining marks that no orthography writes.'],
     ['ftfy-characters', 'mends', 'Preset ftfy: characters that it replaces by default.'],

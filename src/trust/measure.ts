@@ -39,6 +39,7 @@ export const signalKinds = {
   'authenticity/hijacked-site': ['authenticity', -1],
   'authenticity/mirrored': ['authenticity', -1],
   'authenticity/annotated': ['authenticity', -1],
+  'authenticity/disguised': ['authenticity', -1],
   'authenticity/machine-written': ['authenticity', -1],
   'authenticity/user-upload': ['authenticity', -1],
   'authenticity/promotion': ['authenticity', -1],

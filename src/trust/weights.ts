@@ -17,6 +17,7 @@ export const judgedWeights = {
   'authenticity/mirrored': -2,
   // By construction: no source of such pages is among the data. One place is little, ten bring a good page to even odds.
   'authenticity/annotated': -0.9,
+  'authenticity/disguised': -0.9,
   'authenticity/machine-written': -0.5,
   'authenticity/user-upload': -0.2,
   'authenticity/promotion': -0.3,

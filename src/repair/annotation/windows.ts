@@ -66,7 +66,7 @@ function readingsIn(text: string): number[] {
   return found;
 }
 
-/** Where the reading of the character in front of `at` ends, if it has one: `獻(xiàn)?!痹谔貐`. */
+/** Where the reading of the character in front of `at` ends, if it has one: `展(zhǎn)?!痹趯W`. */
 function behindReading(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first !== 0x28 && first !== 0xff08) return at;

@@ -26,9 +26,10 @@ const phonetic = /[əɛɔʃʒŋθðˈːʰɹ]/g;
 /** Words, and which share of all, that must be disguised: who does it does it throughout. */
 const fewest = 3;
 const leastShare = 0.04;
-/** Units of a word and the space behind it, when they are many. */
+/** UTF-16 units of a word, its marks and the space behind it: a share of these is a share of words, on the low side. */
 const lettersOfWord = 20;
-/** Ways to read a word that are compared. */
+/** UTF-16 units of a word with its marks, and ways to read it that are compared. */
+const longest = 100;
 const mostWays = 64;
 /** Standard deviations above clean text that the words read may be, and nats that each letter must win. */
 const outlandish = 2.5;
@@ -49,7 +50,7 @@ interface Disguised extends Span {
 }
 
 /**
- *     Trầп ᵭời cάι gọi là        Trần đời cái gọi là, of pages in Vietnamese
+ *     Buổi sáпg τrời ᵭẹp         Buổi sáng trời đẹp, as pages in Vietnamese have it
  *     ᴄᴏᴍᴇ ɪɴ, пο еntry          come in, no entry
  *
  * Unlike the twins of one word, these are told by the whole text: many words are so, and all of them read well once
@@ -64,7 +65,7 @@ export const disguisedWords: HygieneRule = {
     let all = 0;
     for (const match of text.matchAll(token)) {
       all++;
-      if (!isMixed.test(match[0])) continue;
+      if (match[0].length > longest || !isMixed.test(match[0])) continue;
       const word = disguised(match[0], match.index);
       if (word !== null) words.push(word);
     }

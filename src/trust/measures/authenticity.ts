@@ -122,6 +122,7 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
     };
   }
   yield* promotionalMessage(body);
+  yield* disguised(evidence);
   const within = insideDocument(evidence);
   for (const { id, rules, en, zh } of simple) {
     const indices = indicesOf(
@@ -184,6 +185,31 @@ function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
     messageZh: sells ? '文字读起来像推销信息。' : '文字读起来不像推销信息。',
     findings: [],
   };
+}
+
+const disguises = new Set(['unicode/disguised-word', 'unicode/combining-marks', 'unicode/blank-letter']);
+/** Places below which it may be a style, a name, or what an editor left behind. */
+const fewDisguised = 10;
+
+/** Words that look right and are spelled so that no filter reads them, mended or not. */
+function* disguised({ findings, input }: Evidence): Iterable<Measure> {
+  const indices = indicesOf(findings, ({ rule }) => disguises.has(rule));
+  const places = indices.reduce((sum, i) => sum + placesOf(findings[i]!), 0);
+  if (places < fewDisguised) return;
+  const first = findings[indices[0]!]!;
+  const quoted = quote(input, first.start, first.end);
+  yield {
+    id: 'authenticity/disguised',
+    value: Math.log1p(places) / Math.LN2,
+    message: `Letters are disguised in ${places} places, so that filters do not read the words: ${quoted}.`,
+    messageZh: `有 ${places} 处字母经过伪装，以躲避过滤：${quoted}。`,
+    findings: indices,
+  };
+}
+
+/** One finding may hold the marks of many letters. */
+function placesOf({ data }: Finding): number {
+  return typeof data?.marks === 'number' ? data.marks : 1;
 }
 
 /** Whether a finding stands in the document: around the article of a page stand advertisements, and they are no part of it. */
