@@ -39,8 +39,11 @@ export type CharsetName =
   | 'iso-8859-1'
   | 'iso-8859-15'
   | 'iso-8859-2'
+  | 'iso-8859-4'
   | 'iso-8859-5'
   | 'iso-8859-7'
+  | 'iso-8859-10'
+  | 'iso-8859-11'
   | 'windows-1250'
   | 'windows-1251'
   | 'windows-1252'
@@ -149,7 +152,9 @@ const unicode = (): Charset => ({
 });
 
 function singleByte(name: CharsetName): Charset {
-  const table = tableFor(name)!.toUnicode.slice(0, 0x100);
+  const table = tableFor(name === thai ? 'windows-874' : name)!.toUnicode.slice(0, 0x100);
+  if (name === thai) table.fill(HOLE, 0x80, 0xa0);
+  if (withWindows.has(name)) fillFromWindows(table);
   for (let byte = 0x80; byte < 0x100; byte++) if (table[byte] === HOLE) table[byte] = byte;
   const reverse = new Int32Array(0x10000).fill(none);
   // C1 controls first, so that a defined byte wins over them where both would do.
@@ -166,6 +171,22 @@ function singleByte(name: CharsetName): Charset {
     decode: (bytes, at) => (table[bytes[at]!]! << 3) | 1,
   };
 }
+
+/**
+ * Decoders whose C1 controls something behind them read as windows-1252, as HTML demands of their numbers (13.2.5.80):
+ *
+ *     D9 86  ن      ู † and not ู U+0086, of Arabic that was taken for Thai
+ */
+const withWindows: ReadonlySet<CharsetName> = new Set(['windows-874', 'iso-8859-4', 'iso-8859-10']);
+
+function fillFromWindows(table: Uint16Array): void {
+  const { toUnicode } = tableFor('windows-1252')!;
+  for (let byte = 0x80; byte < 0xa0; byte++)
+    if (table[byte] === HOLE || table[byte]! < 0xa0) table[byte] = toUnicode[byte]!;
+}
+
+/** What windows-874 is without the punctuation that it has at 80 to 9F. */
+const thai: CharsetName = 'iso-8859-11';
 
 function doubleByte(name: CharsetName): Charset {
   const { single, pairs } = unitsOf(name);

@@ -1,5 +1,5 @@
 import { applyChanges } from '../../edit/index.ts';
-import { nats } from '../../model/index.ts';
+import { classOf, nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { type Charset, type CharsetName, charset, none } from './charset.ts';
 import { type Guess, infer } from './lossy.ts';
@@ -21,6 +21,9 @@ const mostLost = 0.25;
  * these are taken out, and a third of the guesses would be wrong.
  */
 const mostLetters = 0.1;
+
+/** Guesses for each unit of the text in a script that the model has not read, where one letter is as good as another. */
+const mostUnread = 0.01;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
@@ -60,6 +63,11 @@ export function inferLosses(
   }
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
+  const unread = inferred.guesses.filter(
+    ({ text: letter }) => classOf(letter.codePointAt(0)!) === 'other-script',
+  ).length;
+  if (unread > (inferred.end - inferred.start) * mostUnread)
+    return { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end, lost: unread };
   const without = stretches.map((one) => ({
     start: one.start - start,
     end: one.end - start,
@@ -123,6 +131,7 @@ function continuationsDue(byte: number): number {
 const twins: Partial<Record<CharsetName, CharsetName>> = {
   'windows-1252': 'iso-8859-1',
   'windows-1253': 'iso-8859-7',
+  'windows-874': 'iso-8859-11',
 };
 
 /**

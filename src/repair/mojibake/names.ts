@@ -75,6 +75,8 @@ export const readWith: readonly CharsetName[] = [
   'windows-1253',
   'iso-8859-7',
   'windows-874',
+  'iso-8859-4',
+  'iso-8859-10',
   'macintosh',
   'ibm437',
   'ibm850',

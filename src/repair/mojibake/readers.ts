@@ -5,6 +5,9 @@ import { readWith, shortName, writtenIn } from './names.ts';
 /** Eight letters of 256 tell it from ISO 8859-1: that shows in CJK, and hardly ever in an alphabet. */
 const twinOfLatin1: CharsetName = 'iso-8859-15';
 
+/** What detectors take Thai and the scripts of India for; nothing else was ever read with them. */
+const ofUtf8: ReadonlySet<CharsetName> = new Set(['iso-8859-4', 'iso-8859-10']);
+
 export type Kind = 'utf-8' | 'wide' | 'narrow';
 
 /** An encoding that text may have been written in. */
@@ -42,6 +45,7 @@ function build(): Reader[] {
     const others = writers.filter(
       (writer) =>
         writer.kind !== 'utf-8' &&
+        !ofUtf8.has(name) &&
         !isAlias(writer.name, name) &&
         (writer.kind !== 'narrow' || name !== twinOfLatin1),
     );
