@@ -63,6 +63,19 @@ export function readLatinLaxly(text: string): string | null {
   return iconv.decode(iconv.encode(text, 'latin1'), 'latin1') === text ? readLaxly(text) : null;
 }
 
+/**
+ * UTF-8 that a detector took for an encoding of Thai or of the Baltic. What it makes C1 controls of is read as windows-1252
+ * further on, as in HTML, and what that lacks is dropped.
+ */
+export function takeFor(text: string, encoding: string): string {
+  let read = '';
+  for (const byte of Buffer.from(text)) {
+    const unit = iconv.decode(Buffer.of(byte), byte > 0x7f && byte < 0xa0 ? 'win1252' : encoding);
+    if (!/[\x80-\x9f\ufffd]/.test(unit)) read += unit;
+  }
+  return read;
+}
+
 /** Null when the text cannot be written in that encoding. */
 export function readMixed(text: string, encoding: string): string | null {
   const bytes = iconv.encode(text, encoding);

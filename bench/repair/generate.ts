@@ -1,5 +1,13 @@
 import { misread as misreadKeepingPrivate } from '../../src/repair/mojibake/misread.ts';
-import { isRecoverable, loseByte, misread, readLatinLaxly, readMixed, type WrongDecoding } from './damage.ts';
+import {
+  isRecoverable,
+  loseByte,
+  misread,
+  readLatinLaxly,
+  readMixed,
+  takeFor,
+  type WrongDecoding,
+} from './damage.ts';
 import { decoders, matrixTongues, readers, type Tongue } from './pairs.ts';
 import { pick, random, type Sentence } from './sentences.ts';
 
@@ -234,6 +242,27 @@ export class Generator {
       const broken = this.#rng() < 0.5 ? read : read.replace(/[\x80-\x9f]/g, '');
       return { kind: 'patchy', lang, pair: `${encoding}>utf8 or latin1`, broken, original };
     }
+  }
+
+  /** UTF-8 as crawlers read it whose detector guessed wrong. */
+  takenFor(): Case {
+    const [lang, encoding] = pick(this.#rng, [
+      ['ar', 'iso88594'],
+      ['ar', 'iso885911'],
+      ['hi', 'iso88594'],
+      ['hi', 'iso885910'],
+      ['th', 'iso88594'],
+      ['th', 'iso885910'],
+      ['el', 'iso885911'],
+    ] as const);
+    const original = this.#sentence(lang, 20 + Math.floor(this.#rng() * 80));
+    return {
+      kind: 'taken for another',
+      lang,
+      pair: `utf8>${encoding}`,
+      broken: takeFor(original, encoding),
+      original,
+    };
   }
 
   lax(): Case {

@@ -40,6 +40,7 @@ export async function run(): Promise<string> {
   const generator = new Generator(unseen, seed);
   const further = new Generator(unseen, seed, otherTongues);
   const another = new Generator(unseen, seed);
+  const others = new Generator(unseen, seed);
   const make = (one: () => Case) => Array.from({ length: perKind }, one);
   const embedded = make(() => generator.embedded());
   const rowsUnseen: [string, Case[]][] = [
@@ -59,6 +60,7 @@ export async function run(): Promise<string> {
     ['words of 2 to 6 characters, the same', make(() => further.shortWord())],
     ['double and triple layers, the same', make(() => further.layered())],
     ['damaged span, the same', make(() => further.embeddedAnywhere())],
+    ['Arabic, Hindi, Thai, Greek taken for Thai or Baltic', make(() => others.takenFor())],
     ['UTF-8 read as GBK, private-use characters dropped', make(() => generator.droppedPrivate())],
   ];
   return [

@@ -20,6 +20,8 @@ export interface Charset {
   readonly packed: Int32Array;
   /** Unit of each byte, where each is a character. */
   readonly alphabet: Uint16Array | null;
+  /** For a byte, the other one that reads as the same character, or 0. Null where there is no such byte. */
+  readonly alike: Uint8Array | null;
   /** Unit of each pair of bytes at `(lead & 7F) << 8 | trail`, or 0, where characters are pairs and single bytes. */
   readonly pairs: Uint16Array | null;
   /** `(code point << 3) | length in bytes` of the character at `at`, or {@link none}. */
@@ -129,6 +131,7 @@ const unicode = (): Charset => ({
   encode: inUtf8,
   packed: Int32Array.from({ length: 0x10000 }, (_, unit) => (unit === 0xffff ? none : inUtf8(unit))),
   alphabet: null,
+  alike: null,
   pairs: null,
   decode(bytes, at, end) {
     const lead = bytes[at]!;
@@ -167,6 +170,7 @@ function singleByte(name: CharsetName): Charset {
     encode: (unit) => reverse[unit]!,
     packed: reverse,
     alphabet: table,
+    alike: withWindows.has(name) ? alikeIn(table) : null,
     pairs: null,
     decode: (bytes, at) => (table[bytes[at]!]! << 3) | 1,
   };
@@ -183,6 +187,16 @@ function fillFromWindows(table: Uint16Array): void {
   const { toUnicode } = tableFor('windows-1252')!;
   for (let byte = 0x80; byte < 0xa0; byte++)
     if (table[byte] === HOLE || table[byte]! < 0xa0) table[byte] = toUnicode[byte]!;
+}
+
+/** ISO 8859-4 has Š at A9, and windows-1252, whose letters stand at 80 to 9F here, at 8A. */
+function alikeIn(table: Uint16Array): Uint8Array {
+  const alike = new Uint8Array(0x100);
+  for (let byte = 0x80; byte < 0xa0; byte++) {
+    const other = table.indexOf(table[byte]!, 0xa0);
+    if (other > 0) alike[other] = byte;
+  }
+  return alike;
 }
 
 /** What windows-874 is without the punctuation that it has at 80 to 9F. */
@@ -213,6 +227,7 @@ function doubleByte(name: CharsetName): Charset {
     encode: (unit) => reverse[unit]!,
     packed: reverse,
     alphabet: null,
+    alike: null,
     pairs,
     decode(bytes, at, end) {
       const lead = bytes[at]!;

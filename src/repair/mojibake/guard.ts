@@ -80,11 +80,25 @@ function mixtures(text: string, { start, end, after }: Stretch): number {
   return written.match(mixture)?.length ?? 0;
 }
 
-/** Alphabets that no ideograph touches. */
-const apart = '[\\p{Script=Thai}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}]';
+/** Scripts that no ideograph or letter of Cyrillic touches. */
+const apart = `[${[
+  'Thai',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Gujarati',
+  'Tamil',
+  'Telugu',
+  'Georgian',
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}]`;
+const others = String.raw`[\p{Script=Han}\p{Script=Cyrillic}]`;
 const ofApart = new RegExp(apart, 'u');
 const mixture = new RegExp(
-  String.raw`[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}|${apart}\p{Script=Han}|\p{Script=Han}${apart}`,
+  String.raw`[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}|${apart}${others}|${others}${apart}`,
   'gu',
 );
 

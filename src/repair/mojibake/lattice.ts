@@ -160,6 +160,8 @@ export class Lattice {
       );
     if (slot !== undefined && slot.byte >= 0 && (slot.byte & 0xc0) === 0x80)
       take(at + 1, slot.byte & 0x3f, 0);
+    const alike = slot !== undefined && slot.byte > 0 ? (this.#reader.alike?.[slot.byte] ?? 0) : 0;
+    if (alike !== 0) take(at + 1, alike & 0x3f, 0);
     if (slot?.byte === 0x20 && !this.#reader.multibyte) take(at + 1, 0x20, 1); // A0 turned into a space
     if (slot?.isOptional) this.#extend({ ...part, at: at + 1 }, options);
     if (slot?.byte === lost) this.#fill(part, at + 1, slot.isOptional ? priceOfSecond : 0, options);

@@ -54,7 +54,7 @@ export function inferLosses(
   const read = strippedTwin(layer!.read, text, start, end) ?? layer!.read;
   const reader = charset(read);
   const traces = tracesOfLoss(text, start, end, stretches, reader);
-  if (!traces.marked && !traces.unread) return null;
+  if (!traces.marked && !traces.unread && !hasAlike(text, start, end, reader)) return null;
   if (traces.share > mostLost) return null;
   if (read.startsWith('iso-8859')) {
     const damaged = { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end };
@@ -186,6 +186,16 @@ function tracesOfLoss(
     if (!isInside && unit > 0x7f && packed !== none) unread = true;
   }
   return { marked: marks > 0, unread, share: marks / bytes };
+}
+
+/** Is there a character that the reader may have made of either of two bytes? */
+function hasAlike(text: string, start: number, end: number, { alike, packed }: Charset): boolean {
+  if (alike === null) return false;
+  for (let i = start; i < end; i++) {
+    const byte = packed[text.charCodeAt(i)]!;
+    if (byte > 0x7f && alike[byte] !== 0) return true;
+  }
+  return false;
 }
 
 /** A question mark beside such a character may be the mark of a loss, or else one that the author set. */
