@@ -1,8 +1,8 @@
 import { applyChanges } from '../../edit/index.ts';
-import { classOf, nats } from '../../model/index.ts';
+import { classOf, nats, naturalness } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { type Charset, type CharsetName, charset, none } from './charset.ts';
-import { type Guess, infer } from './lossy.ts';
+import { type Guess, infer, type Inferred as Reading } from './lossy.ts';
 import { Path } from './naturalness.ts';
 import type { Plan } from './plan.ts';
 import { isMark } from './slots.ts';
@@ -24,6 +24,12 @@ const mostLetters = 0.1;
 
 /** Guesses for each unit of the text in a script that the model has not read, where one letter is as good as another. */
 const mostUnread = 0.01;
+/** Standard deviations above clean text that what is inferred may be, behind a decoder of one byte a character. */
+const outlandish = 3;
+/** What windows-1252 has at 80 to 9F, and no other alphabet has at a letter: bytes that found no place. */
+const leftOver =
+  /(?:(?!\p{Script=Latin})[\p{L}\p{M}])[‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|[‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ](?!\p{Script=Latin})[\p{L}\p{M}]/gu;
+const fewLeft = 1;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
@@ -63,11 +69,10 @@ export function inferLosses(
   }
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
-  const unread = inferred.guesses.filter(
-    ({ text: letter }) => classOf(letter.codePointAt(0)!) === 'other-script',
-  ).length;
-  if (unread > (inferred.end - inferred.start) * mostUnread)
-    return { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end, lost: unread };
+  if (isPoor(text, inferred, reader)) {
+    const last = stretches[stretches.length - 1]!;
+    return { start: stretches[0]!.start, end: last.end, lost: inferred.guesses.length };
+  }
   const without = stretches.map((one) => ({
     start: one.start - start,
     end: one.end - start,
@@ -186,6 +191,21 @@ function tracesOfLoss(
     if (!isInside && unit > 0x7f && packed !== none) unread = true;
   }
   return { marked: marks > 0, unread, share: marks / bytes };
+}
+
+/** Is what was inferred no text? Then it was another decoder, or too much is lost. */
+function isPoor(text: string, { start, end, changes, guesses }: Reading, { multibyte }: Charset): boolean {
+  const unread = guesses.filter(({ text: letter }) => classOf(letter.codePointAt(0)!) === 'other-script');
+  if (unread.length > (end - start) * mostUnread) return true;
+  if (multibyte) return false;
+  const moved = changes.map((change) => ({
+    ...change,
+    start: change.start - start,
+    end: change.end - start,
+  }));
+  const read = applyChanges(text.slice(start, end), moved);
+  const left = read.match(leftOver)?.length ?? 0;
+  return left > fewLeft || naturalness(read).deviation > outlandish;
 }
 
 /** Is there a character that the reader may have made of either of two bytes? */

@@ -37,11 +37,12 @@ const fewest = 10;
 const leastTouching = 0.7;
 /** Share of the bytes that must be missing: half of all continuation bytes are between 80 and 9F. */
 const leastMissing = 0.15;
-/** Lead bytes of CJK and its punctuation, of Hangul, and of the scripts of India and Southeast Asia. */
+/** Lead bytes of CJK and its punctuation, of Hangul, of the scripts of India and Southeast Asia, of Georgian and Ethiopic. */
 const families = [
   (lead: number) => lead >= 0xe2 && lead <= 0xe9,
   (lead: number) => lead >= 0xea && lead <= 0xed,
   (lead: number) => lead === 0xe0,
+  (lead: number) => lead === 0xe1,
 ];
 /** Those of punctuation, which all of them have. */
 const isOfAll = (lead: number) => lead === 0xc2 || lead === 0xe2 || lead === 0xe3 || lead === 0xef;
