@@ -4,7 +4,7 @@ import { repair } from '../../src/repair/index.ts';
 import { emend } from '../built.ts';
 import { readJsonLines, shared } from '../shared.ts';
 import { type Case, Generator } from './generate.ts';
-import { percent, score, speeds, type Tool, table } from './measure.ts';
+import { comparison, speeds, type Tool, table } from './measure.ts';
 import { otherTongues } from './pairs.ts';
 import { hasForeignLetters, hash, sentences } from './sentences.ts';
 import { spelledSection } from './spelled.ts';
@@ -94,18 +94,7 @@ function lossyGbk(rows: readonly Row[]): Row[] {
 }
 
 function section(title: string, groups: readonly [string, readonly Case[]][]): string {
-  const lines = groups.map(([name, cases]) => {
-    const [mine, peer] = [score(cases, ours), score(cases, ftfy)];
-    return [
-      name,
-      String(mine.rows),
-      percent(peer.whole, peer.rows),
-      percent(mine.whole, mine.rows),
-      percent(peer.right, peer.characters),
-      percent(mine.right, mine.characters),
-    ];
-  });
-  return `### ${title}\n\n${table(['', 'texts', 'ftfy, whole', 'emend, whole', 'ftfy, characters', 'emend, characters'], lines)}`;
+  return `### ${title}\n\n${comparison(groups, ours, ftfy)}`;
 }
 
 function offsets(cases: readonly Case[]): string {

@@ -49,6 +49,29 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
+/** How many texts of each group two tools restore, and how much of the others. */
+export function comparison(
+  groups: readonly (readonly [string, readonly Case[]])[],
+  ours: Tool,
+  peer: Tool,
+): string {
+  const head = [
+    '',
+    'texts',
+    ...['whole', 'characters'].flatMap((what) => [peer, ours].map(({ name }) => `${name}, ${what}`)),
+  ];
+  const lines = groups.map(([name, cases]) => {
+    const scores = [score(cases, peer), score(cases, ours)];
+    return [
+      name,
+      String(cases.length),
+      ...scores.map(({ whole, rows }) => percent(whole, rows)),
+      ...scores.map(({ right, characters }) => percent(right, characters)),
+    ];
+  });
+  return table(head, lines);
+}
+
 /**
  * Megabytes of UTF-8 per second of processor time for each tool, the best of some rounds: what else runs on the machine
  * only ever slows them down. They take turns, so that it slows down both.

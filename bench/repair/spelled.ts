@@ -2,7 +2,7 @@ import { fix_text } from '@photostructure/ftfy';
 import iconv from 'iconv-lite';
 import { repair } from '../../src/repair/index.ts';
 import type { Case } from './generate.ts';
-import { percent, score, type Tool, table } from './measure.ts';
+import { comparison, type Tool } from './measure.ts';
 import { type Half, pick, random, type Sentence, sentences } from './sentences.ts';
 
 /** Character rules of both, since what spells characters out is one of them. */
@@ -118,24 +118,13 @@ export function spelledSection(half: Half = 'report'): string {
   const byLanguage = new Map(
     languages.map((lang) => [lang, all.filter((sentence) => sentence.lang === lang)] as const),
   );
-  const lines = kinds.map(([name, spell]) => {
-    const cases = casesOf(byLanguage, spell);
-    const [mine, peer] = [score(cases, ours), score(cases, ftfy)];
-    return [
-      name,
-      String(mine.rows),
-      percent(peer.whole, peer.rows),
-      percent(mine.whole, mine.rows),
-      percent(peer.right, peer.characters),
-      percent(mine.right, mine.characters),
-    ];
-  });
+  const groups = kinds.map(([name, spell]) => [name, casesOf(byLanguage, spell)] as const);
   return `### Spelled out, in seven bits, as UTF-16
 
 The same unseen sentences in Chinese, Japanese, Korean, Russian, Greek, Arabic, Czech, French, German and Spanish, ${perKind} a row, each a
 text of its own, written with iconv-lite; ftfy with \`fix_text\`. One escape alone in a text is left, for it may be an example.
 
-${table(['', 'texts', 'ftfy, whole', 'emend, whole', 'ftfy, characters', 'emend, characters'], lines)}`;
+${comparison(groups, ours, ftfy)}`;
 }
 
 function casesOf(byLanguage: ReadonlyMap<string, readonly Sentence[]>, spell: Spell): Case[] {
