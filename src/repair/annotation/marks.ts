@@ -1,5 +1,6 @@
 import { mandarinReadings, matchReading, pinyinLetters, withoutTone } from '../../unicode/mandarin.ts';
 import type { Glance } from '../glance/glance.ts';
+import { han } from '../glance/traits.ts';
 
 /** A reading written behind a character: `發(fā)`. */
 export interface Mark {
@@ -31,6 +32,8 @@ const pattern = new RegExp(
  * entry, `王(Wang)` a name. Linear: brackets hold seven letters at most.
  */
 export function findMarks(text: string, glance: Glance): Mark[] {
+  // Readings stand behind ideographs.
+  if ((glance.present & han) === 0) return [];
   return bracketsIn(text, glance).flatMap((open) => markAt(text, open) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { notable, striking, traitTable } from './traits.ts';
+import { notable, striking, traitTable, uncommon } from './traits.ts';
 
 /**
  * What one pass over a text tells all steps of the repair, so that they need none of their own. Nearly everything that
@@ -19,6 +19,8 @@ export interface Glance {
   readonly traits: Uint8Array;
   /** Which of the places have more to show than a rare character: indices into {@link places}. */
   readonly striking: Int32Array;
+  /** Which of the places have an {@link uncommon} character: hardly any, in any alphabet. */
+  readonly uncommons: Int32Array;
   /** All traits that any unit has. */
   readonly present: number;
   /** Whether ASCII has something in it that is neither printed nor a space, a tab or a line break. */
@@ -31,15 +33,17 @@ const room = {
   places: new Int32Array(1024),
   traits: new Uint8Array(1024),
   striking: new Int32Array(1024),
+  uncommons: new Int32Array(1024),
 };
 
 export function glanceAt(text: string): Glance {
   const { length } = text;
   const table = traitTable();
-  let { bounds, places, traits, striking: strikes } = room;
+  let { bounds, places, traits, striking: strikes, uncommons } = room;
   let runs = 0;
   let count = 0;
   let struck = 0;
+  let rares = 0;
   let present = 0;
   let controls = 0;
   let before = 0;
@@ -62,8 +66,10 @@ export function glanceAt(text: string): Glance {
           places = enlarged(places, new Int32Array(count * 2));
           traits = enlarged(traits, new Uint8Array(count * 2));
           strikes = enlarged(strikes, new Int32Array(count * 2));
+          uncommons = enlarged(uncommons, new Int32Array(count * 2));
         }
         if (isNotable || (all & striking) !== 0) strikes[struck++] = count;
+        if ((all & uncommon) !== 0) uncommons[rares++] = count;
         places[count] = i;
         traits[count++] = all;
         isNotable = false;
@@ -77,6 +83,7 @@ export function glanceAt(text: string): Glance {
     places: places.slice(0, count),
     traits: traits.slice(0, count),
     striking: strikes.slice(0, struck),
+    uncommons: uncommons.slice(0, rares),
     present,
     hasControls: controls !== 0,
   };

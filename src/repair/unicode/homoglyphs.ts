@@ -11,9 +11,25 @@ const kind = {
   message: 'Letters of another script stand inside a word because they look the same.',
 } as const;
 
-const foreign = '\\u0370-\\u03ff\\u0400-\\u052f\\u0531-\\u0587\\u13a0-\\u13fd\\u2c80-\\u2cff\\ua4d0-\\ua4f7';
-const latin = 'A-Za-z\\u00c0-\\u024f';
-const inToken = new RegExp(`[${latin}${foreign}]`);
+type Range = readonly [first: number, last: number];
+
+/** ASCII's letters, Latin-1 and the extensions A and B. */
+const latinRanges: readonly Range[] = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+];
+/** Greek, Cyrillic, Armenian, Cherokee, Coptic, Lisu. */
+const foreignRanges: readonly Range[] = [
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+  [0x531, 0x587],
+  [0x13a0, 0x13fd],
+  [0x2c80, 0x2cff],
+  [0xa4d0, 0xa4f7],
+];
+const latin = inClass(latinRanges);
+const foreign = inClass(foreignRanges);
 const isForeign = new RegExp(`[${foreign}]`);
 const isCyrillic = /[\u0400-\u052f]/;
 
@@ -49,17 +65,39 @@ export const homoglyphs: HygieneRule = {
   },
 };
 
-/** Runs of letters with one in them that is not Latin. */
+/** Runs of letters of Latin with one in them that is not. */
 function* tokensWithStrangers(text: string, { places, traits, striking }: Glance): Generator<Span> {
   let end = 0;
+  const kind = kinds();
   for (const i of striking) {
     let start = places[i]!;
-    if (start < end || (traits[i]! & wordy) === 0 || !isForeign.test(text[start]!)) continue;
-    end = start + 1;
-    while (start > 0 && inToken.test(text[start - 1]!)) start--;
-    while (end < text.length && inToken.test(text[end]!)) end++;
-    yield { start, end };
+    if (start < end || (traits[i]! & wordy) === 0 || kind[text.charCodeAt(start)] !== ofOthers) continue;
+    let all = 0;
+    while (start > 0 && kind[text.charCodeAt(start - 1)] !== 0) start--;
+    for (end = start; end < text.length && kind[text.charCodeAt(end)] !== 0; end++)
+      all |= kind[text.charCodeAt(end)]!;
+    if ((all & ofLatin) !== 0) yield { start, end };
   }
+}
+
+const ofLatin = 1;
+const ofOthers = 2;
+
+let memo: Uint8Array | null = null;
+
+/** What alphabet each UTF-16 unit is of, of those that words are made of here. */
+function kinds(): Uint8Array {
+  if (memo !== null) return memo;
+  memo = new Uint8Array(0x10000);
+  for (const [first, last] of latinRanges) memo.fill(ofLatin, first, last + 1);
+  for (const [first, last] of foreignRanges) memo.fill(ofOthers, first, last + 1);
+  return memo;
+}
+
+/** Ranges as they stand in a class of a regular expression. */
+function inClass(ranges: readonly Range[]): string {
+  const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+  return ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
 }
 
 function mend(word: string): string | undefined {

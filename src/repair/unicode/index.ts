@@ -78,14 +78,14 @@ function stepOf(rules: readonly HygieneRule[], asked: number): RepairStep {
 function placesWith(
   asked: number,
   text: string,
-  { places, traits, striking, present, hasControls }: Glance,
+  { places, traits, striking, uncommons, present, hasControls }: Glance,
 ): string {
   if (hasControls) return text;
   if ((present & asked) === 0) return '';
   const most = text.length / sparse + 1;
   const pieces: string[] = [];
   let end = 0;
-  for (const i of striking) {
+  for (const i of asked === uncommon ? uncommons : striking) {
     const at = places[i]!;
     const found = traits[i]! & asked;
     if (found === 0 || (found === other && !isBesideLatin(text, at))) continue;

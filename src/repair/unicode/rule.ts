@@ -1,6 +1,5 @@
 import type { Change, JsonObject, Proposal, Severity } from '../../types.ts';
 import type { Glance } from '../glance/glance.ts';
-import { uncommon } from '../glance/traits.ts';
 import type { RepairContext } from '../step.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -57,11 +56,11 @@ export function propose(kind: Kind, fault: Fault): Proposal {
 export function* matchesIn(
   text: string,
   sticky: RegExp,
-  { places, traits, striking }: Glance,
+  { places, uncommons }: Glance,
 ): Generator<RegExpExecArray> {
   let end = 0;
-  for (const i of striking) {
-    if (places[i]! < end || (traits[i]! & uncommon) === 0) continue;
+  for (const i of uncommons) {
+    if (places[i]! < end) continue;
     sticky.lastIndex = places[i]!;
     const match = sticky.exec(text);
     if (match === null) continue;
