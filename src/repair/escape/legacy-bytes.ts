@@ -49,7 +49,7 @@ const enoughForEach = 4;
 const outlandish = 3;
 /** Nats ahead of the second best: fewer, and nobody can tell which it was. */
 const margin = 4;
-/** Words that the charset is found by. */
+/** Bytes that the charset is found by. */
 const sample = 80;
 /** UTF-16 units of a word that are read on each side of a byte. */
 const reach = 12;

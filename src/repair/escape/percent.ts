@@ -1,4 +1,5 @@
 import type { Proposal } from '../../types.ts';
+import { isAboutEscapes } from './about-escapes.ts';
 import { decodeUtf8, hexBytes } from './bytes.ts';
 import { type EscapeRule, spelledOut } from './rule.ts';
 import { readBytes, type SpelledBytes, spelledBytes } from './spelled-bytes.ts';
@@ -21,8 +22,6 @@ const closing = /[.:?;)]+$/;
 const byte = /%([0-9A-Fa-f]{2})/g;
 /** What `escape()` of JavaScript makes of UTF-16 (ECMA-262, annex B). */
 const unit = /%u([0-9a-fA-F]{4})/g;
-
-const aboutEncoding = /url|encod|percent|编码|編碼|转义|轉義/i;
 
 /**
  *     搜索 %E4%B8%AD%E6%96%87        中文; never inside an address or a path
@@ -47,12 +46,7 @@ export const percentEscape: EscapeRule = {
       while (from > judged && ofAddress.test(text[from - 1]!)) from--;
       inAddress = (from === judged && judged > 0 && inAddress) || marks.test(text.slice(from, start));
       judged = end;
-      if (
-        inAddress ||
-        aboutEncoding.test(text.slice(Math.max(0, start - 80), start)) ||
-        /[/&=?]/.test(text[end] ?? '') ||
-        code.has(start)
-      )
+      if (inAddress || /[/&=?]/.test(text[end] ?? '') || isAboutEscapes(text, start, end) || code.has(start))
         continue;
       const meant = decodeUtf8(hexBytes(match[0]));
       if (meant === undefined) legacy.push(...spelledBytes(match[0], byte, 16, start));

@@ -35,8 +35,7 @@ export const quotedPrintable: EscapeRule = {
     const proposals: Proposal[] = readBytes(text, runs, 0.93).map(({ start, end, after, confidence }) =>
       spelledOut(kind, start, end, after, confidence),
     );
-    if (isHabit(text, proposals.length)) proposals.push(...restOf(text, runs.flat()));
-    return proposals;
+    return isHabit(text, proposals.length) ? proposals.concat(restOf(text, runs.flat())) : proposals;
   },
 };
 

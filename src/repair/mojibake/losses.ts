@@ -29,6 +29,7 @@ const outlandish = 3;
 /** What windows-1252 has at 80 to 9F, and no other alphabet has at a letter: bytes that found no place. */
 const leftOver =
   /(?:(?!\p{Script=Latin})[\p{L}\p{M}])[‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|[‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ](?!\p{Script=Latin})[\p{L}\p{M}]/gu;
+/** One such sign may be the author's. */
 const fewLeft = 1;
 
 export interface Inferred extends Span {
@@ -71,7 +72,7 @@ export function inferLosses(
   if (inferred === null) return null;
   if (isPoor(text, inferred, reader)) {
     const last = stretches[stretches.length - 1]!;
-    return { start: stretches[0]!.start, end: last.end, lost: inferred.guesses.length };
+    return { start: stretches[0]!.start, end: last.end, lost: inferred.changes.length };
   }
   const without = stretches.map((one) => ({
     start: one.start - start,

@@ -20,7 +20,8 @@ export function withoutVain(text: string, proposals: readonly Proposal[]): Propo
     const end = feed < 0 ? text.length : feed;
     const those: Proposal[] = [];
     while (i < sorted.length && sorted[i]!.start <= end) those.push(sorted[i++]!);
-    if (!isVain(text, start, end, those) && !isStripped(text, start, end)) kept.push(...those);
+    if (!isVain(text, start, end, those) && !isStripped(text, start, end))
+      for (const one of those) kept.push(one);
   }
   return kept;
 }
