@@ -15,6 +15,7 @@ import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { flagStripped } from './mojibake/stripped.ts';
 import { flagTooDeep } from './mojibake/too-deep.ts';
 import { repairUtf16 } from './mojibake/utf16/index.ts';
+import { repairWholeUtf8 } from './mojibake/whole-utf8.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
 import type { RepairContext, RepairStep } from './step.ts';
 import { repairLetters, takeOutBetweenLetters } from './unicode/index.ts';
@@ -36,6 +37,7 @@ const mostLayers = 3;
 const steps: readonly (RepairStep | Layers)[] = [
   repairSevenBit,
   repairEscapes,
+  repairWholeUtf8,
   repairUtf16,
   mendReplacedBytes,
   repairGlyphIds,

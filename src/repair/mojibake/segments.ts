@@ -2,7 +2,7 @@ import type { Change } from '../../types.ts';
 import { barrier, type Stream } from './stream.ts';
 
 /** Changes closer to each other than this many characters are joined: cut too finely they are hard to read. */
-const joinWithin = 3;
+export const joinWithin = 3;
 
 const isSame = 1;
 const isBarrier = 2;

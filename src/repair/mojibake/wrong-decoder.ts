@@ -23,7 +23,7 @@ export const repairWrongDecoding: RepairStep = (text, context) => {
   );
 };
 
-function propose({ start, end, changes, plan, evidence, rival, guesses }: Mended): Proposal {
+export function propose({ start, end, changes, plan, evidence, rival, guesses }: Mended): Proposal {
   const certain = confidenceOf(evidence);
   const confidence = rival === null ? certain : Math.min(certain, confidenceInChoice(rival.margin));
   const chain = plan.map(({ written, read }) => `${shortName(written)} read as ${shortName(read)}`).reverse();
