@@ -92,11 +92,18 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
 /**
  * Finds the encoding of bytes that arrive in pieces, with bounded memory: push the chunks, then finish.
  *
- * @throws TypeError when a hint has the wrong type
+ * @throws TypeError when a hint has the wrong type, and `push` when a chunk is not a Uint8Array
  */
 export function createDetector(hints: Pick<DecodeHints, 'contentType'> = {}): EncodingDetector {
-  checkHints(hints);
-  return createEncodingDetector(hints);
+  checkHints(hints, ['contentType']);
+  const detector = createEncodingDetector(hints);
+  return {
+    push(chunk) {
+      checkBytes(chunk, 'push');
+      return detector.push(chunk);
+    },
+    finish: () => detector.finish(),
+  };
 }
 
 /**
@@ -155,9 +162,10 @@ export function createCleaner(options?: CleanOptions): Cleaner {
  * plain data: store it, and pass it as `known` to go on from where it was. From about five pages on it helps.
  * What stood on one page only is forgotten, so pass many pages at a time, or use {@link createSiteLearner}.
  *
+ * @param host as addresses have it: `new URL(address).host`
  * @param pages whole pages, in any form of input; read one after the other
  * @throws TypeError when a page is no form of input
- * @throws RangeError when `known` is the profile of another host
+ * @throws RangeError when no address has such a host, or `known` is the profile of another
  */
 export function learnSite(host: string, pages: Iterable<Input>, known?: SiteProfile): SiteProfile {
   return emend.learnSite(host, pages, known);

@@ -15,6 +15,7 @@ export type * from './types/options.ts';
 export type * from './types/repair.ts';
 export type * from './types/report.ts';
 export type * from './types/rule.ts';
+export type * from './types/rule-id.ts';
 export type * from './types/script.ts';
 export type * from './types/site.ts';
 export type * from './types/span.ts';

@@ -7,7 +7,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Floors of the house, lowest first. A module may import from its own folder and from lower floors only. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['types', 'data'],
+  ['data'],
+  ['types'],
   ['unicode'],
   ['edit', 'text', 'forest', 'terms'],
   ['model', 'message'],

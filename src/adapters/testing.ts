@@ -9,7 +9,10 @@
  *     expect('An article about lotteries.').toSurviveCleaning();
  */
 import { clean, inspect } from '../index.ts';
-import type { CleanOptions, Finding, Input, Report } from '../types.ts';
+import { checkShare } from '../kernel/check/fields.ts';
+import { describe } from '../kernel/check/given.ts';
+import { strangerAmongRules } from '../kernel/check/selectors.ts';
+import type { CleanOptions, Finding, Input, Report, RuleSelector } from '../types.ts';
 
 /** What a matcher answers, in the form that Vitest and Jest share. */
 export interface MatcherResult {
@@ -27,8 +30,8 @@ export interface EmendMatchers<R = unknown> {
   toCleanTo(expected: string, options?: CleanOptions): R;
   /** Its trust is at least `score`, 0 to 1. */
   toBeTrusted(score: number, options?: CleanOptions): R;
-  /** A rule finds something in it: a rule id, or a whole step as `spam/`. */
-  toHaveFinding(rule: string, options?: CleanOptions): R;
+  /** A rule finds something in it: one of emend, of `options.rules`, or a whole step as `spam/`. */
+  toHaveFinding(rule: RuleSelector, options?: CleanOptions): R;
 }
 
 function toBeClean(received: Input, options?: CleanOptions): MatcherResult {
@@ -69,6 +72,7 @@ function toCleanTo(received: Input, expected: string, options?: CleanOptions): M
 }
 
 function toBeTrusted(received: Input, score: number, options?: CleanOptions): MatcherResult {
+  checkShare(score, 'the score of toBeTrusted');
   const { trust } = inspect(received, options);
   const reasons = [...trust.signals]
     .sort((a, b) => a.contribution - b.contribution)
@@ -79,8 +83,14 @@ function toBeTrusted(received: Input, score: number, options?: CleanOptions): Ma
   };
 }
 
-function toHaveFinding(received: Input, rule: string, options?: CleanOptions): MatcherResult {
+function toHaveFinding(received: Input, rule: RuleSelector, options?: CleanOptions): MatcherResult {
   const report = inspect(received, options);
+  // Of a mistyped rule `not.toHaveFinding` would be true for ever.
+  const advice = strangerAmongRules(
+    rule,
+    (options?.rules ?? []).map(({ id }) => id),
+  );
+  if (advice !== null) throw new RangeError(`toHaveFinding knows no rule ${describe(rule)}; ${advice}`);
   const found = report.findings.filter((finding) =>
     rule.endsWith('/') ? finding.rule.startsWith(rule) : finding.rule === rule,
   );

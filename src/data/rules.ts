@@ -16,7 +16,7 @@ export interface RuleEntry {
 
 type Row = readonly [name: string, effect: RuleEffect, finds: string];
 
-const STEPS: Readonly<Record<string, readonly Row[]>> = {
+const STEPS = {
   decode: [['binary', 'reports', 'Bytes that are no text: an image, an archive or the like.']],
   parse: [
     ['html-tag', 'markup', 'HTML tags, comments, scripts and styles.'],
@@ -162,10 +162,21 @@ const STEPS: Readonly<Record<string, readonly Row[]>> = {
     ['name', 'reports', 'A name that is written often, once with a character lost or changed.'],
     ['title', 'reports', 'A title of which next to nothing comes back in the body.'],
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Row[]>>;
+
+type Steps = typeof STEPS;
+
+/** The ids of the index as they stand in it, families with their placeholders. */
+export type ListedId = {
+  [Step in keyof Steps]: `${Step}/${Steps[Step][number][0]}`;
+}[keyof Steps];
+/** Steps as they head an id: `spam/`. */
+export type StepPrefix = `${keyof Steps}/`;
+
+export const STEP_PREFIXES = Object.keys(STEPS).map((step) => `${step}/`) as readonly StepPrefix[];
 
 /** By step, in the order in which the steps run. */
-export const RULES: readonly RuleEntry[] = Object.entries(STEPS).flatMap(([step, rows]) =>
+export const RULES: readonly RuleEntry[] = Object.entries<readonly Row[]>(STEPS).flatMap(([step, rows]) =>
   rows.map(([name, effect, finds]) => ({ id: `${step}/${name}`, effect, finds })),
 );
 

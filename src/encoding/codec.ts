@@ -1,4 +1,4 @@
-import { isEncodingName, resolveLabel } from './labels.ts';
+import { isEncodingName, resolveLabel, unknownEncoding } from './labels.ts';
 import type { PatchList } from './patches.ts';
 
 /** Written for a character that the encoding does not have. */
@@ -35,7 +35,6 @@ export interface Codec {
 export function encodingName(nameOrLabel: string): string {
   if (isEncodingName(nameOrLabel)) return nameOrLabel;
   const name = resolveLabel(nameOrLabel);
-  if (name === null)
-    throw new RangeError(`unknown encoding ${JSON.stringify(nameOrLabel)}: pass a WHATWG label`);
+  if (name === null) throw unknownEncoding(nameOrLabel);
   return name;
 }

@@ -1,7 +1,7 @@
 import type { Decoded, DecodeHints } from '../types.ts';
 import { detect } from './detect/detect.ts';
 import { decodeExactly, MARKS } from './exact.ts';
-import { resolveLabel } from './labels.ts';
+import { resolveLabel, unknownEncoding } from './labels.ts';
 
 /**
  * Bytes to text. Finds the encoding unless `hints.encoding` forces one; what decoding would lose is in
@@ -15,9 +15,7 @@ import { resolveLabel } from './labels.ts';
 export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
   if (hints.encoding !== undefined) {
     const encoding = resolveLabel(hints.encoding);
-    if (encoding === null) {
-      throw new RangeError(`unknown encoding ${JSON.stringify(hints.encoding)}: pass a WHATWG label`);
-    }
+    if (encoding === null) throw unknownEncoding(hints.encoding);
     return finish(bytes, {
       encoding,
       confidence: 1,

@@ -7,6 +7,7 @@
  * {@link isEncodingName} knows the strict pages too, for those who must re-run somebody's exact decoder.
  */
 import { SINGLE_BYTE } from '../data/single-byte.generated.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** name: the labels that mean it, besides the name itself. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -99,13 +100,26 @@ export function isEncodingName(name: string): boolean {
 
 /** The name that a declared label stands for by the WHATWG standard, or null when nobody knows it. */
 export function resolveLabel(label: string): string | null {
-  const key = label.trim().toLowerCase();
-  if (byLabel === undefined) {
-    byLabel = new Map();
-    for (const name of NAMES) if (!STRICT.includes(name)) byLabel.set(name, name);
-    for (const name of NAMES) if (/^ibm\d/.test(name)) byLabel.set(name.replace('ibm', 'cp'), name);
-    for (const [name, labels] of Object.entries(LABELS))
-      for (const other of labels.split(' ')) byLabel.set(other, name);
-  }
-  return byLabel.get(key) ?? null;
+  return labels().get(key(label)) ?? null;
+}
+
+/** What to throw at a label that nobody knows. */
+export function unknownEncoding(label: string): RangeError {
+  const near = nearest(key(label), labels().keys());
+  const advice = near === null ? 'pass a WHATWG label, as gbk or windows-1252' : `did you mean ${near}?`;
+  return new RangeError(`unknown encoding ${JSON.stringify(label)}: ${advice}`);
+}
+
+function key(label: string): string {
+  return label.trim().toLowerCase();
+}
+
+function labels(): ReadonlyMap<string, string> {
+  if (byLabel !== undefined) return byLabel;
+  byLabel = new Map();
+  for (const name of NAMES) if (!STRICT.includes(name)) byLabel.set(name, name);
+  for (const name of NAMES) if (/^ibm\d/.test(name)) byLabel.set(name.replace('ibm', 'cp'), name);
+  for (const [name, others] of Object.entries(LABELS))
+    for (const other of others.split(' ')) byLabel.set(other, name);
+  return byLabel;
 }

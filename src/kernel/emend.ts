@@ -1,9 +1,9 @@
 import { SiteMemory } from '../corpus/site.ts';
 import type { Cleaner, CleanOptions, Input, Report, SiteLearner, SiteProfile } from '../types.ts';
 import type { Capabilities } from './capabilities.ts';
-import { checkText, describe } from './check/given.ts';
-import { checkCleanOptions, checkSite } from './check/options.ts';
-
+import { describe } from './check/given.ts';
+import { checkCleanOptions, checkHost, checkSite } from './check/options.ts';
+import { checkSteps } from './check/steps.ts';
 import { run, undone } from './pipeline.ts';
 import { compilePolicy } from './policy.ts';
 import { type Plan, prepare } from './prepare.ts';
@@ -19,8 +19,13 @@ export interface Emend {
   learnSite(host: string, pages: Iterable<Input>, known?: SiteProfile): SiteProfile;
 }
 
-/** Builds {@link Emend} from capabilities; `emend` itself is this with all of them. */
+/**
+ * Builds {@link Emend} from capabilities; `emend` itself is this with all of them.
+ *
+ * @throws TypeError when a step is missing or not known
+ */
 export function createEmend(steps: Capabilities): Emend {
+  checkSteps(steps);
   const compile = (given: CleanOptions): Plan => {
     const options = checkCleanOptions(given);
     // Only the decoder knows which encodings there are.
@@ -29,7 +34,7 @@ export function createEmend(steps: Capabilities): Emend {
   };
   const clean = (input: Input, options: CleanOptions = {}) => run(input, compile(options), steps);
   const createSiteLearner = (host: string, known?: SiteProfile): SiteLearner => {
-    checkText(host, 'learning a site');
+    checkHost(host);
     if (known !== undefined) checkSite(known, 'the known profile');
     if (known !== undefined && known.host !== host) {
       throw new RangeError(`the known profile is of ${known.host}, not of ${host}: profiles do not mix`);

@@ -92,9 +92,14 @@ export function undone(report: Report): Report {
   };
 }
 
-/** A profile says nothing about another host; where the address is not known, the caller's word is taken. */
+/**
+ * A profile says nothing about another host; where the address is not known, the caller's word is taken. The profile of a host
+ * is good for those below it, and with a port only for that port.
+ */
 function isOf(site: SiteProfile, url: string | undefined): boolean {
-  return url === undefined || !URL.canParse(url) || `.${new URL(url).hostname}`.endsWith(`.${site.host}`);
+  if (url === undefined || !URL.canParse(url)) return true;
+  const { host, hostname } = new URL(url);
+  return [host, hostname].some((name) => `.${name}`.endsWith(`.${site.host}`));
 }
 
 /** As users see it: on the input, and without the rule, which its finding names. */

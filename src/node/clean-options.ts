@@ -1,7 +1,6 @@
-import { findRule, RULES } from '../data/rules.ts';
 import { FORMATS, PRESETS, TARGETS } from '../kernel/check/options.ts';
+import { strangerAmongRules } from '../kernel/check/selectors.ts';
 import { ROLES } from '../kernel/policy.ts';
-import { nearest } from '../text/nearest.ts';
 import type { CleanOptions } from '../types.ts';
 import type { Arguments, Option } from './command.ts';
 import type { PageFacts } from './document.ts';
@@ -72,38 +71,33 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   },
 ];
 
-/** What is said of the document itself. */
+/** What is said of the document itself. @throws UsageError when the format is not known */
 export function readPage(given: Arguments): PageFacts {
-  return { url: given.text('url'), contentType: given.text('content-type') };
+  return {
+    url: given.text('url'),
+    contentType: given.text('content-type'),
+    format: given.choice('format', FORMATS),
+  };
 }
 
 /** @throws UsageError when a value is not one of those known */
 export function readCleanOptions(given: Arguments): CleanOptions {
-  const format = given.choice('format', FORMATS);
-  const preset = given.choice('preset', PRESETS);
-  const minConfidence = given.share('min-confidence');
-  const convert = given.choice('convert', TARGETS);
-  const encoding = given.text('encoding');
   return {
+    preset: given.choice('preset', PRESETS),
+    minConfidence: given.share('min-confidence'),
     keep: given.choices('keep', ROLES),
     remove: given.choices('remove', ROLES),
     disable: readDisabled(given),
-    ...(format === undefined ? {} : { format }),
-    ...(preset === undefined ? {} : { preset }),
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-    ...(convert === undefined ? {} : { convert }),
-    ...(encoding === undefined ? {} : { encoding }),
+    convert: given.choice('convert', TARGETS),
+    encoding: given.text('encoding'),
   };
 }
 
 /** @throws UsageError on a rule or step that is none of ours: on a command line there are no others */
 function readDisabled(given: Arguments): readonly string[] {
-  const steps = [...new Set(RULES.map(({ id }) => id.slice(0, id.indexOf('/') + 1)))];
   for (const entry of given.list('disable')) {
-    if (steps.includes(entry) || findRule(entry) !== undefined) continue;
-    const near = nearest(entry, [...steps, ...RULES.map(({ id }) => id)]);
-    const hint = near === null ? '`emend rules` lists them' : `did you mean ${near}?`;
-    throw new UsageError(`--disable knows no rule ${JSON.stringify(entry)}; ${hint}`);
+    const advice = strangerAmongRules(entry);
+    if (advice !== null) throw new UsageError(`--disable knows no rule ${JSON.stringify(entry)}; ${advice}`);
   }
   return given.list('disable');
 }

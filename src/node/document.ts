@@ -1,4 +1,4 @@
-import type { Input } from '../types.ts';
+import type { Format, Input } from '../types.ts';
 import { formatOf } from './formats.ts';
 import type { Source } from './sources.ts';
 
@@ -6,9 +6,15 @@ import type { Source } from './sources.ts';
 export interface PageFacts {
   readonly url?: string | undefined;
   readonly contentType?: string | undefined;
+  /** Goes before what the name of the file says. */
+  readonly format?: Format | undefined;
 }
 
 /** The bytes of a file, with what its name says about them. */
-export function inputOf(source: Pick<Source, 'name'>, bytes: Uint8Array, page: PageFacts = {}): Input {
-  return { content: bytes, ...page, format: formatOf(source.name) };
+export function inputOf(
+  source: Pick<Source, 'name'>,
+  bytes: Uint8Array,
+  { url, contentType, format = formatOf(source.name) }: PageFacts = {},
+): Input {
+  return { content: bytes, url, contentType, format };
 }

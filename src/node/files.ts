@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createCleaner } from '../index.ts';
+import { checkFields } from '../kernel/check/fields.ts';
 import { describe } from '../kernel/check/given.ts';
+import { CLEAN_OPTION_NAMES } from '../kernel/check/options.ts';
 import type { CleanOptions, Report } from '../types.ts';
 import { inputOf } from './document.ts';
 
@@ -10,29 +13,34 @@ export type CleanedFile =
   | { readonly file: string; readonly report?: never; readonly error: Error };
 
 export interface CleanFilesOptions extends CleanOptions {
-  /** How many files are read ahead while one is cleaned. Default 8. */
-  readonly concurrency?: number;
+  /** How many files are read ahead while one is cleaned: a whole number from 1 up. Default 8. */
+  readonly concurrency?: number | undefined;
 }
 
 /**
- * Reads a file as bytes and cleans it. The extension counts as a hint of the format.
+ * Reads a file as bytes and cleans it. Its extension says the format, unless the options do.
  *
- * @throws the error of the file system when it cannot be read
+ * @param path or `file:` URL, as `new URL('page.html', import.meta.url)`
+ * @throws the error of the file system when it cannot be read, and as {@link clean}
  */
-export async function cleanFile(path: string, options: CleanOptions = {}): Promise<Report> {
-  return createCleaner(options).clean(inputOf({ name: path }, await readFile(path)));
+export async function cleanFile(path: string | URL, options: CleanOptions = {}): Promise<Report> {
+  const name = typeof path === 'string' ? path : fileURLToPath(path);
+  return createCleaner(options).clean(inputOf({ name }, await readFile(name), options));
 }
 
 /**
  * Cleans many files, in the order given. Reading runs ahead, cleaning is one at a time on this thread, and
  * no more than `concurrency` files are held in memory. A file that cannot be read is yielded with its error.
  *
- * @throws TypeError when `paths` is a single path; RangeError when `concurrency` is not a whole number from 1 up
+ * @throws TypeError when `paths` is a single path; RangeError when `concurrency` is not a whole number from 1 up; and as
+ * {@link clean} on a wrong option
  */
 export async function* cleanFiles(
   paths: Iterable<string> | AsyncIterable<string>,
-  { concurrency = 8, ...options }: CleanFilesOptions = {},
+  given: CleanFilesOptions = {},
 ): AsyncGenerator<CleanedFile> {
+  checkFields(given, 'options', [...CLEAN_OPTION_NAMES, 'concurrency']);
+  const { concurrency = 8, ...options } = given;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`concurrency is ${concurrency}: pass a whole number from 1 up`);
   }
@@ -46,7 +54,7 @@ export async function* cleanFiles(
     const { file, bytes } = ahead.shift()!;
     const content = await bytes;
     if (content instanceof Error) return { file, error: content };
-    return { file, report: cleaner.clean(inputOf({ name: file }, content)) };
+    return { file, report: cleaner.clean(inputOf({ name: file }, content, options)) };
   };
   for await (const file of paths) {
     // Caught at once: a rejection that waits in the queue must not count as unhandled.

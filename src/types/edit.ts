@@ -1,5 +1,6 @@
 // Changes to a text.
 
+import type { AnyRuleId } from './rule-id.ts';
 import type { Span } from './span.ts';
 
 /** Replace `[start, end)` of some text by `after`. The bare form that steps hand to each other. */
@@ -12,7 +13,7 @@ export interface Edit extends Change {
   /** The text that stood at `[start, end)` of the input. */
   readonly before: string;
   /** Ids of the rules that made it, in the order in which they acted. */
-  readonly rules: readonly string[];
+  readonly rules: readonly AnyRuleId[];
   /** The lowest confidence of those rules. */
   readonly confidence: number;
 }

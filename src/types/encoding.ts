@@ -5,7 +5,7 @@ export interface DecodeHints {
   /** HTTP `Content-Type` header, or just a charset label. Evidence, not an order. Null is as good as absent. */
   readonly contentType?: string | null | undefined;
   /** Force this encoding (a WHATWG label) and detect nothing. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
 }
 
 /** Bytes that decoding alone would not bring back: at `at` of the re-encoded bytes, `remove` become `bytes`. */

@@ -1,6 +1,7 @@
 // What rules notice, and what they propose.
 
 import type { Change } from './edit.ts';
+import type { AnyRuleId } from './rule-id.ts';
 import type { JsonObject, Span } from './span.ts';
 
 /** `info` is no fault; `minor` is cosmetic; `major` changes meaning or trust; `fatal` ruins the document. */
@@ -9,7 +10,7 @@ export type Severity = 'info' | 'minor' | 'major' | 'fatal';
 /** Something a rule noticed. Offsets are into the input text. */
 export interface Finding extends Span {
   /** `step/name`, for example `mojibake/utf8-as-gbk`. */
-  readonly rule: string;
+  readonly rule: AnyRuleId;
   readonly severity: Severity;
   readonly confidence: number;
   /** One plain English sentence. */

@@ -67,11 +67,11 @@ export type ConversionTarget = 'Hans' | 'Hant' | 'Hans-CN' | 'Hant-TW' | 'Hant-H
 export interface ConvertOptions {
   readonly to: ConversionTarget;
   /** Also exchange regional vocabulary (軟體 / 软件), not only characters. Default false. */
-  readonly vocabulary?: boolean;
+  readonly vocabulary?: boolean | undefined;
   /** Terms that must stay as they are. */
-  readonly protect?: readonly string[];
+  readonly protect?: readonly string[] | undefined;
   /** Undo a detected machine conversion first, so that its mistakes do not survive. Default true. */
-  readonly restore?: boolean;
+  readonly restore?: boolean | undefined;
 }
 
 /** A converted text; each change is an edit on what came in. */

@@ -32,6 +32,16 @@ describe('createEmend', () => {
   });
 });
 
+describe('createEmend, called wrongly', () => {
+  const wrong = (steps: object) => () => createEmend(steps as typeof standIns);
+
+  it('names the step that is missing, mistyped or none', () => {
+    expect(wrong({})).toThrow(/steps\.decode is missing: .*begin with \{ \.\.\.standIns \}/u);
+    expect(wrong({ ...standIns, repiar: repair })).toThrow(/repiar is not known; did you mean repair\?/u);
+    expect(wrong({ ...standIns, judge: 0.5 })).toThrow(/steps\.judge is 0\.5: pass a function/u);
+  });
+});
+
 describe('a bundle', () => {
   /** Bytes after minifying, dependencies included. */
   async function size(code: string): Promise<number> {

@@ -40,6 +40,20 @@ describe('matchers', () => {
     expect(() => expect(HONEST).toHaveFinding('spam/keyword-run')).toThrow(/there are none at all/u);
   });
 
+  it('refuses a rule or a score that would make a test that cannot fail', () => {
+    expect(() => expect(HONEST).not.toHaveFinding('unicode/zero-widths')).toThrow(
+      /did you mean unicode\/zero-width\?/u,
+    );
+    expect(() => expect(HONEST).not.toBeTrusted(60)).toThrow(/pass a number from 0 to 1/u);
+  });
+
+  it('takes the rules of the caller', () => {
+    const rule = { id: 'own/none', step: 'repair', description: 'Nothing.', check: () => [] } as const;
+    expect(HONEST).not.toHaveFinding('own/none', { rules: [rule] });
+    expect(HONEST).not.toHaveFinding('own/', { rules: [rule] });
+    expect(() => expect(HONEST).not.toHaveFinding('own/none')).toThrow(/knows no rule "own\/none"/u);
+  });
+
   it('reads bytes', () => {
     expect(new TextEncoder().encode(HONEST)).toSurviveCleaning();
   });

@@ -40,6 +40,14 @@ describe('emend clean', () => {
     expect(lines.map((line) => JSON.parse(line) as Report)).toEqual(two);
   });
 
+  it('obeys --format, whatever the name of the file says', async () => {
+    writeFileSync(join(folder, 'shown.html'), '<p>The mill ground corn.</p>\n');
+    expect((await here(['clean', 'shown.html'])).out).toBe('The mill ground corn.\n');
+    expect((await here(['inspect', '--json', '--format', 'text', 'shown.html'])).out).toContain(
+      '"format": "text"',
+    );
+  });
+
   it('mirrors the options of the library', async () => {
     expect((await here(['clean', '--disable', 'unicode/', 'dirty.txt'])).out).toBe(DIRTY);
     expect((await here(['clean', '--min-confidence', '1', 'dirty.txt'])).out).toBe(DIRTY);

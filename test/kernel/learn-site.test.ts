@@ -37,11 +37,22 @@ describe('learnSite', () => {
     expect(learnSite('gazette.example', bodies.slice(3).map(page), stored).pages).toBe(bodies.length);
   });
 
+  it('may be of a host with its port, as `new URL(address).host` has it', () => {
+    const site = learnSite('127.0.0.1:8080', bodies.map(page));
+    const content = page(
+      'A seal was seen in the inner harbour this morning, and children came to look at it.',
+    );
+    expect(clean({ content, url: 'http://127.0.0.1:8080/seal' }, { site }).text).not.toContain(MENU);
+    expect(clean({ content, url: 'http://127.0.0.1:9090/seal' }, { site }).text).toContain(MENU);
+  });
+
   it('keeps to its host', () => {
     const site = learnSite('gazette.example', bodies.map(page));
     const content = page(
       'A seal was seen in the inner harbour this morning, and children came to look at it.',
     );
+    const there = clean({ content, url: 'https://gazette.example:8080/seal' }, { site });
+    expect(there.text).not.toContain(MENU);
     const elsewhere = clean({ content, url: 'https://other.example/seal' }, { site });
     expect(elsewhere.segments.every(({ reasons }) => !reasons.join().includes('of this site'))).toBe(true);
     expect(() => learnSite('other.example', [], site)).toThrow(/gazette/);

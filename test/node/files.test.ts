@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { revert } from '../../src/index.ts';
 import { cleanFile, cleanFiles, createCleanStream } from '../../src/node/index.ts';
@@ -26,6 +27,10 @@ describe('cleanFile', () => {
     expect(report.source.kind).toBe('bytes');
     expect(Buffer.from(revert(report) as Uint8Array).toString('utf8')).toBe(DIRTY);
     expect((await cleanFile(page)).format).toBe('html');
+  });
+
+  it('takes a file URL, and the format of the options before that of the name', async () => {
+    expect((await cleanFile(pathToFileURL(page), { format: 'text' })).format).toBe('text');
   });
 
   it('passes on what the file system says', async () => {
@@ -63,6 +68,11 @@ describe('cleanFiles', () => {
     await expect(cleanFiles('a.txt').next()).rejects.toThrow(
       /array of paths, or another iterable, not "a\.txt"/u,
     );
+  });
+
+  it('refuses a mistyped option, its own among them', async () => {
+    const options = { concurency: 2 } as object;
+    await expect(cleanFiles([], options).next()).rejects.toThrow(/did you mean concurrency\?/u);
   });
 
   it('refuses a concurrency that means nothing', async () => {

@@ -38,7 +38,7 @@ const unified = require('emend/unified');
 ${WORK}`;
 
 const TYPES = `
-import { clean, type CleanOptions, type Edit, inspect, type Report, revert } from 'emend';
+import { clean, type CleanOptions, type Edit, inspect, type Report, type RuleId, revert } from 'emend';
 import { type Capabilities, createEmend, type Emend } from 'emend/core';
 import { type CleanedFile, cleanFiles } from 'emend/node';
 import { type EmendMatchers, matchers } from 'emend/testing';
@@ -47,6 +47,12 @@ import { type EmendData, emendCheck } from 'emend/unified';
 const options: CleanOptions = { preset: 'strict', keep: ['related'] };
 const report: Report = clean({ content: new Uint8Array(), url: 'https://site.example' }, options);
 const edits: readonly Edit[] = report.edits;
+const unset: CleanOptions = { format: undefined, preset: undefined, site: undefined, convert: undefined };
+const mojibake: RuleId = 'mojibake/lossy-utf8-as-gbk';
+const isDamage: boolean = report.findings.some(({ rule }) => rule === mojibake || rule === 'own/rule');
+const selected: CleanOptions = { disable: ['spam/', 'unicode/zero-width', 'own/rule'] };
+// @ts-expect-error: there is no such rule
+const mistyped: RuleId = 'unicode/zero-widths';
 const back: string | Uint8Array = revert(inspect('text'));
 const build: (steps: Capabilities) => Emend = createEmend;
 const files: AsyncGenerator<CleanedFile> = cleanFiles([]);
@@ -125,7 +131,8 @@ describe('the packed tarball', () => {
 
   it('resolves types for both', async () => {
     const tsc = join(repository, 'node_modules/typescript/bin/tsc');
-    const flags = ['--noEmit', '--strict', '--module', 'node16', '--target', 'es2022', '--lib', 'es2023'];
+    const strict = ['--strict', '--exactOptionalPropertyTypes'];
+    const flags = ['--noEmit', ...strict, '--module', 'node16', '--target', 'es2022', '--lib', 'es2023'];
     const types = ['--types', 'node', '--typeRoots', join(repository, 'node_modules/@types')];
     // tsc prints its complaints to standard output, which a rejection carries.
     const { stdout } = await promisify(execFile)(

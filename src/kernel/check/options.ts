@@ -12,6 +12,7 @@ import { ROLES } from '../policy.ts';
 import { defineRule } from '../rule.ts';
 import { checkChoice, checkFields, checkShare, checkStrings } from './fields.ts';
 import { checkText, describe } from './given.ts';
+import { strangerAmongRules } from './selectors.ts';
 
 export const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
 export const PRESETS: readonly Preset[] = ['strict', 'balanced', 'lenient'];
@@ -30,6 +31,8 @@ const CLEAN: Readonly<Record<keyof CleanOptions, true>> = {
   encoding: true,
   site: true,
 };
+export const CLEAN_OPTION_NAMES: readonly string[] = Object.keys(CLEAN);
+
 const REPAIR: Readonly<Record<keyof RepairOptions, true>> = {
   minConfidence: true,
   disable: true,
@@ -53,15 +56,15 @@ const OF_THE_INPUT =
  * @throws TypeError or RangeError that says which option is wrong and what to pass instead
  */
 export function checkCleanOptions(options: CleanOptions): CleanOptions {
-  checkFields(options, 'options', Object.keys(CLEAN), { url: OF_THE_INPUT, contentType: OF_THE_INPUT });
+  checkFields(options, 'options', CLEAN_OPTION_NAMES, { url: OF_THE_INPUT, contentType: OF_THE_INPUT });
   const { format, preset, minConfidence, keep, remove, disable, rules, convert, encoding, site } = options;
   if (format !== undefined) checkChoice(format, 'options.format', FORMATS);
   if (preset !== undefined) checkChoice(preset, 'options.preset', PRESETS);
   if (minConfidence !== undefined) checkShare(minConfidence, 'options.minConfidence');
   if (keep !== undefined) checkRoles(keep, 'options.keep');
   if (remove !== undefined) checkRoles(remove, 'options.remove');
-  if (disable !== undefined) checkDisable(disable);
-  if (rules !== undefined) checkRules(rules);
+  const own = rules === undefined ? [] : checkRules(rules);
+  if (disable !== undefined) checkDisable(disable, own);
   if (typeof convert === 'string') checkChoice(convert, 'options.convert', TARGETS);
   else if (convert !== undefined) checkConvertOptions(convert, 'options.convert');
   if (encoding !== undefined) checkText(encoding, 'options.encoding');
@@ -80,7 +83,7 @@ export function checkRepairOptions(options: RepairOptions): void {
   checkFields(options, 'options', Object.keys(REPAIR));
   const { minConfidence, disable, preset } = options;
   if (minConfidence !== undefined) checkShare(minConfidence, 'options.minConfidence');
-  if (disable !== undefined) checkDisable(disable);
+  if (disable !== undefined) checkDisable(disable, []);
   if (preset !== undefined) checkChoice(preset, 'options.preset', ['default', 'ftfy']);
 }
 
@@ -96,13 +99,29 @@ export function checkConvertOptions(options: ConvertOptions, name = 'options'): 
   }
 }
 
-/** @throws TypeError that says which hint is wrong and what to pass instead */
-export function checkHints(hints: DecodeHints): void {
-  checkFields(hints, 'hints', Object.keys(HINTS));
+/**
+ * @param known those that the caller reads
+ * @throws TypeError that says which hint is wrong and what to pass instead
+ */
+export function checkHints(hints: DecodeHints, known: readonly string[] = Object.keys(HINTS)): void {
+  checkFields(hints, 'hints', known);
   if (hints.encoding !== undefined) checkText(hints.encoding, 'hints.encoding');
   if (hints.contentType !== undefined && hints.contentType !== null) {
     checkText(hints.contentType, 'hints.contentType');
   }
+}
+
+/**
+ * A profile is compared with the hosts of addresses: one that is learnt for `https://site.example/` fits none.
+ *
+ * @throws TypeError when it is no string; RangeError when no address has such a host
+ */
+export function checkHost(host: unknown): void {
+  checkText(host, 'learning a site');
+  if (/^[^\s/\\?#@A-Z]+$/u.test(String(host))) return;
+  throw new RangeError(
+    `the host is ${describe(host)}: pass it as addresses have it, in lower case, as news.example`,
+  );
 }
 
 /** @throws TypeError when it is nothing that learning a site gave */
@@ -125,17 +144,17 @@ function checkRoles(roles: readonly unknown[], name: string): void {
   }
 }
 
-function checkDisable(disable: readonly unknown[]): void {
+function checkDisable(disable: readonly string[], own: readonly string[]): void {
   checkStrings(disable, 'options.disable', "['spam/', 'unicode/zero-width']");
   for (const entry of disable) {
-    if (String(entry).includes('/')) continue;
-    throw new RangeError(
-      `options.disable holds ${describe(entry)}: name a rule as step/name, or a step as step/`,
-    );
+    const advice = strangerAmongRules(entry, own);
+    if (advice === null) continue;
+    throw new RangeError(`options.disable holds ${describe(entry)}, which is no rule and no step; ${advice}`);
   }
 }
 
-function checkRules(rules: NonNullable<CleanOptions['rules']>): void {
+/** @returns their ids */
+function checkRules(rules: NonNullable<CleanOptions['rules']>): readonly string[] {
   if (!Array.isArray(rules)) {
     throw new TypeError(`options.rules is ${describe(rules)}: pass an array of what defineRule() gave`);
   }
@@ -145,4 +164,5 @@ function checkRules(rules: NonNullable<CleanOptions['rules']>): void {
     if (seen.has(`${step} ${id}`)) throw new RangeError(`options.rules holds ${id} twice at step ${step}`);
     seen.add(`${step} ${id}`);
   }
+  return rules.map(({ id }) => id);
 }

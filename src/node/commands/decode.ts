@@ -34,10 +34,7 @@ export const decode: Command = {
     const encoding = given.text('encoding');
     await checkEncoding(encoding);
     const contentType = given.text('content-type');
-    const hints = {
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(contentType === undefined ? {} : { contentType }),
-    };
+    const hints = { encoding, contentType };
     const found = await findSources(given.operands, readExtensions(given));
     const library = await import('../../index.ts');
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);

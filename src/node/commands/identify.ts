@@ -39,7 +39,7 @@ export const identify: Command = {
     const library = await import('../../index.ts');
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     const code = await eachDocument(found, async (source, bytes) => {
-      const { text } = library.decode(bytes, encoding === undefined ? {} : { encoding });
+      const { text } = library.decode(bytes, { encoding });
       const identity = library.identify(text);
       if (json === null) await print(row(source.name, identity));
       else await json.add({ file: source.name, ...identity });
