@@ -16,7 +16,10 @@ export const INPUT_OPTIONS: readonly Option[] = [
 ];
 
 /** Extensions with their dot, in lower case. */
-export function readExtensions(given: Arguments): readonly string[] {
+export function readExtensions(
+  given: Arguments,
+  byDefault: readonly string[] = TEXT_EXTENSIONS,
+): readonly string[] {
   const asked = given.list('ext').map((item) => `.${item.replace(/^\.+/u, '').toLowerCase()}`);
-  return asked.length === 0 ? TEXT_EXTENSIONS : asked;
+  return asked.length === 0 ? byDefault : asked;
 }

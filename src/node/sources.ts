@@ -1,9 +1,11 @@
-import { fstatSync } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { FileError, reasonOf, UsageError } from './failures.ts';
 import { walk } from './walk.ts';
+
+const FETCHES_NOTHING = 'emend fetches nothing; pipe it in, as: curl -s "$URL" | emend clean --url "$URL" -';
 
 /** One document to read. */
 export interface Source {
@@ -14,6 +16,8 @@ export interface Source {
   /** Where it goes below `--out`. */
   readonly outputName: string;
   read(): Promise<Uint8Array>;
+  /** The same piece by piece, for what need not fit into memory. */
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 export interface Found {
@@ -50,7 +54,8 @@ export async function findSources(
     const kind = await stat(operand).catch((error: unknown) => error);
     if (kind instanceof Error) {
       const matches = isGlob(operand) ? await expand(operand) : null;
-      if (matches === null) complain(operand, kind);
+      if (/^https?:\/\//u.test(operand)) problems.push(`cannot read ${operand}: ${FETCHES_NOTHING}`);
+      else if (matches === null) complain(operand, kind);
       else if (matches.length === 0) problems.push(`cannot read ${operand}: no file matches`);
       for (const path of matches ?? []) add(sources, fileSource(path, process.cwd()));
     } else if ((kind as import('node:fs').Stats).isDirectory()) {
@@ -86,6 +91,7 @@ function fileSource(path: string, base: string): Source {
       readFile(absolute).catch((error: unknown) => {
         throw new FileError(`cannot read ${path}: ${reasonOf(error)}`);
       }),
+    stream: () => piecesOf(createReadStream(absolute), path),
   };
 }
 
@@ -104,7 +110,16 @@ function standardInput(stdin: NodeJS.ReadStream): Source {
         throw new FileError(`cannot read standard input: ${reasonOf(error)}`);
       }
     },
+    stream: () => piecesOf(stdin, 'standard input'),
   };
+}
+
+async function* piecesOf(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw new FileError(`cannot read ${name}: ${reasonOf(error)}`);
+  }
 }
 
 function isGlob(operand: string): boolean {

@@ -68,6 +68,7 @@ describe('what cannot be read is one line each, exit code 1, and does not stop t
   it.each<[operand: string, says: string]>([
     ['nowhere.txt', 'emend: cannot read nowhere.txt: no such file or folder\n'],
     ['a.txt/inside', 'emend: cannot read a.txt/inside: a part of the path is not a folder\n'],
+    ['https://mill.example/', 'emend: cannot read https://mill.example/: emend fetches nothing; pipe it in'],
     ['*.docx', 'emend: cannot read *.docx: no file matches\n'],
     ['empty', 'emend: cannot read empty: the folder holds no file ending in'],
   ])('%s', async (operand, says) => {

@@ -140,6 +140,17 @@ describe('emend inspect', () => {
   });
 });
 
+describe('bytes that are no text', () => {
+  it.each(['clean', 'decode'])('emend %s warns, and prints what decoding made of them', async (command) => {
+    const { code, out, err } = await emend([command], {
+      stdin: new Uint8Array(600).map((_, i) => (i * 151) % 256),
+    });
+    expect(code).toBe(0);
+    expect(out).not.toBe('');
+    expect(err).toBe('emend: - is no text; what decoding made of it follows\n');
+  });
+});
+
 describe('emend decode and identify', () => {
   it('decode prints UTF-8, keeping every line break', async () => {
     const forced = await here(['decode', '--encoding', 'windows-1252', 'latin.txt']);
@@ -191,6 +202,12 @@ describe('emend learn', () => {
     expect(code).toBe(0);
     expect(out).toContain('The wheel at Dunmarsh ground flint');
     expect(out).not.toContain('Ferry times');
+  });
+
+  it('says so when nothing repeats', async () => {
+    const { code, err } = await here(['learn', '--host', 'mill.example', 'dirty.txt']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^emend: nothing stands on two pages \(1 read\).*\n$/u);
   });
 
   it.each(['nowhere.json', 'dirty.txt'])('--site %s is one line and exit code 1', async (file) => {

@@ -1,4 +1,5 @@
-import { eachDocument } from '../batch.ts';
+import type { Report } from '../../types.ts';
+import { complain, eachDocument } from '../batch.ts';
 import { checkEncoding } from '../check-encoding.ts';
 import { CLEAN_OPTIONS, readCleanOptions, readPage } from '../clean-options.ts';
 import type { Command } from '../command.ts';
@@ -7,6 +8,7 @@ import { EXIT, UsageError } from '../failures.ts';
 import { formatOf } from '../formats.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { FIELD_OPTION, readField, runRecords } from '../records.ts';
 import { readSite, SITE_OPTION } from '../site-option.ts';
 import { findSources, type Source } from '../sources.ts';
 import { OutputFolder, print } from '../writer.ts';
@@ -35,6 +37,7 @@ export const clean: Command = {
     },
     { name: 'force', help: 'Let --out replace files that exist.' },
     { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
+    FIELD_OPTION,
     ...CLEAN_OPTIONS,
     SITE_OPTION,
     ...INPUT_OPTIONS,
@@ -42,6 +45,10 @@ export const clean: Command = {
   examples: [
     { line: 'emend clean page.html', does: 'print the article of a page' },
     { line: 'curl -s "$URL" | emend clean --url "$URL" -', does: 'straight from the network' },
+    {
+      line: 'emend clean --field text corpus.jsonl > cleaned.jsonl',
+      does: 'a corpus, record by record',
+    },
     { line: 'emend clean --out cleaned/ crawl/', does: 'a whole folder, mirrored in another' },
     { line: "emend clean --jsonl 'crawl/**/*.html' > reports.jsonl", does: 'reports for a pipeline' },
     {
@@ -59,6 +66,11 @@ export const clean: Command = {
     const folder = given.text('out');
     if (folder !== undefined && shape === 'jsonl')
       throw new UsageError('--out writes text or --json, not --jsonl');
+    const field = readField(given);
+    const { createCleaner } = await import('../../index.ts');
+    const cleaner = createCleaner(options);
+    if (field !== undefined) return runRecords(given, field, (input) => cleaner.clean(input), page);
+
     const found = await findSources(given.operands, readExtensions(given));
     const out = folder === undefined ? null : new OutputFolder(folder, given.has('force'));
     // The cleaned text of a page is no page.
@@ -66,13 +78,13 @@ export const clean: Command = {
       shape === 'json' ? '.json' : formatOf(name) === 'html' ? '.txt' : '';
     out?.check(found.sources, extensionOf);
 
-    const { createCleaner } = await import('../../index.ts');
-    const cleaner = createCleaner(options);
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     let below = false;
     const code = await eachDocument(found, async (source, bytes) => {
       const report = cleaner.clean(inputOf(source, bytes, page));
       below ||= report.trust.score < floor;
+      if (json === null && isBinary(report))
+        complain(`${source.name} is no text; what decoding made of it follows`);
       const record = { file: source.name, ...report };
       if (out !== null) {
         await out.write(
@@ -91,6 +103,10 @@ export const clean: Command = {
     return code === EXIT.ok && below ? EXIT.belowTrust : code;
   },
 };
+
+function isBinary({ findings }: Report): boolean {
+  return findings.some(({ rule }) => rule === 'decode/binary');
+}
 
 /** A text whose last line ends, so that the next command or prompt begins its own; nothing stays nothing. */
 function asLines(text: string): string {

@@ -1,4 +1,4 @@
-import { eachDocument } from '../batch.ts';
+import { complain, eachDocument } from '../batch.ts';
 import { checkEncoding } from '../check-encoding.ts';
 import type { Command } from '../command.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
@@ -41,6 +41,8 @@ export const decode: Command = {
     const code = await eachDocument(found, async (source, bytes) => {
       const decoded = library.decode(bytes, hints);
       if (json !== null) return json.add({ file: source.name, ...decoded });
+      if (decoded.status === 'binary')
+        complain(`${source.name} is no text; what decoding made of it follows`);
       if (found.sources.length > 1) await print(`==> ${source.name} <==\n`);
       // One input comes out as it is, to the last line break or its absence.
       await print(

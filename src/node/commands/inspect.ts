@@ -7,6 +7,7 @@ import { EXIT } from '../failures.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
 import { paintFor } from '../paint.ts';
+import { FIELD_OPTION, readField, runRecords } from '../records.ts';
 import { renderReport } from '../render-report.ts';
 import { readSite, SITE_OPTION } from '../site-option.ts';
 import { findSources } from '../sources.ts';
@@ -29,6 +30,7 @@ export const inspect: Command = {
     ...JSON_OPTIONS,
     { name: 'all', short: 'a', help: `Show every place of a finding, not the first ${PLACES}.` },
     { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
+    FIELD_OPTION,
     ...CLEAN_OPTIONS,
     SITE_OPTION,
     ...INPUT_OPTIONS,
@@ -51,9 +53,12 @@ export const inspect: Command = {
     const shape = readShape(given);
     const floor = given.share('fail-below') ?? 0;
     const page = readPage(given);
-    const found = await findSources(given.operands, readExtensions(given));
+    const field = readField(given);
     const { createCleaner } = await import('../../index.ts');
     const cleaner = createCleaner(options);
+    if (field !== undefined) return runRecords(given, field, (input) => cleaner.inspect(input), page);
+
+    const found = await findSources(given.operands, readExtensions(given));
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     const rendering = {
       paint: paintFor(process.stdout, process.env),

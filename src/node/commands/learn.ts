@@ -1,7 +1,8 @@
-import { eachDocument } from '../batch.ts';
+import type { SiteLearner } from '../../types.ts';
+import { complain, eachDocument } from '../batch.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
-import { UsageError } from '../failures.ts';
+import { oneLine, UsageError } from '../failures.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { findSources } from '../sources.ts';
 import { print } from '../writer.ts';
@@ -28,12 +29,25 @@ export const learn: Command = {
   async run(given) {
     const host = given.text('host');
     if (host === undefined) throw new UsageError('learn needs --host: the host the pages are from');
-    const found = await findSources(given.operands, readExtensions(given));
-    const { createSiteLearner } = await import('../../index.ts');
     // One page at a time: a site need not fit into memory.
-    const learner = createSiteLearner(host);
+    const learner = await learnerOf(host);
+    const found = await findSources(given.operands, readExtensions(given));
     const code = await eachDocument(found, async (source, bytes) => learner.add(inputOf(source, bytes)));
-    await print(`${JSON.stringify(learner.profile())}\n`);
+    const profile = learner.profile();
+    if (Object.keys(profile.repeated).length === 0) {
+      complain(`nothing stands on two pages (${profile.pages} read): this profile will do nothing`);
+    }
+    await print(`${JSON.stringify(profile)}\n`);
     return code;
   },
 };
+
+/** @throws UsageError when the library takes it for no host */
+async function learnerOf(host: string): Promise<SiteLearner> {
+  const { createSiteLearner } = await import('../../index.ts');
+  try {
+    return createSiteLearner(host);
+  } catch (error) {
+    throw new UsageError(oneLine(error instanceof Error ? error.message : String(error)));
+  }
+}
