@@ -13,6 +13,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFile } from '../shared-data.ts';
+import { toCyrillic } from './cyrillic.ts';
 
 const [sources, out] = process.argv.slice(2);
 if (sources === undefined || out === undefined) throw new Error('pass SOURCES and OUT');
@@ -131,15 +132,6 @@ function dictionary(tag: string): Counts {
     for (const line of readFileSync(file, 'utf8').split('\n')) add(counts, line.split('/')[0]!);
   return counts;
 }
-
-/** Serbian is listed in Latin letters; its Cyrillic ones correspond (Vuk Karadžić's alphabet of 1818). */
-const CYRILLIC = new Map(
-  'lj љ,nj њ,dž џ,a а,b б,c ц,č ч,ć ћ,d д,đ ђ,e е,f ф,g г,h х,i и,j ј,k к,l л,m м,n н,o о,p п,r р,s с,š ш,t т,u у,v в,z з,ž ж'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-const toCyrillic = (word: string) =>
-  word.replaceAll(/lj|nj|dž|./gu, (letter) => CYRILLIC.get(letter) ?? letter);
 
 const gathered = new Map<string, [Counts, number][]>();
 for (const tag of LANGUAGES) {

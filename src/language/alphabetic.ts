@@ -1,7 +1,9 @@
+import { readsLikeALanguage, wordsOf } from '../terms/reads-like-a-language.ts';
 import type { Language } from '../types.ts';
 import { SCRIPTS } from '../unicode/script-of.ts';
 import { candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
 import { scoreWords } from './classifier.ts';
+import { asksWords } from './common-words.ts';
 import { type Runner, withFrancsVote } from './franc-vote.ts';
 import { sampleOf } from './sample.ts';
 import { weighSiblings } from './siblings.ts';
@@ -11,6 +13,12 @@ const ENOUGH = 5;
 
 /** Below it the best guess on single words is right one time in ten. */
 const STANDS_OUT = 0.18;
+
+/** In fewer characters too few of the commonest words are to be expected. */
+const SHORTEST = 60;
+
+/** Confidence in what is told by the commonest words alone. */
+const BY_WORDS = 0.9;
 
 /** Below it the model's best guess on a sentence is right one time in four, and franc is asked too. */
 const HESITATES = 0.5;
@@ -22,7 +30,7 @@ const HESITATES = 0.5;
  */
 export function identifyAlphabetic(text: string, script: number, asksFranc = true): Language {
   const only = ONLY_LANGUAGE[SCRIPTS[script]!];
-  if (only !== undefined) return { tag: only, confidence: 0.98 };
+  if (only !== undefined) return doubted({ tag: only, confidence: 0.98 }, text);
   const { nats, grams } = scoreWords(sampleOf(text).toLowerCase(), script);
   if (grams < ENOUGH) {
     return { tag: 'und', confidence: 1, reason: 'too few letters of a script that many languages share' };
@@ -43,7 +51,19 @@ export function identifyAlphabetic(text: string, script: number, asksFranc = tru
     };
   }
   const chosen = asksFranc && confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
-  return { tag: weighSiblings(chosen.tag, text), confidence };
+  return doubted({ tag: weighSiblings(chosen.tag, text), confidence }, text);
+}
+
+/** A name of a language, unless it is only the nearest to the one that the text is in. */
+function doubted(named: Language, text: string): Language {
+  if (text.length < SHORTEST) return named;
+  const sample = sampleOf(text);
+  const verdict = asksWords(named.tag, wordsOf(sample));
+  if (verdict === 'confirmed') return named;
+  if (verdict !== 'denied') return { tag: verdict.tag, confidence: BY_WORDS };
+  // What has no words of the language may be no language at all.
+  if (!readsLikeALanguage(sample)) return named;
+  return { tag: 'und', confidence: BY_WORDS, reason: 'the commonest words are those of no known language' };
 }
 
 function leader(runners: readonly Runner[]): Runner {

@@ -1,3 +1,4 @@
+import { inUnknownScript } from '../terms/reads-like-a-language.ts';
 import type { Language } from '../types.ts';
 import { blankAddresses } from '../unicode/addresses.ts';
 import { type Family, familyOf } from '../unicode/family.ts';
@@ -22,7 +23,11 @@ export function identifyLanguage(input: string): Language {
 function identifyFamily(text: string, family: Family): Language {
   switch (family.kind) {
     case 'none':
-      return { tag: 'und', confidence: 1, reason: 'there are no letters' };
+      return {
+        tag: 'und',
+        confidence: 1,
+        reason: inUnknownScript(text) ? 'its script is not known' : 'there are no letters',
+      };
     case 'korean':
       return { tag: 'ko', confidence: family.share };
     case 'japanese':

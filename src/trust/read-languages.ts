@@ -1,3 +1,4 @@
+import { readsLikeALanguage } from '../terms/reads-like-a-language.ts';
 import type { Language } from '../types.ts';
 
 /** Languages whose texts or words the text model was trained on (`scripts/model/sources.ts`), or whose clean texts were measured. */
@@ -9,13 +10,8 @@ const known = new Set(
 /** Below this the name of a language is a guess, and may stand for one that was read, or for none. */
 const sure = 0.9;
 
-/** What no text in Hindi does without. Nepali, Sanskrit and others are written in the same letters, and taken for it. */
-const hindi = /(?<!\p{L}|\p{M})(?:है|हैं|था|थे|के|का|की|में|से|ने|और)(?!\p{L}|\p{M})/u;
-/** UTF-16 units in which one of them stands. */
-const longEnough = 60;
-
-/** Whether the text model can say how natural a text is: it has read its language. */
+/** Whether the text model can say how natural a text is: it has read its language. What is in no language at all it can judge too. */
 export function isRead({ tag, confidence }: Language, prose: string): boolean {
-  if (tag === 'hi' && prose.length >= longEnough) return hindi.test(prose);
-  return known.has(tag) || tag === 'und' || confidence < sure;
+  if (tag === 'und') return !readsLikeALanguage(prose);
+  return known.has(tag) || confidence < sure;
 }

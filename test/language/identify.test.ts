@@ -46,6 +46,30 @@ describe('identifyLanguage', () => {
     expect(language.reason).toContain(why);
   });
 
+  /** Of our own, about the hours of a library. N-grams are sure that they are Indonesian, Hindi and Malay. */
+  it.each([
+    [
+      'uz',
+      "Shahar kutubxonasi kecha yozgi ish vaqtini e'lon qildi. Dushanbadan jumagacha u kechqurun soat to'qqizgacha ochiq bo'ladi va har bir kishi kitob olishi mumkin. Bolalar uchun ham yangi xona bor, u yerda ular o'qish va o'ynash huquqiga ega. Agar kitob vaqtida qaytarilmasa, kutubxona uni yana bir hafta uchun berishi mumkin, lekin bu uchun ariza kerak.",
+    ],
+    [
+      'und',
+      'काठमाडौंमा भोलि बिहान पानी पर्ने सम्भावना रहेको मौसम विभागले जनाएको छ। किसानहरूले धान रोप्ने तयारी गरिरहेका छन्।',
+    ],
+    [
+      'und',
+      'Wate nu kelo mari tosi wate ba lumo seki; nu tari ba kelo sunimo wate ri. Pasuto nu mari keloti, wate sumiro ba tari nu lumosa wate. Ba seki tosi ri kelo nu wate marisu, ba lumo tari. Nu kelo sato wate ba mari; tosi ri lumoki nu wate tari ba sunimo.',
+    ],
+  ])('is not the nearest language when its words are not: %s', (tag, text) => {
+    const language = identifyLanguage(text);
+    expect(language.tag).toBe(tag);
+    if (tag === 'und') expect(language.reason).toContain('commonest words');
+  });
+
+  it('says so where a script is not known', () => {
+    expect(identifyLanguage('𑄟𑄚𑄬𑄭 𑄃𑄇𑄴𑄇𑄥𑄧𑄁𑄢𑄴 𑄝𑄬𑄇𑄴𑄅𑄚𑄮𑄢𑄴').reason).toContain('script');
+  });
+
   it('goes by the main language and lists the other as a span', () => {
     const english = 'please restart the server before installing updates';
     const text = `管理员昨天发来一封邮件，里面只有一句话：${english}。大家都看不懂是什么意思。`;

@@ -22,3 +22,32 @@ describe('Literary Chinese', () => {
     expect(rough?.contribution ?? 0).toBeLessThan(-1.5);
   });
 });
+
+/** Sentences of our own: as they were spelled before 1946, and with readings as Aozora Bunko writes them. */
+const old =
+  '汽車が峠を越えると、雪はもう止んでゐた。祖母は窓の外を眺めながら、昔この谷に住んでゐた人々の話をして下さつた。「あの家の娘は、毎朝川へ水を汲みに行つたものだよ」と言はれたが、私には其の川が何処にあるのか分らなかつた。やがて小さな停車場に着くと、白い息を吐きながら駅長が出て来て、荷物を運んで呉れた。私達は礼を言つて、雪の積つた道をゆつくり歩いて行つた。宿に着いたのは日も暮れようとする頃で、女中が熱いお茶を持つて来て、今年は雪が多いから明日の汽車は出ないかも知れないと言つた。';
+const withReadings =
+  '峠《とうげ》を越《こ》えると、雪《ゆき》はもう止《や》んでいた。｜白樺《しらかば》の林《はやし》のむこうに、小《ちい》さな駅《えき》が見《み》える［＃「見える」に傍点］。祖母《そぼ》は窓《まど》の外《そと》を眺《なが》めながら、昔《むかし》この谷《たに》に住《す》んでいた人々《ひとびと》の話《はなし》をしてくれた。あの家《いえ》の娘《むすめ》は、毎朝《まいあさ》川《かわ》へ水《みず》をくみに行《い》ったものだという。けれども、その川がどこにあるのか、私《わたし》にはわからなかった。';
+
+const roughnessOf = (text: string) =>
+  clean(text).trust.signals.find(({ id }) => id === 'substance/unnatural')!.contribution;
+
+describe('Japanese', () => {
+  it('is not rough in the old spelling', () => {
+    expect(roughnessOf(old)).toBeGreaterThan(-1);
+    expect(clean(old).trust.band).not.toMatch(/low|reject/);
+  });
+
+  it('is as natural with readings as without', () => {
+    const bare = withReadings.replaceAll(/《[^》]*》|［[^］]*］|｜/gu, '');
+    expect(bare).not.toContain('《');
+    expect(roughnessOf(withReadings)).toBeCloseTo(roughnessOf(bare), 1);
+  });
+});
+
+it('Arabic is as natural with its vowels as without', () => {
+  const bare =
+    'ذهب الولد إلى المدرسة في الصباح، ثم رجع إلى البيت وكتب الدرس في دفتره وقرأ كتابا جديدا عن البحر.';
+  const vowels = [...bare].map((letter) => (/\p{L}/u.test(letter) ? `${letter}\u064e` : letter)).join('');
+  expect(roughnessOf(vowels)).toBeCloseTo(roughnessOf(bare), 1);
+});

@@ -19,6 +19,8 @@ const shortestRow = 6;
 const strange =
   '[\\u0305\\u030d\\u030e\\u0310\\u0312\\u0315-\\u031a\\u031c-\\u0320\\u0329-\\u032c\\u032f\\u0332-\\u0337\\u0339-\\u0341\\u0343\\u0344\\u0346-\\u034e\\u0350-\\u035f\\u0488\\u0489\\u20d0-\\u20f0]';
 const row = `(${strange})(?:(?:(?!\\1)[^\\n]){1,4}\\1){${shortestRow - 1},}`;
+/** Letters that orthographies put such a mark on are few (Yoruba has e̩ o̩ s̩); who disguises words puts it on any. */
+const fewestLetters = 4;
 /** Lines through letters: who strikes out a few words means it. */
 const struckOut = /[\u0335-\u0338]/;
 const fewStruckOut = 0.5;
@@ -38,10 +40,20 @@ export const combiningMarks: HygieneRule = {
       const data = { marks: match[0].length };
       proposals.push(propose(kind, { start, end: start + match[0].length, after: '', data }));
     }
-    for (const match of text.matchAll(new RegExp(row, 'g'))) proposals.push(unmarked(text, match));
+    for (const match of text.matchAll(new RegExp(row, 'g'))) {
+      const before = Math.max(0, match.index - 1);
+      if (lettersUnder(match[1]!, text.slice(before, match.index + match[0].length)) >= fewestLetters)
+        proposals.push(unmarked(text, match));
+    }
     return proposals;
   },
 };
+
+/** How many letters stand in front of a mark, each counted once, whatever other marks they have. */
+function lettersUnder(mark: string, text: string): number {
+  const parts = text.normalize('NFD').toLowerCase().split(mark).slice(0, -1);
+  return new Set(parts.map((part) => part.replaceAll(/\p{M}+$/gu, '').at(-1))).size;
+}
 
 function unmarked(text: string, match: RegExpExecArray): Proposal {
   const mark = match[1]!;

@@ -1,9 +1,11 @@
 import { naturalness } from '../../model/index.ts';
 import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
+import { isLiteraryChinese, isLiteraryJapanese } from '../literary.ts';
 import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
 import { isRead } from '../read-languages.ts';
+import { withoutReadings } from '../readings.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
 const sample = 20_000;
@@ -33,7 +35,9 @@ const strange: Readonly<Record<string, number>> = {
   sw: 2.4,
 };
 /** The same for Literary Chinese: of 1,011 poems of Tang and Song, one in ten is above. */
-const strangeLiterary = 3.3;
+const strangeLiteraryChinese = 3.3;
+/** The same for Japanese in the spelling of before 1946: of 80 works at Aozora Bunko. */
+const strangeLiteraryJapanese = 3.9;
 
 /** From the smoothest to the worst that makes a difference; how far beyond what is unusual the square counts. */
 const smoothest = 3;
@@ -47,7 +51,9 @@ const usualRoughness = slope * smoothest;
 /** How far the text is from the clean text that the model has read. */
 export function* roughness({ language }: Evidence, body: Body): Iterable<Measure> {
   const { tag } = language;
-  const prose = isJson(body.text) ? '' : proseOf(withoutListings(body.prose.slice(0, sample)));
+  const prose = isJson(body.text)
+    ? ''
+    : proseOf(withoutReadings(withoutListings(body.prose.slice(0, sample))));
   if (countVisible(prose, fewest) < fewest) {
     if (body.length > 0 && body.length < fewest) yield notJudged(0, 'The text is too short', '文本过短');
     return;
@@ -61,9 +67,8 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
     return;
   }
   const { perCharacter, expected, deviation } = naturalness(prose);
-  const from = isChinese(tag) && isLiterary(prose) ? strangeLiterary : (strange[tag] ?? unusual);
   // How rough it is for what it is written in.
-  const x = Math.max(-smoothest, Math.min(worst, deviation - (from - unusual)));
+  const x = Math.max(-smoothest, Math.min(worst, deviation - (strangest(tag, prose) - unusual)));
   const beyond = Math.max(0, Math.min(roughest, x - unusual));
   yield {
     id: 'substance/unnatural',
@@ -87,25 +92,11 @@ function notJudged(usual: number, en: string, zh: string): Measure {
   };
 }
 
-/** Words that modern Chinese cannot do without, in both scripts; at most one in two hundred characters of older texts. */
-const modern = new Uint8Array(0x10000);
-for (const char of '的了们們这這个個') modern[char.charCodeAt(0)] = 1;
-const fewestModern = 1 / 200;
-
-function isLiterary(prose: string): boolean {
-  let han = 0;
-  let found = 0;
-  for (let i = 0; i < prose.length; i++) {
-    const unit = prose.charCodeAt(i);
-    if (unit < 0x3400 || unit > 0x9fff) continue;
-    han++;
-    found += modern[unit]!;
-  }
-  return han * 2 > prose.length && found < fewestModern * han;
-}
-
-function isChinese(tag: string): boolean {
-  return tag === 'zh' || tag === 'yue';
+/** Deviations that one in ten clean texts of the same kind is above. */
+function strangest(tag: string, prose: string): number {
+  if ((tag === 'zh' || tag === 'yue') && isLiteraryChinese(prose)) return strangeLiteraryChinese;
+  if (tag === 'ja' && isLiteraryJapanese(prose)) return strangeLiteraryJapanese;
+  return strange[tag] ?? unusual;
 }
 
 function reading(beyond: number): { en: string; zh: string } {
