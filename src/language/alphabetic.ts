@@ -1,6 +1,7 @@
 import { readsLikeALanguage, wordsOf } from '../terms/reads-like-a-language.ts';
 import type { Language } from '../types.ts';
 import { SCRIPTS } from '../unicode/script-of.ts';
+import { withoutVowelSigns } from '../unicode/vowel-signs.ts';
 import { candidatesOf, ONLY_LANGUAGE } from './candidates.ts';
 import { scoreWords } from './classifier.ts';
 import { asksWords } from './common-words.ts';
@@ -15,7 +16,7 @@ const ENOUGH = 5;
 const STANDS_OUT = 0.18;
 
 /** In fewer characters too few of the commonest words are to be expected. */
-const SHORTEST = 60;
+const SHORTEST = 100;
 
 /** Confidence in what is told by the commonest words alone. */
 const BY_WORDS = 0.9;
@@ -58,7 +59,7 @@ export function identifyAlphabetic(text: string, script: number, asksFranc = tru
 function doubted(named: Language, text: string): Language {
   if (text.length < SHORTEST) return named;
   const sample = sampleOf(text);
-  const verdict = asksWords(named.tag, wordsOf(sample));
+  const verdict = asksWords(named.tag, wordsOf(withoutVowelSigns(sample)));
   if (verdict === 'confirmed') return named;
   if (verdict !== 'denied') return { tag: verdict.tag, confidence: BY_WORDS };
   // What has no words of the language may be no language at all.

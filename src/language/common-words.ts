@@ -39,6 +39,8 @@ function parsed(table: string): Common[] {
  * texts of three, in 75 languages, one was whose language is known, in Hebrew.
  */
 const tooFew = 0.2;
+/** Share from which on it is settled that the text is in the language that was named. */
+const settled = 0.35;
 /** Share from which on, one word less granted, and so far ahead of any other, a text is in a language that the model does not know. */
 const enough = 0.5;
 const ahead = 0.25;
@@ -53,9 +55,10 @@ export type Verdict = 'confirmed' | 'denied' | { readonly tag: string };
 export function asksWords(named: string, words: readonly string[]): Verdict {
   const { known, others } = tables();
   const common = known.get(named);
-  if (common === undefined) return 'confirmed';
+  // Where even none of them would be no proof there is nothing to count.
+  if (common === undefined || 1 / (words.length * common.share) > tooFew) return 'confirmed';
   const most = shareOf(common, words, 1);
-  if (most >= enough) return 'confirmed';
+  if (most >= settled) return 'confirmed';
   const [first, second] = others
     .map((other) => ({ tag: other.tag, share: shareOf(other, words, -1) }))
     .sort((a, b) => b.share - a.share);

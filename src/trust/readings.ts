@@ -1,7 +1,5 @@
-/** Vowels and other signs over and under the letters of Hebrew and Arabic, which most texts do without. */
-const signs =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
-const anySign = /[\u05b0-\u05bd\u064b-\u0652]/;
+import { withoutVowelSigns } from '../unicode/vowel-signs.ts';
+
 /** Readings and notes of a transcriber as Aozora Bunko writes them, https://www.aozora.gr.jp/annotation/. */
 const aozora = /｜|《[\u3041-\u30ff・\s]{1,24}》|※?［＃[^\n［］]{1,80}］/gu;
 
@@ -12,6 +10,6 @@ const aozora = /｜|《[\u3041-\u30ff・\s]{1,24}》|※?［＃[^\n［］]{1,80}
  *       ^^^^^^^^
  */
 export function withoutReadings(text: string): string {
-  const bare = anySign.test(text) ? text.replaceAll(signs, '').replaceAll('ٱ', 'ا') : text;
+  const bare = withoutVowelSigns(text);
   return bare.includes('《') || bare.includes('［＃') ? bare.replaceAll(aozora, '') : bare;
 }
