@@ -23,6 +23,11 @@ const STEPS = {
     ['html-entity', 'markup', 'Character references of HTML, read as a browser reads them.'],
     ['html-space', 'markup', 'White space of the HTML source that a browser does not show.'],
     ['hidden-text', 'reports', 'Text that a reader of the page would not see.'],
+    [
+      'untold-text',
+      'reports',
+      'The article of a page that has it in JSON-LD alone: it is taken for the text.',
+    ],
     ['leaked-tag', 'markup', 'Presentational HTML tags that were left in text or Markdown.'],
     ['image-residue', 'markup', 'Markdown images that lost both text and address: ![]().'],
     ['escaped-line-break', 'markup', 'Line breaks spelt as x0dx0a or _x000D_.'],

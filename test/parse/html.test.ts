@@ -47,6 +47,15 @@ describe('working text', () => {
     ).not.toContain('scripts');
   });
 
+  it('opens shadow roots that the page brings along, and no other templates', () => {
+    const inner =
+      '<news-note><template shadowrootmode="closed"><p>Ferries cross instead.</p></template></news-note>';
+    const story = `<news-story><template shadowrootmode="open"><style>p{}</style><p>The bridge closes.</p>${inner}</template></news-story>`;
+    expect(textOf(`${story}<template id="row"><p>{{name}}</p></template>`)).toBe(
+      'The bridge closes.\n\nFerries cross instead.',
+    );
+  });
+
   it('copes without html and body, and with tags never closed', () => {
     expect(textOf('one<div>two<p>three')).toBe('one\n\ntwo\n\nthree');
   });

@@ -65,6 +65,68 @@ describe('what a page declares to be its content', () => {
   });
 });
 
+const told = [
+  'The council voted on Tuesday to close the old harbour bridge for eleven months: two of its cables had lost a third of their strength.',
+  'Buses take the "northern road" from March, and the ferry, which was to stop this summer, crosses every twenty minutes instead.',
+  'Shopkeepers on Mill Street were not asked. A new bridge would have cost three times as much, the mayor told them.',
+];
+
+/** A page that a script draws: menus, and the article in JSON-LD. */
+function drawnByScript(json: string, body = '<div id="root"></div>'): string {
+  return `<html><head><title>Bridge</title><script type="application/ld+json">${json}</script></head><body>
+    <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>${body}<footer>© Harbour Times</footer></body></html>`;
+}
+
+describe('an article that the page has in JSON-LD alone', () => {
+  const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: told.join('\n\n') });
+
+  it('is its text, each paragraph a block, with the escapes of JSON read', () => {
+    expect(mainOf(drawnByScript(json)).split('\n')).toEqual(told);
+  });
+
+  it('is reported with its place', () => {
+    const page = drawnByScript(json);
+    const { edits, proposals } = parseHtml(page);
+    const text = applyChanges(page, edits);
+    const found = proposals.filter(({ rule }) => rule === 'parse/untold-text');
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([told.join('\n\n')]);
+  });
+
+  it('is read though all of it is escaped, and though it holds HTML', () => {
+    const escaped = [...'桥将关闭'].map((one) => `\\u${one.codePointAt(0)!.toString(16)}`).join('');
+    const html = `<p>${escaped.repeat(40)}<\\/p><p class=\\"last\\">\\ud83d\\ude00 ${escaped.repeat(9)}<\\/p>`;
+    const main = mainOf(drawnByScript(`{"@type":"Article","articleBody":"${html}"}`));
+    expect(main).toBe(`${'桥将关闭'.repeat(40)}\n😀 ${'桥将关闭'.repeat(9)}`);
+  });
+
+  it('stays out of sight where the page shows as much', () => {
+    const shown = `<article>${told.map((one) => `<p>${one}</p>`).join('')}<p>Work begins in April, once the ice has gone.</p></article>`;
+    const { proposals } = parseHtml(drawnByScript(json, shown));
+    expect(proposals).toEqual([]);
+    expect(mainOf(drawnByScript(json, shown)).match(/Buses take/g)).toHaveLength(1);
+  });
+});
+
+describe('a window that asks for consent', () => {
+  const asks = `<h2>We value your privacy</h2><p>We and our partners store and access information on a device, such as cookies, and process
+    personal data, such as unique identifiers, for personalised advertising and content, measurement and audience research.</p>
+    <p>You may click to consent to our processing, or to refuse to consent and change your preferences before consenting.</p>`;
+  const page = (name: string) =>
+    `<html><head><title>Bridge closes</title></head><body><div id="${name}">${asks}</div><ul><li><a href="/">Home</a></li></ul>
+    <div><h1>Bridge closes</h1><p>${told[0]}</p></div></body></html>`;
+
+  it('is no content, however much it says', () => {
+    for (const name of ['cookie-banner', 'onetrust-consent-sdk', 'CybotCookiebotDialog']) {
+      expect(mainOf(page(name))).toContain('eleven months');
+      expect(mainOf(page(name))).not.toContain('partners');
+    }
+  });
+
+  it('is not told by cookies alone', () => {
+    expect(mainOf(page('cookie-recipe'))).toContain('partners');
+  });
+});
+
 describe('an accordion', () => {
   it('that calls itself a list of tabs is no menu', () => {
     const panel = (title: string, text: string) =>

@@ -2,7 +2,7 @@ import type { Forest } from '../../forest/index.ts';
 import type { Block, Parsed, Proposal } from '../../types.ts';
 import { mainBlocks } from './main/index.ts';
 import { htmlMetadata } from './metadata.ts';
-import { layOutPage } from './page.ts';
+import { layOutPage, type PageLayout } from './page.ts';
 
 /**
  * HTML to visible text, with the main content marked. Linear in the page.
@@ -18,7 +18,8 @@ export function parseHtml(html: string, url?: string, forest?: Forest): Parsed {
     .map((block, i) => ({ ...block, main: judged[i]!.main, mainChance: judged[i]!.chance }))
     .filter(({ start, end }) => /\S/.test(text.slice(start, end)));
   const shown = leafSpans.filter((_, i) => page.layout.leaves[i]!.shown);
-  return { format: 'html', edits, blocks, metadata, shown, proposals: hiddenText(blocks) };
+  const proposals = [...hiddenText(blocks), ...untoldText(page)];
+  return { format: 'html', edits, blocks, metadata, shown, proposals };
 }
 
 function hiddenText(blocks: readonly Block[]): Proposal[] {
@@ -32,4 +33,22 @@ function hiddenText(blocks: readonly Block[]): Proposal[] {
       confidence: 0.9,
       message: `a reader of the page would not see this: ${hidden}`,
     }));
+}
+
+/** One finding for the whole article that readers without scripts do not see. */
+function untoldText({ untold, layout, blocks }: PageLayout): Proposal[] {
+  const told = blocks.filter(
+    ({ start, end }, i) => end > start && untold !== null && layout.blocks[i]!.element.parentNode === untold,
+  );
+  if (told.length === 0) return [];
+  return [
+    {
+      rule: 'parse/untold-text',
+      start: told[0]!.start,
+      end: told[told.length - 1]!.end,
+      severity: 'info',
+      confidence: 0.9,
+      message: 'the page shows less than this, which it keeps for search engines in JSON-LD',
+    },
+  ];
 }

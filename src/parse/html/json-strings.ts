@@ -2,15 +2,16 @@
 const STRING = /"((?:[^"\\]|\\.)*)("?)(\s*:)?/gs;
 
 /**
- * The strings of a JSON text with the name that stands before each; entries of a list have that of the list. Not by
- * JSON.parse: crawled JSON-LD is often cut or badly escaped.
+ * The strings of a JSON text, as it spells them, with the name that stands before each and where they begin; entries of a
+ * list have the name of the list. Not by JSON.parse: crawled JSON-LD is often cut or badly escaped.
  */
-export function* jsonStrings(json: string): Generator<readonly [name: string, value: string]> {
+export function* jsonStrings(json: string): Generator<readonly [name: string, value: string, at: number]> {
   let name = '';
-  for (const [, text, closed, colon] of json.matchAll(STRING)) {
+  for (const match of json.matchAll(STRING)) {
+    const [, text, closed, colon] = match;
     if (closed === '') return;
     if (colon !== undefined) name = text!;
-    else yield [name, text!];
+    else yield [name, text!, match.index + 1];
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Block } from '../../types.ts';
-import type { DocumentNode } from './dom.ts';
+import type { DocumentNode, ElementNode } from './dom.ts';
 import { type Layout, layOut } from './layout.ts';
 import { pathOf } from './path.ts';
 import { showScriptless } from './scriptless.ts';
+import { openShadowRoots } from './shadow.ts';
 import { parseTree } from './tree.ts';
+import { showUntold } from './untold.ts';
 import { type WorkingText, workingText } from './working-text.ts';
 
 /** A page, laid out: its tree, its visible text, and the blocks of that text. */
@@ -13,6 +15,8 @@ export interface PageLayout {
   readonly working: WorkingText;
   /** One for each block of the layout, in the same order; some are empty. */
   readonly blocks: readonly Block[];
+  /** What holds the article that the page has for machines alone; null on nearly all pages. */
+  readonly untold: ElementNode | null;
 }
 
 /** When more of a page is hidden than this, scripts would have shown it: hiding means nothing. */
@@ -20,10 +24,12 @@ const MOST_HIDDEN = 0.6;
 
 export function layOutPage(html: string, url?: string): PageLayout {
   const document = parseTree(html, url);
+  openShadowRoots(document);
   showScriptless(document);
+  const untold = showUntold(document);
   const layout = layOut(document);
   const working = workingText(html, layout);
-  return { document, layout, working, blocks: believableHiding(describe(layout, working)) };
+  return { document, layout, working, blocks: believableHiding(describe(layout, working)), untold };
 }
 
 /** Blocks with their spans in the working text. */

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../dom.ts';
-import { groupsOf, isLandmark, isNamedFurniture } from './names.ts';
+import { asksForConsent, groupsOf, isLandmark, isNamedFurniture } from './names.ts';
 
 /** Of a longer class attribute the beginning has to do, so that a hostile one is not read once per block. */
 const LONGEST_CLASS = 120;
@@ -12,6 +12,8 @@ export interface Container {
   /** Whether its tag or role, or its name, says that it serves the site: a menu, a footer, an advertisement. */
   readonly landmark: boolean;
   readonly furniture: boolean;
+  /** Whether its name says that it asks for consent to cookies. */
+  readonly consent: boolean;
   readonly parent: Container | null;
   /** Elements of the same name and class beside it, itself included: cards, comments, entries of a list. */
   readonly twins: number;
@@ -40,6 +42,7 @@ export class Containers {
       groups: groupsOf(element),
       landmark: isLandmark(element),
       furniture: isNamedFurniture(element),
+      consent: asksForConsent(element),
       twins: parent === null ? 1 : this.#twinsOf(element, parent.element),
       tokens: 0,
       linked: 0,

@@ -17,7 +17,13 @@ const MOST = 0.5;
  * Only what is named so precisely counts. Bodies of articles do not: they run into the pictures, the credits and the
  * links between the paragraphs, which the forest tells apart.
  */
-export function declaredBlocks({ document, layout, blocks, working: { text } }: PageLayout): boolean[] {
+export function declaredBlocks({
+  document,
+  layout,
+  blocks,
+  untold,
+  working: { text },
+}: PageLayout): boolean[] {
   let entries = '';
   for (const script of document.documentElement?.getElementsByTagName('script') ?? []) {
     if (script.getAttribute('type') !== 'application/ld+json') continue;
@@ -29,7 +35,10 @@ export function declaredBlocks({ document, layout, blocks, working: { text } }: 
     blocks.map(({ start, end }) => lettersOf(text.slice(start, end))),
   );
   const named = new Map<ElementNode, boolean>();
-  return blocks.map((_, i) => said[i]! >= MOST || isNamed(layout.blocks[i]!.element, named));
+  return blocks.map((_, i) => {
+    const { element } = layout.blocks[i]!;
+    return said[i]! >= MOST || isNamed(element, named) || (untold !== null && element.parentNode === untold);
+  });
 }
 
 function* entriesIn(json: string): Generator<string> {

@@ -7,7 +7,7 @@ const LINKED = 0.5;
 const MOST = 0.5;
 
 /** What says that a block serves the site and not the reader, whatever the forest thinks. */
-export type Furniture = 'landmark' | 'name' | 'links' | 'hidden' | null;
+export type Furniture = 'consent' | 'landmark' | 'name' | 'links' | 'hidden' | null;
 
 /** @param part of the page that is known to be content: only what stands inside it can say otherwise */
 export function furniture(
@@ -20,6 +20,7 @@ export function furniture(
   for (let at: Container | null = container; at !== part && at !== null; at = at.parent) {
     const { localName } = at.element;
     if (localName === 'body' || localName === 'main') break;
+    if (at.consent) return 'consent';
     if (at.landmark) return 'landmark';
     if (at.tokens > page.tokens * MOST) continue;
     // ASP.NET wraps whole pages in a form, which is why these two come after the size.

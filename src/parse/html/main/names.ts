@@ -81,3 +81,12 @@ function isAccordion(element: ElementNode, role: string): boolean {
 export function isNamedFurniture({ className, id }: ElementNode): boolean {
   return FURNITURE.test(`${className} ${id}`.slice(0, 200));
 }
+
+/** Windows that ask for consent to cookies, by what authors call them and by the platforms that draw them. */
+const CONSENT =
+  /(?:^|[^a-z])(?:(?:cookies?|gdpr|ccpa|consent)[-_]*(?:banner|bar|notice|pop-?up|modal|dialog|overlay|wall|layer|consent|message|law|alert|warning|notification|manager|preferences)|onetrust|didomi|usercentrics|qc-cmp|cmpbox|cc-window|cmplz|osano-cm)(?![a-z])|cookiebot/i;
+
+/** Whether it is such a window by its class or id. The whole page can be longer than its article by that alone. */
+export function asksForConsent({ className, id }: ElementNode): boolean {
+  return CONSENT.test(`${className} ${id}`.slice(0, 200));
+}

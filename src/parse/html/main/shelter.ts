@@ -22,9 +22,11 @@ const ELSEWHERE = 0.1;
  * On a small page, or one that is all content, nothing goes without a reason of its own: an ingredient, a line
  * of a poem or a term of a glossary looks like an entry of a menu, and there is too little around it to tell.
  */
-export function shelter(page: PageFacts, chances: readonly number[]): readonly number[] {
+export function shelter(page: PageFacts, alone: readonly number[]): readonly number[] {
   const { blocks } = page;
   const reasons = blocks.map((fact) => furniture(fact, page));
+  // Windows that ask for consent say more than many an article, and in whole sentences.
+  const chances = alone.map((chance, i) => (reasons[i] === 'consent' ? Math.min(chance, ELSEWHERE) : chance));
   const bare = blocks.map(({ shape }, i) => (reasons[i] === null ? shape.tokens : 0));
   const all = bare.reduce((sum, tokens) => sum + tokens, 0);
   const small = reasons.includes('landmark') ? SMALL_MARKED_PAGE : SMALL_PAGE;
