@@ -23,7 +23,7 @@ export function overview(commands: readonly Command[], paint: Paint): string {
     '  emend clean --field text in.jsonl    every record of a corpus',
     '  emend <command> --help               options and examples of one command',
     '',
-    ...exitCodes(paint),
+    ...exitCodes(paint, true),
   );
 }
 
@@ -49,7 +49,10 @@ export function commandHelp(command: Command, paint: Paint): string {
     paint.bold('Examples'),
     ...command.examples.flatMap(({ line, does }) => [`  ${line}`, `      ${paint.dim(does)}`]),
     '',
-    ...exitCodes(paint),
+    ...exitCodes(
+      paint,
+      options.some(({ name }) => name === 'fail-below'),
+    ),
   );
 }
 
@@ -58,13 +61,13 @@ function flagOf({ name, short, value }: Option): string {
   return short === undefined ? `    ${long}` : `-${short}, ${long}`;
 }
 
-function exitCodes(paint: Paint): string[] {
+function exitCodes(paint: Paint, judges: boolean): string[] {
   return [
     paint.bold('Exit codes'),
     `  ${EXIT.ok}  all inputs were done`,
     `  ${EXIT.io}  an input could not be read or an output not written; the others were done`,
     `  ${EXIT.usage}  the command line was wrong; nothing was done`,
-    `  ${EXIT.belowTrust}  a document scored below --fail-below`,
+    ...(judges ? [`  ${EXIT.belowTrust}  a document scored below --fail-below`] : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Input, Report } from '../types.ts';
 import { eachRecord } from './batch.ts';
 import type { Arguments, Option } from './command.ts';
-import type { PageFacts } from './document.ts';
-import { EXIT, type ExitCode, FileError, UsageError } from './failures.ts';
+import { type ExitCode, FileError, UsageError } from './failures.ts';
 import { readExtensions } from './input-options.ts';
+import type { Judging } from './judging.ts';
 import { findSources } from './sources.ts';
 import { print } from './writer.ts';
 
@@ -45,21 +45,19 @@ export function readField(given: Arguments): string | undefined {
 export async function runRecords(
   given: Arguments,
   field: string,
+  { page, bar }: Judging,
   judge: (input: Input) => Report,
-  page: PageFacts,
 ): Promise<ExitCode> {
-  const floor = given.share('fail-below') ?? 0;
   const found = await findSources(given.operands, readExtensions(given, RECORD_EXTENSIONS));
-  let below = false;
   const code = await eachRecord(found, async (record) => {
     const content = record.text(field);
     if (content === undefined) throw new FileError(`it has no text in ${JSON.stringify(field)}`);
     const report = judge({ content, url: record.text('url') ?? page.url, format: page.format });
-    below ||= report.trust.score < floor;
+    bar.see(report);
     const cleaned = report.text === content ? {} : { [field]: report.text };
     await print(`${record.with({ ...cleaned, emend: summary(report) })}\n`);
   });
-  return code === EXIT.ok && below ? EXIT.belowTrust : code;
+  return bar.exit(code);
 }
 
 /** What a pipeline filters by. The whole report would be several times as long as the record. */

@@ -10,9 +10,9 @@ export const SITE_OPTION: Option = {
 };
 
 /** @throws FileError when the profile cannot be read, or is none */
-export async function readSite(given: Arguments): Promise<{ site?: SiteProfile }> {
+export async function readSite(given: Arguments): Promise<SiteProfile | undefined> {
   const path = given.text('site');
-  if (path === undefined) return {};
+  if (path === undefined) return undefined;
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -21,7 +21,7 @@ export async function readSite(given: Arguments): Promise<{ site?: SiteProfile }
   }
   const site = parse(text);
   if (site === null) throw new FileError(`cannot read ${path}: it is no profile made by emend learn`);
-  return { site };
+  return site;
 }
 
 function parse(text: string): SiteProfile | null {

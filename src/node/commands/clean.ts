@@ -1,15 +1,13 @@
 import type { Report } from '../../types.ts';
 import { complain, eachDocument } from '../batch.ts';
-import { checkEncoding } from '../check-encoding.ts';
-import { CLEAN_OPTIONS, readCleanOptions, readPage } from '../clean-options.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
-import { EXIT, UsageError } from '../failures.ts';
+import { UsageError } from '../failures.ts';
 import { formatOf } from '../formats.ts';
-import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
+import { INPUT_ABOUT, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { JUDGING_OPTIONS, readJudging } from '../judging.ts';
 import { FIELD_OPTION, readField, runRecords } from '../records.ts';
-import { readSite, SITE_OPTION } from '../site-option.ts';
 import { findSources, type Source } from '../sources.ts';
 import { OutputFolder, print } from '../writer.ts';
 
@@ -36,11 +34,8 @@ export const clean: Command = {
       ],
     },
     { name: 'force', help: 'Let --out replace files that exist.' },
-    { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
     FIELD_OPTION,
-    ...CLEAN_OPTIONS,
-    SITE_OPTION,
-    ...INPUT_OPTIONS,
+    ...JUDGING_OPTIONS,
   ],
   examples: [
     { line: 'emend clean page.html', does: 'print the article of a page' },
@@ -58,18 +53,14 @@ export const clean: Command = {
   ],
 
   async run(given) {
-    const options = { ...readCleanOptions(given), ...(await readSite(given)) };
-    await checkEncoding(options.encoding);
+    const judging = await readJudging(given);
+    const { cleaner, page, bar } = judging;
     const shape = readShape(given);
-    const floor = given.share('fail-below') ?? 0;
-    const page = readPage(given);
     const folder = given.text('out');
     if (folder !== undefined && shape === 'jsonl')
       throw new UsageError('--out writes text or --json, not --jsonl');
     const field = readField(given);
-    const { createCleaner } = await import('../../index.ts');
-    const cleaner = createCleaner(options);
-    if (field !== undefined) return runRecords(given, field, (input) => cleaner.clean(input), page);
+    if (field !== undefined) return runRecords(given, field, judging, cleaner.clean);
 
     const found = await findSources(given.operands, readExtensions(given));
     const out = folder === undefined ? null : new OutputFolder(folder, given.has('force'));
@@ -79,10 +70,9 @@ export const clean: Command = {
     out?.check(found.sources, extensionOf);
 
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
-    let below = false;
     const code = await eachDocument(found, async (source, bytes) => {
       const report = cleaner.clean(inputOf(source, bytes, page));
-      below ||= report.trust.score < floor;
+      bar.see(report);
       if (json === null && isBinary(report))
         complain(`${source.name} is no text; what decoding made of it follows`);
       const record = { file: source.name, ...report };
@@ -100,7 +90,7 @@ export const clean: Command = {
       }
     });
     if (out === null) await json?.end();
-    return code === EXIT.ok && below ? EXIT.belowTrust : code;
+    return bar.exit(code);
   },
 };
 

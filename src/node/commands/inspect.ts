@@ -1,15 +1,12 @@
 import { eachDocument } from '../batch.ts';
-import { checkEncoding } from '../check-encoding.ts';
-import { CLEAN_OPTIONS, readCleanOptions, readPage } from '../clean-options.ts';
 import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
-import { EXIT } from '../failures.ts';
-import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
+import { INPUT_ABOUT, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { JUDGING_OPTIONS, readJudging } from '../judging.ts';
 import { paintFor } from '../paint.ts';
 import { FIELD_OPTION, readField, runRecords } from '../records.ts';
 import { renderReport } from '../render-report.ts';
-import { readSite, SITE_OPTION } from '../site-option.ts';
 import { findSources } from '../sources.ts';
 import { print } from '../writer.ts';
 
@@ -29,11 +26,8 @@ export const inspect: Command = {
   options: [
     ...JSON_OPTIONS,
     { name: 'all', short: 'a', help: `Show every place of a finding, not the first ${PLACES}.` },
-    { name: 'fail-below', value: 'N', help: 'Exit with 3 when a document scores below this trust, 0 to 1.' },
     FIELD_OPTION,
-    ...CLEAN_OPTIONS,
-    SITE_OPTION,
-    ...INPUT_OPTIONS,
+    ...JUDGING_OPTIONS,
   ],
   examples: [
     { line: 'emend inspect page.html', does: 'a report to read' },
@@ -48,15 +42,11 @@ export const inspect: Command = {
   ],
 
   async run(given) {
-    const options = { ...readCleanOptions(given), ...(await readSite(given)) };
-    await checkEncoding(options.encoding);
+    const judging = await readJudging(given);
+    const { cleaner, page, bar } = judging;
     const shape = readShape(given);
-    const floor = given.share('fail-below') ?? 0;
-    const page = readPage(given);
     const field = readField(given);
-    const { createCleaner } = await import('../../index.ts');
-    const cleaner = createCleaner(options);
-    if (field !== undefined) return runRecords(given, field, (input) => cleaner.inspect(input), page);
+    if (field !== undefined) return runRecords(given, field, judging, cleaner.inspect);
 
     const found = await findSources(given.operands, readExtensions(given));
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
@@ -64,14 +54,13 @@ export const inspect: Command = {
       paint: paintFor(process.stdout, process.env),
       places: given.has('all') ? Number.POSITIVE_INFINITY : PLACES,
     };
-    let below = false;
     const code = await eachDocument(found, async (source, bytes) => {
       const report = cleaner.inspect(inputOf(source, bytes, page));
-      below ||= report.trust.score < floor;
+      bar.see(report);
       if (json === null) await print(renderReport(source.name, report, rendering));
       else await json.add({ file: source.name, ...report });
     });
     await json?.end();
-    return code === EXIT.ok && below ? EXIT.belowTrust : code;
+    return bar.exit(code);
   },
 };
