@@ -3,6 +3,7 @@ import { fix_encoding, fix_text } from '@photostructure/ftfy';
 import { repair } from '../../src/repair/index.ts';
 import { emend } from '../built.ts';
 import { readJsonLines, shared } from '../shared.ts';
+import { fontsSection } from './fonts.ts';
 import { type Case, Generator } from './generate.ts';
 import { comparison, speeds, type Tool, table } from './measure.ts';
 import { otherTongues } from './pairs.ts';
@@ -78,6 +79,7 @@ pairs in layers, any pair in embedded spans.
     section('Unseen sentences, as in the matrix', rowsUnseen),
     section('Beyond the matrix', rowsBeyond),
     spelledSection(),
+    fontsSection(),
     `### Offsets\n\nOf the unseen damaged spans restored exactly, ${offsets(embedded)} were edited nowhere outside the span.`,
     falsePositives(),
     speedTable(),

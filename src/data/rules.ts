@@ -38,6 +38,11 @@ const STEPS = {
     ['lossy-<a>-as-<b>', 'mends', 'The same, where bytes that did not fit were lost on the way.'],
     ['shifted-<a>', 'mends', 'A lost byte that shifted the pairs of a double-byte encoding.'],
     ['glyph-ids', 'mends', 'Numbers of glyphs in a CJK font that a reader of PDF took for code points.'],
+    [
+      'font-<a>',
+      'mends',
+      'Text typed for a font that draws other letters: Kruti Dev, Preeti, Bijoy, Zawgyi, .VnTime, VNI.',
+    ],
     ['lax-utf8', 'mends', 'Letters swallowed by a UTF-8 decoder that did not check its bytes.'],
     [
       'half-width-bytes',

@@ -5,6 +5,7 @@ import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
 import { type Glance, glanceAt } from './glance/glance.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
+import { repairLegacyFonts } from './mojibake/font/index.ts';
 import { repairFullWidthPairs } from './mojibake/full-width-pairs.ts';
 import { repairGlyphIds } from './mojibake/glyphs/index.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
@@ -43,7 +44,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   repairGlyphIds,
   repairPatchyUtf8,
   repairFullWidthPairs,
-  { layers: [repairMisreadWords, repairWrongDecoding] },
+  { layers: [repairLegacyFonts, repairMisreadWords, repairWrongDecoding] },
   repairShiftedBytes,
   repairLaxUtf8,
   undoSpinning,

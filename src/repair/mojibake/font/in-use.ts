@@ -1,0 +1,72 @@
+import { naturalness } from '../../../model/index.ts';
+import type { Span } from '../../../types.ts';
+import type { Glance } from '../../glance/glance.ts';
+import { dense, other } from '../../glance/traits.ts';
+import { charset } from '../charset.ts';
+import { areInSequences } from '../sequences.ts';
+import { beyondAscii, streamOf } from '../stream.ts';
+import { type Reach, windowsAround } from '../windows.ts';
+import { type Font, fonts } from './fonts.ts';
+import { type Prices, type Stretch, stretchesIn } from './stretches.ts';
+
+/** Places with a font's sign that are read, and how much around each, in UTF-16 units. */
+const fewPlaces = 4;
+const reach: Reach = { before: 200, behind: 200 };
+/** What text for a font costs where it is not known yet that there is some. */
+const prices: Prices = { enter: 8, leave: 3, atEdges: true };
+/** Nats that one of the places must win. */
+const enough = 40;
+/** Nats for each character: clean text is at 2 to 3, letters without sense at 6 and more. */
+const enoughForEach = 1;
+/**
+ * Words, and standard deviations above clean text that what they show may be. Of Hindi one text in twenty is at 2 and more, of
+ * Marathi, which the text model has not read, at 3.7; code read as either is at 2.5 to 11, and has few spaces.
+ */
+const several = { words: 3, outlandish: 2.3 };
+const many = { words: 6, outlandish: 3.6 };
+
+/** The fonts that a text, or part of it, was typed for. */
+export function fontsInUse(text: string, { present }: Glance): Font[] {
+  // No page has such text next to Chinese, Japanese or Korean.
+  if ((present & dense) !== 0) return [];
+  return fonts.filter(
+    (font) =>
+      (font.isAscii || (present & other) !== 0) &&
+      signedPlaces(text, font).some((place) =>
+        stretchesIn(text, place, font, prices).some((stretch) => isConvincing(text, stretch, font)),
+      ),
+  );
+}
+
+function isConvincing(text: string, { start, end, after, gain }: Stretch, { isAscii }: Font): boolean {
+  const words = text.slice(start, end).split(/\s+/).length;
+  const { outlandish } = words < many.words ? several : many;
+  return (
+    gain >= Math.max(enough, enoughForEach * after.length) &&
+    (!isAscii || words >= several.words) &&
+    naturalness(after).deviation <= outlandish
+  );
+}
+
+/** What stands around the first signs of a font, in their lines. */
+function signedPlaces(text: string, { sign }: Font): Span[] {
+  const places: Span[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < done) continue;
+    const [place] = windowsAround(text, [index], reach);
+    done = place!.end;
+    if (!isInUtf8(text, place!)) places.push(place!);
+    if (places.length === fewPlaces) break;
+  }
+  return places;
+}
+
+/** Share of the bytes beyond ASCII that fall into UTF-8 sequences in UTF-8 that was taken for windows-1252. */
+const leastInSequences = 0.6;
+
+function isInUtf8(text: string, { start, end }: Span): boolean {
+  const stream = streamOf(text, start, end);
+  const beyond = beyondAscii(stream);
+  return beyond > 0 && areInSequences(stream, charset('windows-1252'), end, leastInSequences, beyond);
+}
