@@ -1,8 +1,7 @@
 import type { Proposal } from '../../types.ts';
-import { isAboutEscapes } from './about-escapes.ts';
-import { decodeUtf8, hexBytes } from './bytes.ts';
+import { joining, meantToBeRead, type Run } from './percent-runs.ts';
 import { type EscapeRule, spelledOut } from './rule.ts';
-import { readBytes, type SpelledBytes, spelledBytes } from './spelled-bytes.ts';
+import { readBytes, spelledBytes } from './spelled-bytes.ts';
 import { spelledRuns } from './spelled-characters.ts';
 
 const kind = {
@@ -11,14 +10,6 @@ const kind = {
   severity: 'minor',
 } as const;
 
-const runs = /%[89A-Fa-f][0-9A-Fa-f](?:(?:%2[0-9A-Fa-f])?%[89A-Fa-f][0-9A-Fa-f])*/g;
-/** What an address is written in (RFC 3986), and what of that words are not; a Han letter is neither. */
-const ofAddress = /[\w%/=&?#:;@.~+()-]/;
-const marks = /[/=&?#:;@._~+()-]/;
-/** Units of a word that are looked through for what an address has. */
-const longest = 2000;
-/** What ends a sentence ends no address. */
-const closing = /[.:?;)]+$/;
 const byte = /%([0-9A-Fa-f]{2})/g;
 /** What `escape()` of JavaScript makes of UTF-16 (ECMA-262, annex B). */
 const unit = /%u([0-9a-fA-F]{4})/g;
@@ -33,35 +24,8 @@ export const percentEscape: EscapeRule = {
   signs: ['%'],
   trigger: /%(?:[89A-Fa-f][0-9A-Fa-f]|u[0-9a-fA-F]{4})/y,
   find(text, code) {
-    const proposals: Proposal[] = [];
-    const legacy: SpelledBytes[] = [];
-    let judged = 0;
-    let inAddress = false;
-    for (const match of text.matchAll(runs)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (start < judged) continue;
-      // Back to where the address would begin, or to the run before, which stands in the same one.
-      let from = start;
-      while (from > judged && ofAddress.test(text[from - 1]!)) from--;
-      inAddress = (from === judged && judged > 0 && inAddress) || marks.test(text.slice(from, start));
-      judged = end;
-      if (inAddress || /[/&=?]/.test(text[end] ?? '') || isAboutEscapes(text, start, end) || code.has(start))
-        continue;
-      const meant = decodeUtf8(hexBytes(match[0]));
-      if (meant === undefined) legacy.push(...spelledBytes(match[0], byte, 16, start));
-      else if (/\p{C}/u.test(meant)) continue;
-      else if (!/\w|%/.test(text[end] ?? ''))
-        proposals.push(spelledOut(kind, start, end, meant, meant.length > 1 ? 0.9 : 0.8));
-      else {
-        const word = wordAround(text, from, end);
-        if (word === null) continue;
-        proposals.push(spelledOut(kind, from, word.end, word.meant, 0.9));
-        judged = word.end;
-      }
-    }
-    for (const { start, end, after, confidence } of readBytes(text, legacy, 0.9))
-      proposals.push(spelledOut(kind, start, end, after, confidence));
+    const runs = meantToBeRead(text, code);
+    const proposals = readLegacy(text, runs) ?? readUtf8(text, runs);
     for (const { start, end, meant } of spelledRuns(text, code, unit, ([, digits]) =>
       String.fromCharCode(Number.parseInt(digits!, 16)),
     ))
@@ -70,15 +34,38 @@ export const percentEscape: EscapeRule = {
   },
 };
 
-/** The word from `from` on, and what is joined to it by `%20`, when it has nothing of an address. */
-function wordAround(text: string, from: number, end: number): { end: number; meant: string } | null {
-  let stop = end;
-  while (stop < text.length && stop - end < longest && ofAddress.test(text[stop]!)) stop++;
-  const word = text.slice(from, stop).replace(closing, '');
-  if (marks.test(word)) return null;
+/** Null where all are UTF-8, or no legacy charset makes words of them. */
+function readLegacy(text: string, runs: readonly Run[]): Proposal[] | null {
+  if (runs.every(({ meant }) => meant !== undefined)) return null;
+  const bytes = runs.flatMap(({ start, end }) => spelledBytes(text.slice(start, end), byte, 16, start));
+  const read = readBytes(text, bytes, 0.9).filter(({ charset }) => charset !== null);
+  if (read.length === 0) return null;
+  return read.map(({ start, end, after, confidence }) => spelledOut(kind, start, end, after, confidence));
+}
+
+function readUtf8(text: string, runs: readonly Run[]): Proposal[] {
+  const proposals: Proposal[] = [];
+  const isOnlyOne = new Set(runs.map(({ word }) => word)).size === 1;
+  let judged = 0;
+  for (const { start, end, word, meant } of runs) {
+    if (start < judged || meant === undefined || /\p{C}/u.test(meant)) continue;
+    if (!/\w|%/.test(text[end] ?? ''))
+      proposals.push(spelledOut(kind, start, end, meant, meant.length > 1 ? 0.9 : 0.8));
+    else {
+      judged = word.end;
+      const shown = text.slice(word.start, word.end);
+      const whole = isOnlyOne && joining.test(shown) ? null : decodeWord(shown);
+      if (whole !== null) proposals.push(spelledOut(kind, word.start, word.end, whole, 0.9));
+    }
+  }
+  return proposals;
+}
+
+/** A word with all that is joined to it by `%20`; null where its bytes make no text. */
+function decodeWord(word: string): string | null {
   try {
     const meant = decodeURIComponent(word);
-    return /\p{C}/u.test(meant) ? null : { end: from + word.length, meant };
+    return /\p{C}/u.test(meant) ? null : meant;
   } catch {
     return null;
   }
