@@ -33,12 +33,18 @@ function roleNotes(segments: readonly Classified[], reported: readonly Proposal[
       end,
       severity: role === 'hidden' || role === 'link-farm' ? 'major' : 'minor',
       confidence: score,
-      message: `${role.replace('-', ' ')}: ${reasons[0] ?? 'by its place in the document'}`,
+      message: roleMessage(role, reasons),
       fix: [{ start, end, after: '' }],
     };
     notes.push({ proposal, fixed: policy.removes(segment) });
   }
   return notes;
+}
+
+/** `Navigation: outside the main content of the page.` */
+function roleMessage(role: Role, reasons: readonly string[]): string {
+  const name = role.replace('-', ' ');
+  return `${name[0]!.toUpperCase()}${name.slice(1)}: ${reasons[0] ?? 'by its place in the document'}.`;
 }
 
 /** Segments with their fate, and everything that was noticed on the way with what became of it. */

@@ -31,7 +31,7 @@ function hiddenText(blocks: readonly Block[]): Proposal[] {
       end,
       severity: 'minor',
       confidence: 0.9,
-      message: `a reader of the page would not see this: ${hidden}`,
+      message: `A reader of the page would not see this: ${hidden}.`,
     }));
 }
 
@@ -48,7 +48,7 @@ function untoldText({ untold, layout, blocks }: PageLayout): Proposal[] {
       end: told[told.length - 1]!.end,
       severity: 'info',
       confidence: 0.9,
-      message: 'the page shows less than this, which it keeps for search engines in JSON-LD',
+      message: 'The page shows less than this, which it keeps for search engines in JSON-LD.',
     },
   ];
 }

@@ -190,7 +190,7 @@ function propose(text: string, name: CharsetName, shift: Shift): Realigned | nul
     end,
     gain: evidence,
     confidence: confidenceOf(evidence),
-    message: `A byte was lost from ${shortName(name)} text, so the pairs behind it were shifted; ${guesses.length} torn characters are inferred.`,
+    message: `A byte was lost from ${shortName(name)} text, so the pairs behind it were shifted; torn characters that are inferred: ${guesses.length}.`,
     data: {
       encoding: shortName(name),
       evidence: Math.round(evidence * 10) / 10,

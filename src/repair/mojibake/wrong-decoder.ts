@@ -27,7 +27,8 @@ export function propose({ start, end, changes, plan, evidence, rival, guesses }:
   const certain = confidenceOf(evidence);
   const confidence = rival === null ? certain : Math.min(certain, confidenceInChoice(rival.margin));
   const chain = plan.map(({ written, read }) => `${shortName(written)} read as ${shortName(read)}`).reverse();
-  const losses = guesses.length === 0 ? '' : `; ${guesses.length} characters lost bytes and are inferred`;
+  const losses =
+    guesses.length === 0 ? '' : `; characters that lost bytes and are inferred: ${guesses.length}`;
   return {
     rule: ruleOf(plan[plan.length - 1]!, guesses.length > 0),
     severity: 'major',
