@@ -20,7 +20,12 @@ export interface MatcherResult {
   message(): string;
 }
 
-/** For `interface Matchers<T> extends EmendMatchers<T> {}` in your own declaration file. */
+/**
+ * The types of the matchers, for a module of your own that the compiler sees. For Vitest, and for Jest with @types/jest:
+ *
+ *     declare module 'vitest' { interface Matchers<T> extends EmendMatchers<T> {} }
+ *     declare global { namespace jest { interface Matchers<R> extends EmendMatchers<R> {} } }
+ */
 export interface EmendMatchers<R = unknown> {
   /** Nothing worse than `info` is found in it. */
   toBeClean(options?: CleanOptions): R;
@@ -104,6 +109,7 @@ function toHaveFinding(received: Input, rule: RuleSelector, options?: CleanOptio
   };
 }
 
+/** For `expect.extend(matchers)`. */
 export const matchers = { toBeClean, toSurviveCleaning, toCleanTo, toBeTrusted, toHaveFinding };
 
 function list(report: Report, findings: readonly Finding[]): string {

@@ -37,12 +37,22 @@ export interface ParserHost {
   parser?: { parse(document: string, file: MessageFile): unknown }['parse'] | undefined;
 }
 
-/** Where the plugins leave the {@link Report}: `file.data.emend`. */
+/**
+ * Where the plugins leave the {@link Report}: `file.data.emend`. To have it typed:
+ *
+ *     declare module 'vfile' {
+ *       interface DataMap extends EmendData {}
+ *     }
+ */
 export interface EmendData {
   emend?: Report;
 }
 
-/** Reports every finding as a message of the file, as `emend:rule` with its place. */
+/**
+ * Reports every finding as a message of the file, as `emend:rule` with its place.
+ *
+ * @throws TypeError or RangeError on a wrong option, when the first file is processed
+ */
 export function emendCheck(options: CleanOptions = {}): (tree: TreeNode, file: MessageFile) => undefined {
   return (_tree, file) => {
     const data = file.data as EmendData;
