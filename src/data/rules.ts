@@ -61,7 +61,7 @@ const STEPS = {
     [
       'beyond-repair',
       'reports',
-      'Text whose bytes are gone for good: 锟斤拷, 烫烫烫, runs of U+FFFD, UTF-8 that lost half of its bytes.',
+      'Text whose bytes are gone for good: 锟斤拷, 占쏙옙, пїЅ, 烫烫烫, runs of U+FFFD, UTF-8 that lost half of its bytes.',
     ],
     ['ftfy-encoding', 'mends', 'Preset ftfy: UTF-8 that was read as a single-byte encoding.'],
   ],

@@ -1,24 +1,37 @@
 import type { Proposal, Span } from '../../types.ts';
+import { other } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
+import { replacedInPairs, replacedInSingles } from './replaced.ts';
 
 /**
  * What only says that something stood here:
  *
- *     锟斤拷   two U+FFFD in UTF-8, read as GBK
+ *     锟斤拷   two U+FFFD in UTF-8, read as GBK; 占쏙옙 as EUC-KR, and so on
  *     烫烫烫   memory that a debugger filled with CC, read as GBK; 屯屯屯 with CD
  *     ���      bytes that no decoder could read
  */
-const remains = /(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|烫{3,}|屯{3,}|\ufffd{2,}/g;
-/** What one of them always has. Most texts have none, and engines look for these many characters at a time. */
-const signs = ['锟斤拷', '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
+const inPairs = new RegExp(
+  `(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|${repeated(replacedInPairs)}|烫{3,}|屯{3,}|\ufffd{2,}`,
+  'g',
+);
+const inSingles = new RegExp(`${inPairs.source}|${repeated(replacedInSingles)}`, 'g');
+/** What one of the first kind always has. Engines look for these many characters at a time. */
+const signs = [...replacedInPairs, '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
+
+function repeated(remains: readonly string[]): string {
+  return remains.map((one) => `(?:${one})+`).join('|');
+}
+
 /** How much is stepped over from one remnant to the next of the same run, in UTF-16 units. */
 const gap = 8;
 
 /** Text that is lost for good: flagged with its extent, never invented. */
-export const flagBeyondRepair: RepairStep = (text) => {
-  if (!signs.some((sign) => text.includes(sign))) return [];
+export const flagBeyondRepair: RepairStep = (text, context) => {
+  const { present } = context.glance(text);
+  const mayHaveSingles = (present & other) !== 0;
+  if (!mayHaveSingles && !signs.some((sign) => text.includes(sign))) return [];
   const runs: { start: number; end: number; lost: number }[] = [];
-  for (const match of text.matchAll(remains)) {
+  for (const match of text.matchAll(mayHaveSingles ? inSingles : inPairs)) {
     const end = match.index + match[0].length;
     const last = runs[runs.length - 1];
     if (

@@ -4,6 +4,7 @@ import { type CharsetName, charset } from './charset.ts';
 import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import type { Plan } from './plan.ts';
+import { hasReplaced } from './replaced.ts';
 import type { Stretch } from './stretches.ts';
 import { worthOfWords } from './word-worth.ts';
 
@@ -53,8 +54,7 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
   const free = isUtf8 ? unusualInUtf8 : unusual;
   let evidence = 0;
   for (const stretch of stretches) {
-    // 锟斤拷 is U+FFFD read as GBK: turning it back mends nothing.
-    if (stretch.gain <= 0 || stretch.after.includes('\ufffd\ufffd')) continue;
+    if (stretch.gain <= 0 || hasReplaced(stretch.after)) continue;
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > outlandish) continue;
     const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
