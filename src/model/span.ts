@@ -1,8 +1,8 @@
 import type { Model } from './load.ts';
-import { bigramHash } from './ngrams.ts';
+import { bigramHash, trigramHash } from './ngrams.ts';
 import { NUL_NATS, symbolNats } from './score.ts';
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, SHAPE } from './symbols.ts';
-import { find } from './table.ts';
+import { find, placeOf } from './table.ts';
 
 /** What {@link scoreSpan} found out last; read it before the next call. Saves an object per call in tight loops. */
 export const last = { nats: 0, characters: 0, informative: 0 };
@@ -51,8 +51,13 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
   let characters = 0;
   let spaces = 0;
   let context = UNKNOWN;
+  let fetched = start;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
+    if (i === fetched) {
+      fetched = Math.min(end, i + BLOCK);
+      if (symbols[unit]! >= ALPHABETIC) fetch(model, text, i, fetched);
+    }
     let symbol = symbols[unit]!;
     let shape = shapes[unit]!;
     if ((unit & 0xfc00) === 0xd800 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
@@ -60,6 +65,7 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
       nats += ASTRAL_NATS[symbol - ASTRAL_SYMBOLS]!;
       shape = SHAPE.other;
       i++;
+      if (i === fetched) fetched++;
     }
     const code = symbol < LATIN_END ? codes[symbol]! : 0;
     if (unit === 0) {
@@ -104,4 +110,30 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
   last.nats = nats;
   last.characters = characters;
   last.informative = characters - spaces;
+}
+
+/** UTF-16 units whose n-grams are fetched together: these cells fit where the processor finds them at once. */
+const BLOCK = 256;
+const places = new Int32Array(2 * BLOCK);
+
+/**
+ * Has the processor fetch the cells that the n-grams of `[start, end)` are looked for in, many at a time: of dense scripts nearly each
+ * one is far away, and {@link scoreSpan} would wait for one after the other, since what it asks next hangs on the answer.
+ */
+function fetch({ alphabet, bigrams, trigrams }: Model, text: string, start: number, end: number): void {
+  const { symbols } = alphabet;
+  let symbol2 = BOUNDARY;
+  let symbol1 = BOUNDARY;
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const symbol = symbols[text.charCodeAt(i)]!;
+    places[count++] = placeOf(bigramHash(symbol1, symbol));
+    places[count++] = placeOf(trigramHash(symbol2, symbol1, symbol));
+    symbol2 = symbol1;
+    symbol1 = symbol;
+  }
+  let sum = 0;
+  for (let i = 0; i < count; i += 2) sum ^= bigrams.cells[places[i]!]! ^ trigrams.cells[places[i + 1]!]!;
+  // Nobody asks for it, but a compiler leaves out what is not kept.
+  places[0] = sum;
 }

@@ -65,11 +65,14 @@ export function loadTable({ count, low, highs, digits }: PackedTable): Table {
   return { cells };
 }
 
+/** Index of the cell from which on {@link find} looks. */
+export const placeOf = (hash: number): number => hash >>> (32 - PLACE_BITS);
+
 /** Index of the cell of a key, or -1. */
 export function find({ cells }: Table, hash: number): number {
   const key = keyOf(hash);
   const rest = key & REST_MASK;
-  for (let at = key >>> BELOW_PLACE; ; at++) {
+  for (let at = placeOf(hash); ; at++) {
     const cell = cells[at]!;
     if (cell === 0) return -1;
     if (cell >>> VALUE_BITS === rest) return at;

@@ -42,11 +42,11 @@ export function regionEvidence(text: string): RegionEvidence {
   const count = weights.length / 2;
   const { words, times } = census.tally(text);
   let [taiwan, hongKong] = [0, 0];
-  words.forEach((word, i) => {
+  for (let i = 0; i < words.length; i++) {
     const share = harmonic(times[i]!);
-    taiwan += share * (weights[word]! - ZERO);
-    hongKong += share * (weights[count + word]! - ZERO);
-  });
+    taiwan += share * (weights[words[i]!]! - ZERO);
+    hongKong += share * (weights[count + words[i]!]! - ZERO);
+  }
   return { TW: taiwan * NATS_PER_STEP, HK: hongKong * NATS_PER_STEP };
 }
 

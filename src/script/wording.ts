@@ -9,7 +9,7 @@ export interface Wording {
   readonly choices: Tally;
 }
 
-const NONE: Tally = { words: [], times: [] };
+const NONE: Tally = { words: new Int32Array(0), times: new Int32Array(0) };
 
 export function readWording(text: string, tag: 'Hans' | 'Hant'): Wording {
   return { region: regionEvidence(text), choices: tag === 'Hant' ? choicesIn(text) : NONE };

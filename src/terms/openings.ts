@@ -20,6 +20,11 @@ export class Openings {
     this.#set(term.length > 3 ? goOn(triple, term.charCodeAt(3)) : goOn(triple, NONE));
   }
 
+  /** Whether a term may begin with these two: less than {@link may} asks, of units that are folded already. */
+  mayPair(first: number, second: number): boolean {
+    return this.#has(pairOf(first, second));
+  }
+
   /** Whether a term of two units or more may begin at `at`, and end by `end`. */
   may(text: string, at: number, end: number, fold: Uint16Array): boolean {
     if (at + 1 >= end) return false;

@@ -1,7 +1,7 @@
 import { marksOf } from '../../text/marks.ts';
 import { endsSentence } from '../../text/punctuation.ts';
 import { type Shape, shapeOf } from '../../text/shape.ts';
-import { countUnits, overlap } from '../../text/topic.ts';
+import { KnownUnits } from '../../text/topic.ts';
 import type { Role, Span } from '../../types.ts';
 import { type WordEvidence, wordEvidence } from '../evidence.ts';
 
@@ -74,7 +74,7 @@ export function readLines(whole: string, spans: readonly Span[], words?: readonl
     words: words?.[i] ?? wordEvidence(text),
   }));
   const core = bestStretch(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
-  const known = countUnits(
+  const known = new KnownUnits(
     whole,
     spans.filter((_, i) => i >= core.start && i <= core.end && isRunning(basics[i]!)),
   );
@@ -88,7 +88,7 @@ export function readLines(whole: string, spans: readonly Span[], words?: readonl
     if (line.wrapped) broken++;
     if (isLabel(line)) labels++;
     const { shape, sentence, marks, repeated, wrapped, words } = line;
-    return { shape, sentence, marks, repeated, wrapped, words, topical: overlap(whole, spans[i]!, known) };
+    return { shape, sentence, marks, repeated, wrapped, words, topical: known.overlap(whole, spans[i]!) };
   });
   return { lines, tokens, running, wrapped: broken, labels, coreStart: core.start, coreEnd: core.end };
 }
