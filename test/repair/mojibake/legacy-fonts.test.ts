@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { repair } from '../../../src/repair/index.ts';
 import { typeForFont } from '../../../src/repair/mojibake/font/damage.ts';
 import { fonts, readWord } from '../../../src/repair/mojibake/font/fonts.ts';
+import { misread } from '../../../src/repair/mojibake/misread.ts';
 
 const hindi = [
   'हमारे गाँव का पुस्तकालय हर शनिवार को सुबह दस बजे खुलता है।',
@@ -31,6 +32,11 @@ describe('legacy fonts', () => {
     ['zawgyi', '၀င္', 'ဝင်'],
   ])('%s draws %s as %s', (id, typed, word) => {
     expect(shown(id, typed)).toBe(word.normalize('NFC'));
+  });
+
+  it('is not asked about Japanese in Shift_JIS read as windows-1252, whose letters Bengali has as well', () => {
+    const text = 'いや、そんなことをしている場合ではないけれども、あとで少しだけ手伝います。';
+    expect(repair(misread(text, { written: 'shift_jis', read: 'windows-1252' })!).text).toBe(text);
   });
 
   it('leaves what else stands on the page', () => {

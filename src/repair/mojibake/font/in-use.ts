@@ -24,6 +24,8 @@ const enoughForEach = 1;
  */
 const several = { words: 3, outlandish: 2.3 };
 const many = { words: 6, outlandish: 3.6 };
+/** Units of a word at most, on average: Japanese in Shift_JIS read as windows-1252 would be Bengali, but has no spaces. */
+const longWords = 16;
 
 /** The fonts that a text, or part of it, was typed for. */
 export function fontsInUse(text: string, { present }: Glance): Font[] {
@@ -44,6 +46,7 @@ function isConvincing(text: string, { start, end, after, gain }: Stretch, { isAs
   return (
     gain >= Math.max(enough, enoughForEach * after.length) &&
     (!isAscii || words >= several.words) &&
+    end - start <= longWords * words &&
     naturalness(after).deviation <= outlandish
   );
 }
