@@ -41,12 +41,14 @@ export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[
   const tallies: Tally[] = [];
   for (const { read, written } of pairs()) {
     if (!layOut(odd, charset(read))) continue;
-    const answers = answersFor(asked, first);
+    const answers = answersFor(asked, odd.length);
     for (const { name, order } of written) {
-      answers.mends[order] ??= mendsOne(odd, first, name);
-      if (!answers.mends[order]) continue;
-      const found = weigh(text, odd, costs, { written: name, read }, nats);
-      if (found.evidence > 0) tallies.push(found);
+      answers.weights[order] ??= mendsOne(odd, first, name) ? weigh(text, odd, costs, name, nats) : null;
+      const weight = answers.weights[order];
+      if (weight === null) continue;
+      const misreading = { written: name, read };
+      const evidence = weight.won - planPrice([misreading]);
+      if (evidence > 0) tallies.push({ misreading, changed: weight.changed, evidence });
     }
   }
   return tallies.sort((a, b) => b.evidence - a.evidence);
@@ -93,17 +95,23 @@ function layOut(words: readonly OddWord[], { packed }: Charset): boolean {
   return isAny;
 }
 
-/** Whether a misreading mends one of the first words, by the place of its alphabet, for all decoders that read them from the same bytes. */
+/** What reading the words in an alphabet would make of them. */
+interface Weight extends Pick<Tally, 'changed'> {
+  /** Nats, before the misreading has its price. */
+  readonly won: number;
+}
+
+/** That by the place of the alphabet, null where it mends none of the first words, for all decoders that read them from the same bytes. */
 interface Answers {
   readonly rows: Uint8Array;
   readonly lengths: Uint8Array;
-  readonly mends: (boolean | undefined)[];
+  readonly weights: (Weight | null | undefined)[];
 }
 
 /** What is known of the bytes that are laid out. Most Western decoders differ in letters that hardly a text has. */
-function answersFor(asked: Answers[], first: number): Answers {
+function answersFor(asked: Answers[], count: number): Answers {
   const known = asked.find((one) => {
-    for (let row = 0; row < first; row++) {
+    for (let row = 0; row < count; row++) {
       if (one.lengths[row] !== lengths[row]) return false;
       const start = row * longestWord;
       for (let i = start; i < start + lengths[row]!; i++) if (one.rows[i] !== rows[i]) return false;
@@ -111,7 +119,7 @@ function answersFor(asked: Answers[], first: number): Answers {
     return true;
   });
   if (known !== undefined) return known;
-  const answers = { rows: rows.slice(0, first * longestWord), lengths: lengths.slice(0, first), mends: [] };
+  const answers = { rows: rows.slice(0, count * longestWord), lengths: lengths.slice(0, count), weights: [] };
   asked.push(answers);
   return answers;
 }
@@ -143,21 +151,21 @@ function reread(row: number, { units }: Images): string | null {
   return after;
 }
 
-/** What a misreading makes of the words that are laid out. `costs` are those of the words as they stand. */
+/** What reading the words that are laid out in an alphabet makes of them. `costs` are those of the words as they stand. */
 function weigh(
   text: string,
   odd: readonly OddWord[],
   costs: readonly number[],
-  misreading: Misreading,
+  written: CharsetName,
   nats: Nats,
-): Tally {
-  const images = imagesOf(misreading.written);
+): Weight {
+  const images = imagesOf(written);
   const changed: { word: OddWord; after: string }[] = [];
-  let evidence = -planPrice([misreading]);
+  let won = 0;
   for (const [row, word] of odd.entries()) {
     const after = reread(row, images) || word.text;
     if (after === word.text) {
-      evidence -= priceOfUnexplained;
+      won -= priceOfUnexplained;
       continue;
     }
     const { start, end } = word.places[0]!;
@@ -165,16 +173,16 @@ function weigh(
     // Known, in letters of one alphabet and with capitals where words have them.
     const isKnown = readsAsWord(row, images) && standing(after) === 'known';
     if (gain < (isKnown ? leastGain : leastGainOfUnknown)) {
-      evidence -= priceOfUnnatural;
+      won -= priceOfUnnatural;
       continue;
     }
     changed.push({ word, after });
     if (isKnown) {
       const worth = worthOfWord(after, differences(word.text, after));
-      evidence += worth + Math.min(gain, gainAtMost, worth * gainToWorth);
-    } else evidence -= priceOfUnknown;
+      won += worth + Math.min(gain, gainAtMost, worth * gainToWorth);
+    } else won -= priceOfUnknown;
   }
-  return { misreading, changed, evidence };
+  return { changed, won };
 }
 
 /** In how many places two words of a length differ. */

@@ -33,6 +33,7 @@ const alikeAtMost = 4;
 export function outcomesOf(guesses: readonly Guess[]): Branch[] {
   const outcomes: Outcome[] = [];
   for (const guess of guesses) {
+    if (isOfSameBytes(outcomes, guess)) continue;
     const stream = fromBytes(guess.bytes, charset(guess.misreading.written));
     const outcome = outcomeOf(guess, stream.units.subarray(0, stream.length));
     if (!isKnown(outcomes, outcome)) outcomes.push({ ...outcome, stream });
@@ -50,6 +51,7 @@ export function mostNatural(guesses: readonly Guess[], nats: Nats, core: number,
   const outcomes: Outcome[] = [];
   let at = 0;
   for (const guess of guesses) {
+    if (isOfSameBytes(outcomes, guess)) continue;
     const units = rows.subarray(at, at + guess.bytes.length);
     at += units.length;
     readAlphabet(guess.bytes, charset(guess.misreading.written).alphabet!, units);
@@ -135,17 +137,32 @@ interface Outcome {
 function outcomeOf(guess: Guess, units: Uint16Array): Outcome {
   let hash = 0x811c9dc5;
   for (let i = 0; i < units.length; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
-  return { guess, units, hash, plans: guess.from.plans.map((plan) => [...plan, guess.misreading]) };
+  return { guess, units, hash, plans: plansOf(guess) };
+}
+
+function plansOf({ from, misreading }: Guess): Plan[] {
+  return from.plans.map((plan) => [...plan, misreading]);
 }
 
 /** Has another guess come to the same? Then its plans go to that one. */
 function isKnown(outcomes: readonly Outcome[], { hash, units, plans }: Outcome): boolean {
-  for (const known of outcomes) {
-    if (known.hash !== hash || !isSame(known.units, units)) continue;
-    if (known.plans.length < alikeAtMost) known.plans.push(...plans);
-    return true;
-  }
-  return false;
+  const known = outcomes.find((one) => one.hash === hash && isSame(one.units, units));
+  if (known !== undefined) join(known, plans);
+  return known !== undefined;
+}
+
+/** The same, where it need not be found out: another decoder had the same bytes, of the same encoding. */
+function isOfSameBytes(outcomes: readonly Outcome[], guess: Guess): boolean {
+  const { bytes, misreading } = guess;
+  const known = outcomes.find(
+    (one) => one.guess.bytes === bytes && one.guess.misreading.written === misreading.written,
+  );
+  if (known !== undefined) join(known, plansOf(guess));
+  return known !== undefined;
+}
+
+function join(known: Outcome, plans: readonly Plan[]): void {
+  if (known.plans.length < alikeAtMost) known.plans.push(...plans);
 }
 
 function isSame(one: Uint16Array, other: Uint16Array): boolean {

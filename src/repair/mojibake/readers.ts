@@ -12,6 +12,8 @@ export type Kind = 'utf-8' | 'wide' | 'narrow';
 
 /** An encoding that text may have been written in. */
 export interface Writer {
+  /** Its place among all of them. */
+  readonly order: number;
   readonly name: CharsetName;
   readonly kind: Kind;
   readonly charset: Charset;
@@ -23,8 +25,7 @@ export interface Writer {
 export interface Reader {
   readonly name: CharsetName;
   readonly charset: Charset;
-  readonly inUtf8: readonly Writer[];
-  readonly inOthers: readonly Writer[];
+  readonly writers: Readonly<Record<Kind, readonly Writer[]>>;
 }
 
 let memo: readonly Reader[] | null = null;
@@ -35,28 +36,36 @@ export function readers(): readonly Reader[] {
 }
 
 function build(): Reader[] {
-  const writers = writtenIn.map((name): Writer => {
+  const writers = writtenIn.map((name, order): Writer => {
     const found = charset(name);
     const { alphabet } = found;
     const kind = name === 'utf-8' ? name : alphabet === null ? 'wide' : 'narrow';
-    return { name, kind, charset: found, rarities: raritiesOf(alphabet ?? new Uint16Array(0)) };
+    return { order, name, kind, charset: found, rarities: raritiesOf(alphabet ?? new Uint16Array(0)) };
   });
   return readWith.map((name) => {
-    const others = writers.filter(
-      (writer) =>
-        writer.kind !== 'utf-8' &&
-        !ofUtf8.has(name) &&
-        !isAlias(writer.name, name) &&
-        (writer.kind !== 'narrow' || name !== twinOfLatin1),
-    );
-    const inUtf8 = writers.filter(({ kind }) => kind === 'utf-8');
-    return { name, charset: charset(name), inUtf8, inOthers: others };
+    const ofKind = (kind: Kind) =>
+      writers.filter((writer) => writer.kind === kind && couldHaveRead(name, writer));
+    return {
+      name,
+      charset: charset(name),
+      writers: { 'utf-8': ofKind('utf-8'), wide: ofKind('wide'), narrow: ofKind('narrow') },
+    };
   });
+}
+
+function couldHaveRead(read: CharsetName, { name, kind }: Writer): boolean {
+  if (kind === 'utf-8') return true;
+  return !ofUtf8.has(read) && !isAlias(name, read) && (kind !== 'narrow' || read !== twinOfLatin1);
 }
 
 /** Are they one encoding to a reader of reports? */
 function isAlias(one: CharsetName, other: CharsetName): boolean {
   return one === other || shortName(one) === shortName(other);
+}
+
+/** The readers of one byte a character, a bit for each. */
+export function readersOfAlphabets(): number {
+  return readers().reduce((bits, { charset }, i) => (charset.multibyte ? bits : bits | (1 << i)), 0);
 }
 
 let alphabets: Int32Array | null = null;
@@ -70,6 +79,7 @@ export function readersOfOneByte(): Int32Array {
 function tableOfAlphabets(): Int32Array {
   const table = new Int32Array(0x10000);
   for (const [i, { charset }] of readers().entries())
-    for (const unit of charset.alphabet ?? []) table[unit]! |= 1 << i;
+    if (!charset.multibyte)
+      for (let unit = 0; unit < 0x10000; unit++) if (charset.packed[unit]! >= 0) table[unit]! |= 1 << i;
   return table;
 }

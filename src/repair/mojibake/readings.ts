@@ -1,8 +1,8 @@
 import type { Charset } from './charset.ts';
-import { type Census, censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
+import { censusOf, rarityAs, rarityInAlphabet, rarityOf, surpriseOf } from './estimate.ts';
 import type { Nats } from './naturalness.ts';
 import { type Branch, type Guess, mostNatural, outcomesOf } from './outcomes.ts';
-import { type Kind, type Reader, readers } from './readers.ts';
+import { type Kind, type Reader, readers, readersOfAlphabets } from './readers.ts';
 import { readersOfUnits } from './readers-of-units.ts';
 import { areInSequences, readersOfSequences } from './sequences.ts';
 import { type Bytes, barrier, type Stream, toBytes } from './stream.ts';
@@ -35,8 +35,11 @@ const minInSequences = 0.4;
 const mostlyInSequences = 0.7;
 /** Share of the characters beyond ASCII that a reader must be able to have produced. */
 const minReadable = 0.4;
-
-const nothing: Census = { counts: new Uint16Array(0), present: [], blocked: 0 };
+/** The same where another reader of bytes may have produced all, and how many these must be. */
+const nearlyAll = 0.9;
+const fewestBytes = 8;
+/** Where scripts of many characters begin. */
+const firstDense = 0x2e80;
 
 /** Room for the bytes of each reader, used anew for each text. */
 const rooms: Bytes[] = [];
@@ -51,41 +54,84 @@ export function* promising(
   scope: Scope,
   core: number,
 ): Generator<Branch, void> {
-  const guesses: Record<Kind, Guess[]> = { 'utf-8': [], wide: [], narrow: [] };
-  let room = 0;
-  for (const from of branches) {
-    const before = rarityOf(from.stream, core);
-    const asked =
-      scope === 'utf-8'
-        ? readersOfSequences(from.stream, core, minInSequences)
-        : readersAble(from.stream, core);
-    for (const { name: read, charset: reader, inUtf8, inOthers } of asked) {
-      rooms[room] = toBytes(from.stream, reader, rooms[room]);
-      const bytes = rooms[room++]!;
-      const census = scope === 'utf-8' ? nothing : censusOf(bytes, core);
-      for (const { name: written, kind, charset, rarities } of scope === 'utf-8' ? inUtf8 : inOthers) {
-        // One letter of an alphabet for another may win little; it shows beside its neighbours.
-        const least = leastPromise[kind] * before;
-        const rarity =
-          kind === 'narrow'
-            ? rarityInAlphabet(census, rarities)
-            : rarityAs(bytes, charset, core, before - least);
-        const promise = before - rarity;
-        if (kind === 'utf-8' && promise < 0 && !isMostlyUtf8(from.stream, reader, core)) continue;
-        if (promise > least) guesses[kind].push({ from, misreading: { written, read }, bytes, promise });
-      }
-    }
+  if (scope === 'utf-8') {
+    const outcomes = outcomesOf(best(guessesAt('utf-8', branches, core), shortlist));
+    const whole = branches.length > 1 ? [] : outcomes.filter(({ stream }) => isUnbroken(stream, core));
+    yield* whole.length > 0 ? whole : outcomes;
+    return;
   }
   // Fewer characters are less rare in sum, so the kinds are not compared with each other.
-  const inUtf8 = outcomesOf(best(guesses['utf-8'], shortlist));
-  const whole = branches.length > 1 ? [] : inUtf8.filter(({ stream }) => isUnbroken(stream, core));
-  yield* whole.length > 0 ? whole : inUtf8;
-  yield* outcomesOf(best(guesses.wide, shortlist));
+  yield* outcomesOf(best(guessesAt('wide', branches, core), shortlist));
   const wide = branches.filter(isWide);
   // What is in a script of many characters is all of it damaged, if any: a reading must be the more natural.
   const most =
     wide.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...wide.map((branch) => surprise(branch, nats)));
-  yield* mostNatural(best(guesses.narrow, wide.length === 0 ? mostNarrow : fewNarrow), nats, core, most);
+  const narrow = best(guessesAt('narrow', branches, core), wide.length === 0 ? mostNarrow : fewNarrow);
+  yield* mostNatural(narrow, nats, core, most);
+}
+
+/** What each pair of a reader and a writer of a kind promises, if that is enough for a closer look. */
+function guessesAt(kind: Kind, branches: readonly Branch[], core: number): Guess[] {
+  const guesses: Guess[] = [];
+  for (const { from, bytes, before, readers } of layOut(kind, branches, core)) {
+    // One letter of an alphabet for another may win little; it shows beside its neighbours.
+    const least = leastPromise[kind] * before;
+    const census = kind === 'narrow' ? censusOf(bytes, core) : null;
+    const promises: number[] = [];
+    for (const { name: read, charset: reader, writers } of readers) {
+      for (const { order, name: written, charset, rarities } of writers[kind]) {
+        promises[order] ??=
+          before -
+          (census === null
+            ? rarityAs(bytes, charset, core, before - least)
+            : rarityInAlphabet(census, rarities));
+        const promise = promises[order];
+        if (kind === 'utf-8' && promise < 0 && !isMostlyUtf8(from.stream, reader, core)) continue;
+        if (promise > least) guesses.push({ from, misreading: { written, read }, bytes, promise });
+      }
+    }
+  }
+  return guesses;
+}
+
+/** A text as bytes, for all the readers that have made it of the same ones. */
+interface Layout {
+  readonly from: Branch;
+  readonly bytes: Bytes;
+  /** Rarity of the text as it stands. */
+  readonly before: number;
+  readonly readers: Reader[];
+}
+
+function layOut(kind: Kind, branches: readonly Branch[], core: number): Layout[] {
+  const layouts: Layout[] = [];
+  for (const from of branches) {
+    const { stream } = from;
+    const before = rarityOf(stream, core);
+    const first = layouts.length;
+    const asked =
+      kind === 'utf-8'
+        ? readersOfSequences(stream, core, minInSequences)
+        : readersAble(stream, core, kind === 'wide');
+    for (const reader of asked) {
+      // Most Western decoders differ in letters that hardly a text has.
+      let k = first;
+      while (k < layouts.length && !areAlike(stream, layouts[k]!.readers[0]!, reader)) k++;
+      if (k < layouts.length) layouts[k]!.readers.push(reader);
+      else {
+        const bytes = toBytes(stream, reader.charset, rooms[k]);
+        rooms[k] = bytes;
+        layouts.push({ from, bytes, before, readers: [reader] });
+      }
+    }
+  }
+  return layouts;
+}
+
+function areAlike({ units, length }: Stream, one: Reader, other: Reader): boolean {
+  const [bytes, others] = [one.charset.packed, other.charset.packed];
+  for (let i = 0; i < length; i++) if (bytes[units[i]!] !== others[units[i]!]) return false;
+  return true;
 }
 
 /** Characters of several bytes from which on it is no accident that all bytes fall into sequences. */
@@ -116,23 +162,32 @@ function isMostlyUtf8(stream: Stream, reader: Charset, core: number): boolean {
   return areInSequences(stream, reader, core, mostlyInSequences, stream.length, 0);
 }
 
-/** The readers that may have made at least the share {@link minReadable} of the characters beyond ASCII. */
-function readersAble({ units, origin, length }: Stream, core: number): readonly Reader[] {
+/**
+ * The readers that may have made at least the share {@link minReadable} of the characters beyond ASCII. If what was `wide`
+ * seems to be of bytes that one of one byte a character has, then nearly all of them: readers of pairs of bytes would have
+ * made some ideograph, kana or syllable of them.
+ */
+function readersAble({ units, origin, length }: Stream, core: number, wide: boolean): readonly Reader[] {
   const { able } = readersOfUnits();
   let beyond = 0;
+  let dense = 0;
   let some = 0;
   let all = -1;
   for (let i = 0; i < length && origin[i]! < core; i++) {
     const unit = units[i]!;
     if (unit < 0x80 || unit === barrier) continue;
     beyond++;
+    if (unit >= firstDense) dense++;
     some |= able[unit]!;
     all &= able[unit]!;
   }
+  const isOfBytes = wide && dense === 0 && beyond >= fewestBytes && (all & readersOfAlphabets()) !== 0;
+  if (isOfBytes) some &= readersOfAlphabets();
+  const least = beyond * (isOfBytes ? nearlyAll : minReadable);
   const isAble = (bit: number): boolean => {
     let readable = 0;
     for (let i = 0; i < length && origin[i]! < core; i++) if ((able[units[i]!]! & bit) !== 0) readable++;
-    return readable >= beyond * minReadable;
+    return readable >= least;
   };
   return readers().filter((_, i) => (some & (1 << i)) !== 0 && ((all & (1 << i)) !== 0 || isAble(1 << i)));
 }
@@ -140,7 +195,7 @@ function readersAble({ units, origin, length }: Stream, core: number): readonly 
 /** Is it in a script of many characters, whose bytes make short work of most alphabets? */
 function isWide({ stream: { units, length } }: Branch): boolean {
   let wide = 0;
-  for (let i = 0; i < length; i++) if (units[i]! >= 0x2e80 && units[i] !== barrier) wide++;
+  for (let i = 0; i < length; i++) if (units[i]! >= firstDense && units[i] !== barrier) wide++;
   return wide * 2 > length;
 }
 
