@@ -68,6 +68,7 @@ const STEPS = {
   unicode: [
     ['html-entity', 'mends', 'HTML entities in text, once or several times escaped.'],
     ['lost-ampersand', 'mends', 'HTML entities that lost their ampersand: #xff1a;.'],
+    ['torn-reference', 'mends', 'HTML references torn apart at their hash: Th& 432; vi& 7879;n.'],
     ['backslash-escape', 'mends', 'Characters spelt as \\u escapes of JSON and JavaScript.'],
     ['lost-backslash', 'mends', 'The same with the backslash lost: u4e2du6587.'],
     ['rich-text-escape', 'mends', 'Characters spelt as RTF does, in decimal or by their bytes.'],

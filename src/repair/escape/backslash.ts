@@ -1,3 +1,4 @@
+import { isRichText } from './rich-text.ts';
 import type { EscapeRule } from './rule.ts';
 import { spelledOut } from './rule.ts';
 import { fromHex, spelledRuns } from './spelled-characters.ts';
@@ -15,8 +16,10 @@ export const backslashEscape: EscapeRule = {
   id: kind.id,
   signs: ['\\u', '\\x{'],
   trigger: /\\(?:u[0-9a-fA-F]{4}|[ux]\{[0-9a-fA-F]{2,6}\})/y,
-  find: (text, code) =>
-    spelledRuns(text, code, one, (match) =>
+  find(text, code) {
+    if (isRichText(text)) return [];
+    return spelledRuns(text, code, one, (match) =>
       match[1] === undefined ? fromHex(match[2]!) : String.fromCharCode(Number.parseInt(match[1], 16)),
-    ).map(({ start, end, meant }) => spelledOut(kind, start, end, meant, 0.92)),
+    ).map(({ start, end, meant }) => spelledOut(kind, start, end, meant, 0.92));
+  },
 };

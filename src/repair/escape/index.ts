@@ -13,11 +13,13 @@ import { quotedPrintable } from './quoted-printable.ts';
 import { richTextEscape } from './rich-text.ts';
 import { type EscapeRule, isAsked } from './rule.ts';
 import { terminalEscape } from './terminal.ts';
+import { tornReference } from './torn-reference.ts';
 
 const rules: readonly EscapeRule[] = [
   terminalEscape,
   htmlEntity,
   lostAmpersand,
+  tornReference,
   backslashEscape,
   lostBackslash,
   richTextEscape,
