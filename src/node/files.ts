@@ -21,7 +21,7 @@ export interface CleanFilesOptions extends CleanOptions {
  * Reads a file as bytes and cleans it. Its extension says the format, unless the options do.
  *
  * @param path or `file:` URL, as `new URL('page.html', import.meta.url)`
- * @throws the error of the file system when it cannot be read, and as {@link clean}
+ * @throws the error of the file system when it cannot be read, and as `clean`
  */
 export async function cleanFile(path: string | URL, options: CleanOptions = {}): Promise<Report> {
   const name = typeof path === 'string' ? path : fileURLToPath(path);
@@ -33,7 +33,7 @@ export async function cleanFile(path: string | URL, options: CleanOptions = {}):
  * no more than `concurrency` files are held in memory. A file that cannot be read is yielded with its error.
  *
  * @throws TypeError when `paths` is a single path; RangeError when `concurrency` is not a whole number from 1 up; and as
- * {@link clean} on a wrong option
+ * `clean` on a wrong option
  */
 export async function* cleanFiles(
   paths: Iterable<string> | AsyncIterable<string>,

@@ -23,6 +23,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'utf-16be': '春天来了，河边的柳树发出新芽。Spring.',
 };
 
+/** Whether ASCII stands in it as ASCII, so that a page can declare it, and a damaged byte leaves those behind it alone. */
+const isBytewise = (encoding: string) => !encoding.startsWith('utf-16') && !encoding.startsWith('iso-2022');
+
 describe('decode', () => {
   for (const [encoding, text] of Object.entries(TEXTS)) {
     it(`${encoding} without a hint`, () => {
@@ -32,16 +35,14 @@ describe('decode', () => {
       if (!/125[35]/.test(encoding)) expect(decode(bytes).encoding).toBe(encoding);
     });
 
-    it(`${encoding} under a lying declaration`, () => {
-      if (encoding.startsWith('utf-16') || encoding.startsWith('iso-2022')) return;
+    it.runIf(isBytewise(encoding))(`${encoding} under a lying declaration`, () => {
       const lie = encoding === 'utf-8' ? 'iso-8859-2' : 'utf-8';
       const html = `<!doctype html><meta charset="${lie}"><p>${text}</p>`;
       const decoded = decode(encodeWith(html, encoding)!, { contentType: `text/html; charset=${lie}` });
       expect(decoded.text).toBe(html);
     });
 
-    it(`${encoding} with one byte of damage`, () => {
-      if (encoding.startsWith('utf-16') || encoding.startsWith('iso-2022')) return;
+    it.runIf(isBytewise(encoding))(`${encoding} with one byte of damage`, () => {
       const bytes = encodeWith(`${text}\n${text}`, encoding)!;
       for (const [at, remove, insert] of [
         [5, 1, []],

@@ -28,6 +28,7 @@ describe.each(reports)('explanations: %s', (_name, report) => {
   const { input, findings, metadata, trust } = report();
 
   it('quote the first piece of their evidence, by its offsets, in both languages', () => {
+    const silent: string[] = [];
     for (const { id, findings: indices, message, messageZh } of trust.signals) {
       for (const index of indices) {
         const { start, end } = findings[index]!;
@@ -35,17 +36,18 @@ describe.each(reports)('explanations: %s', (_name, report) => {
       }
       if (indices.length === 0 || counted.has(id)) continue;
       const { start, end } = findings[indices[0]!]!;
-      expect(message, id).toContain(`“${shown(input.slice(start, end))}`);
-      expect(messageZh, id).toContain(`“${shown(input.slice(start, end))}`);
+      const quotation = `“${shown(input.slice(start, end))}`;
+      if (!message.includes(quotation) || !messageZh.includes(quotation)) silent.push(`${id}: ${message}`);
     }
+    expect(silent).toEqual([]);
   });
 
   it('quote nothing that is not there', () => {
     const said = Object.values(metadata).map((field) => String((field as { value?: unknown }).value));
     const there = [input, ...said].map((text) => text.replaceAll(/\s+/gu, ' ')).join('\n');
-    for (const { id, findings: indices, message } of trust.signals) {
-      if (indices.length > 0) continue;
-      for (const [, quoted] of message.matchAll(/“([^”…]+)/gu)) expect(there, id).toContain(quoted);
-    }
+    const quotations = trust.signals
+      .filter(({ findings: indices }) => indices.length === 0)
+      .flatMap(({ message }) => [...message.matchAll(/“([^”…]+)/gu)].map(([, quoted]) => quoted!));
+    expect(quotations.filter((quoted) => !there.includes(quoted))).toEqual([]);
   });
 });
