@@ -1,4 +1,4 @@
-import { notable, striking, traitTable, uncommon } from './traits.ts';
+import { rare, striking, traitTable, uncommon } from './traits.ts';
 
 /**
  * What one pass over a text tells all steps of the repair, so that they need none of their own. Nearly everything that
@@ -57,23 +57,24 @@ export function glanceAt(text: string): Glance {
     }
     if (runs === bounds.length) bounds = enlarged(bounds, new Int32Array(runs * 2));
     bounds[runs++] = i;
-    let isNotable = before >= 0x61 && before <= 0x7a;
+    let isBehindLetter = before >= 0x61 && before <= 0x7a;
     do {
       const all = table[unit]!;
       present |= all;
-      if (isNotable || (all & notable) !== 0) {
-        if (count === places.length) {
-          places = enlarged(places, new Int32Array(count * 2));
-          traits = enlarged(traits, new Uint8Array(count * 2));
-          strikes = enlarged(strikes, new Int32Array(count * 2));
-          uncommons = enlarged(uncommons, new Int32Array(count * 2));
-        }
-        if (isNotable || (all & striking) !== 0) strikes[struck++] = count;
-        if ((all & uncommon) !== 0) uncommons[rares++] = count;
-        places[count] = i;
-        traits[count++] = all;
-        isNotable = false;
+      if (count === places.length) {
+        places = enlarged(places, new Int32Array(count * 2));
+        traits = enlarged(traits, new Uint8Array(count * 2));
+        strikes = enlarged(strikes, new Int32Array(count * 2));
+        uncommons = enlarged(uncommons, new Int32Array(count * 2));
       }
+      // Written before it is known to be one: which characters are rare no processor foresees, and few are striking.
+      places[count] = i;
+      traits[count] = all;
+      if (isBehindLetter || (all & striking) !== 0) {
+        if ((all & uncommon) !== 0) uncommons[rares++] = count;
+        strikes[struck++] = count++;
+        isBehindLetter = false;
+      } else count += (all & rare) >> 2;
       unit = ++i < length ? text.charCodeAt(i) : 0;
     } while (unit > 0x7f);
     bounds[runs++] = i;
