@@ -31,7 +31,9 @@ const reach: Reach = { before: 4000, behind: 4000 };
 /** Numbers of glyphs that were taken for code points: {@link showGlyphIds}. */
 export const repairGlyphIds: RepairStep = (text, context) => {
   const wide = widePlaces(text, context.glance(text));
-  if (!isMixture(wide.map((at) => text.charCodeAt(at)))) return [];
+  const mixture = new Mixture();
+  for (const at of wide) mixture.add(text.charCodeAt(at));
+  if (!mixture.isOne) return [];
   const lines = windowsAround(text, wide, reach);
   const suspects = lines.filter((line) => isSuspect(text, line)).slice(0, fewLines);
   if (suspects.length === 0) return [];
@@ -58,25 +60,37 @@ function isWide(unit: number): boolean {
   return unit >= firstWide && unit < mostGlyphs;
 }
 
-function unitsOf(text: string, { start, end }: Span): number[] {
-  return Array.from(text.slice(start, end), (character) => character.charCodeAt(0));
-}
+/** Of how many characters and blocks wide ones are. */
+class Mixture {
+  readonly #blocks = new Set<number>();
+  #count = 0;
+  #last = -1;
 
-function isMixture(units: readonly number[]): boolean {
-  const wide = units.filter(isWide);
-  return wide.length >= fewestCharacters && new Set(wide.map((unit) => unit >> 7)).size >= fewestBlocks;
+  add(unit: number): void {
+    this.#count++;
+    const block = unit >> 7;
+    if (block !== this.#last) this.#blocks.add(block);
+    this.#last = block;
+  }
+
+  get isOne(): boolean {
+    return this.#count >= fewestCharacters && this.#blocks.size >= fewestBlocks;
+  }
 }
 
 /** Is a good part of a line such a mixture? */
 function isSuspect(text: string, line: Span): boolean {
+  const mixture = new Mixture();
   let wide = 0;
   let others = 0;
   for (let i = line.start; i < line.end; i++) {
     const unit = text.charCodeAt(i);
-    if (isWide(unit)) wide++;
-    else if (unit >= firstWide) others++;
+    if (isWide(unit)) {
+      wide++;
+      mixture.add(unit);
+    } else if (unit >= firstWide) others++;
   }
-  return wide * mostElse >= others && isMixture(unitsOf(text, line));
+  return wide * mostElse >= others && mixture.isOne;
 }
 
 interface Reading {
