@@ -12,7 +12,7 @@ export const BOUNDARY = 0x0a;
 
 /**
  * Symbols of characters above the BMP: one per class, in the room that surrogates leave free.
- * The choice within the class is uniform, see {@link ASTRAL_SIZE}.
+ * The choice within the class is uniform, see {@link ASTRAL_NATS}.
  */
 export const ASTRAL_SYMBOLS = 0xd800;
 

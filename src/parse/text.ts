@@ -35,6 +35,7 @@ export function textBlocks(text: string): Block[] {
 
 /** Indented as code is in documentation, and with signs of it; stories and letters indent their paragraphs too. */
 const CODE = /[{}<>=;$\\[\]|]|\(\)|^(?:#|\/\/|\/\*|--|%|@)|&\w+;/;
+/** UTF-16 units: a longer line is a paragraph. */
 const LONGEST_CODE = 400;
 
 function isCode(text: string, start: number, end: number): boolean {

@@ -15,6 +15,7 @@ import { asWritten } from './simplify.ts';
 export type Maker = (typeof CHOICE_COLUMNS)[number];
 export const MAKERS = CHOICE_COLUMNS;
 
+/** The table of choices holds log-likelihoods in sixteenths of a nat. */
 const STEPS_PER_NAT = 16;
 /** Documents quote and are pasted together: one impossible choice must not rule a maker out. */
 const MOST_PER_CHOICE = 5; // nats

@@ -21,6 +21,7 @@ const ALONE = new RegExp(
   `(?<=^|[^\\p{Script=Han}]|[的了和与及向对给跟让请位叫找是])(${SURNAME}(?:先生|女士|小姐|太太|老师|教授|博士))`,
   'gmu',
 );
+/** Each name is looked for in the whole text, so that their number bounds the time. */
 const MOST_NAMES = 50;
 
 /** Surnames, with their given names, of people whom a Simplified text introduces, wherever it names them. */

@@ -1,3 +1,4 @@
+/** Binary digits of a hash: 32 KiB of bits. */
 const BITS = 18;
 
 /** Stands for the third and fourth unit of a term that has fewer. */

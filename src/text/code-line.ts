@@ -14,6 +14,7 @@ const STATEMENT =
 const PAIR = /^['"]?[\w-]{1,40}['"]?\s?:\s?\S[\s\S]{0,200},$/;
 /** `levels.map((level) => level / 100);`: ends as statements do, and has their signs. */
 const SIGNS = /=>|\w\(|[)\]]\.|[=!<>]=|&&|\|\||::|->|\$\w/;
+/** UTF-16 units. Nobody writes longer lines of a program; longer ones of prose are common. */
 const LONGEST = 400;
 /** How comments begin, and how calls and statements end. What a line begins and ends with says of nearly all prose that it is none. */
 const OPENS_COMMENT = '/*#{}()[];,';

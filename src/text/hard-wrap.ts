@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { endsSentence } from './punctuation.ts';
 
+/** Of the widest line, in UTF-16 units: mail and terminals wrap at 72 to 80, some editors at 100. */
 const NARROWEST = 50;
 const WIDEST = 100;
 

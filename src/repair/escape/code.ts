@@ -50,6 +50,7 @@ export class CodeSpans {
   }
 }
 
+/** UTF-16 units: how much of a long line is looked at, so that many escapes in one cost no more than linear time. */
 const reach = 500;
 const markup = /<\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]{0,200})?\/?>/;
 /** A statement, a call with a string, an assignment, a regular expression class, an object in JSON. */

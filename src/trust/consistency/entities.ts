@@ -25,6 +25,7 @@ const borders = new Set(
 const lead = /^(?:报道|显示|表示|宣布|消息|目前|近日|今年|去年|位于|当地|全国|一家|这家|本)+/u;
 /** Verbs that a name is the object of. */
 const verbs = /^.*(?:成立|创立|创办|创建|收购|投资|控股|参股|携手|联合|加入|离开|进入)/u;
+/** UTF-16 units that a name reaches back from the end of its ending. */
 const longest = 10;
 
 const spaced =

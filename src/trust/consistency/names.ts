@@ -106,6 +106,7 @@ function* misspellings(text: string): Iterable<Proposal> {
   }
 }
 
+/** Letters of a Latin name that {@link spaced} takes. */
 const shortest = 6;
 const longest = 25;
 
