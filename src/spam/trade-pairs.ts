@@ -1,5 +1,5 @@
 import { tradePairs } from '../data/trade-pairs.generated.ts';
-import { isDigit, isHan, isSpacedLetter } from '../terms/chars.ts';
+import { isDigit, isHan, isSpacedLetter, SPACED, scriptKinds } from '../terms/chars.ts';
 import { foldTable } from '../terms/fold.ts';
 
 /** How much more often two characters meet in what hijacked pages advertise than anywhere else, in nats, rounded; 0 where not. */
@@ -32,30 +32,32 @@ export function symbolOf(unit: number): number {
  */
 export function readPairs(source: string): PairTable {
   const lines = source.split('\n').filter((line) => line !== '');
-  const rowOf = new Uint16Array(0x10000);
-  const columnOf = new Uint16Array(0x10000);
+  const placeOf = new Uint32Array(0x10000);
   let columns = 1;
   lines.forEach((line, i) => {
-    rowOf[line.charCodeAt(0)] = i + 1;
+    placeOf[line.charCodeAt(0)]! |= (i + 1) << 16;
     for (let k = 1; k < line.length; k += 2) {
       const second = line.charCodeAt(k);
-      if (columnOf[second] === 0) columnOf[second] = columns++;
+      if ((placeOf[second]! & 0xffff) === 0) placeOf[second]! |= columns++;
     }
   });
   const nats = new Uint8Array((lines.length + 1) * columns);
   const known = new Uint32Array((nats.length >> 5) + 1);
   lines.forEach((line, i) => {
     for (let k = 1; k < line.length; k += 2) {
-      const cell = (i + 1) * columns + columnOf[line.charCodeAt(k)]!;
+      const cell = (i + 1) * columns + (placeOf[line.charCodeAt(k)]! & 0xffff);
       nats[cell] = line.charCodeAt(k + 1) - FIGURE;
       if (nats[cell] !== 0) known[cell >> 5]! |= 1 << (cell & 31);
     }
   });
+  // As {@link symbolOf} reads units, without a call for each: a process that reads one text has no time to compile it.
+  for (let digit = 0x30; digit <= 0x39; digit++) placeOf[digit] = placeOf[FIGURE]!;
+  const kinds = scriptKinds();
+  for (let unit = 0; unit < kinds.length; unit++)
+    if (kinds[unit] === SPACED) placeOf[unit] = placeOf[LETTER]!;
+  const fold = foldTable();
   const places = new Uint32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const symbol = symbolOf(unit);
-    places[unit] = (rowOf[symbol]! << 16) | columnOf[symbol]!;
-  }
+  for (let unit = 0; unit < places.length; unit++) places[unit] = placeOf[fold[unit]!]!;
   return { places, columns, nats, known };
 }
 

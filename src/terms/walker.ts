@@ -24,8 +24,6 @@ export class Walker {
   readonly #open: Uint8Array;
   /** The next entry with the same text, which may have another border; -1 at the last. */
   readonly #same: Int32Array;
-  /** Cell of the trie for the first unit of an entry, asked with the unit as it stands in the text. */
-  readonly #begins = new Int32Array(0x10000);
   readonly #openings = new Openings();
 
   constructor(entries: readonly Entry<unknown>[], units: Units) {
@@ -40,8 +38,6 @@ export class Walker {
       if (before !== undefined) this.#same[before] = index;
       last.set(text, index);
     });
-    const { roots } = this.#trie;
-    for (let unit = 0; unit < roots.length; unit++) this.#begins[unit] = roots[units.fold[unit]!]!;
     for (const { text } of entries) this.#openings.add(text);
   }
 
@@ -51,14 +47,14 @@ export class Walker {
    * @param alone whether the stretch is a text of its own: otherwise words may go on beyond it
    */
   scan(text: string, start: number, end: number, alone: boolean, onEntry: OnEntry): void {
-    const begins = this.#begins;
+    const { roots } = this.#trie;
     const { fold, kind } = this.#units;
     const border = alone ? end : text.length;
     let before = start > 0 && !alone ? kind[text.charCodeAt(start - 1)]! : 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const own = kind[unit]!;
-      const root = own !== 0 && own === before ? 0 : begins[unit]!;
+      const root = own !== 0 && own === before ? 0 : roots[fold[unit]!]!;
       if (root !== 0) {
         const goesOn = this.#openings.may(text, at, end, fold);
         const single = wordAt(root);
