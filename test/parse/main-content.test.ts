@@ -127,6 +127,30 @@ describe('a window that asks for consent', () => {
   });
 });
 
+describe('reviews', () => {
+  const opinions = [
+    'I carried it through the rain for two hours, and not a drop came in. The straps sit well, and the side pocket takes a big bottle.',
+    'Bought it for my daughter, who has used it every day at school since. After a year one seam has come undone, which I could mend.',
+  ];
+  const page = (
+    type: string,
+  ) => `<html><head><title>Trail pack 25</title><meta property="og:type" content="${type}"></head><body>
+    <nav><a href="/">Shop</a> <a href="/packs">Packs</a></nav><main><h1>Trail pack 25</h1>
+    <p>A light pack for day hikes, with a rain cover, a sleeve for water and a back that lets the air through. It is sewn from recycled nylon.</p>
+    <section data-component="customerReviews"><h2>What others say</h2>${opinions.map((one) => `<p>${one}</p>`).join('')}</section></main>
+    <footer>© The Pack Shop</footer></body></html>`;
+
+  it('are left out where the page offers what they are about', () => {
+    const main = mainOf(page('og:product'));
+    expect(main).toContain('A light pack');
+    expect(main).not.toContain('through the rain');
+  });
+
+  it('are content elsewhere', () => {
+    expect(mainOf(page('article'))).toContain('through the rain');
+  });
+});
+
 describe('an accordion', () => {
   it('that calls itself a list of tabs is no menu', () => {
     const panel = (title: string, text: string) =>

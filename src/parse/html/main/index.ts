@@ -5,6 +5,7 @@ import { believe } from './believe.ts';
 import { addShares, gatherFacts, type PageFacts, type Shares } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
 import { readWith } from './readability.ts';
+import { withoutReviews } from './reviews.ts';
 import { shelter } from './shelter.ts';
 import { together } from './together.ts';
 
@@ -40,7 +41,7 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   const { facts, features } = examine(page);
   const { rows, width } = features;
   const alone = chancesOf(forest ?? shipped, rows, width);
-  const chances = believe(facts, shelter(facts, together(facts, alone)));
+  const chances = withoutReviews(facts, believe(facts, shelter(facts, together(facts, alone))));
   const { threshold, expected } = bestThreshold(
     chances,
     facts.blocks.map(({ shape }) => shape.tokens),
