@@ -12,7 +12,8 @@ import { examine } from '../src/parse/html/main/index.ts';
 import { layOutPage } from '../src/parse/html/page.ts';
 import { encode, grow, type Settings } from './forest/grow.ts';
 import { type Example, example, samplesOf } from './main-content/examples.ts';
-import { type LabelledPage, morePages } from './main-content/more-pages.ts';
+import type { LabelledPage } from './main-content/labelled-page.ts';
+import { morePages } from './main-content/more-pages.ts';
 
 const SETTINGS: Settings = {
   trees: 120,
@@ -24,14 +25,14 @@ const SETTINGS: Settings = {
   featureShare: 0.4,
 };
 const HEADER = `// Fitted by scripts/fit-main-content.ts on pages of aeb (MIT), WCXB (CC BY) and others: no text of theirs is in it.
-// Regenerate: npx tsx scripts/fit-main-content.ts <checkout of Chinese-Web-Content-Extraction-Dataset> <checkout of WCXB>
+// Regenerate: npx tsx scripts/fit-main-content.ts <checkouts of Chinese-Web-Content-Extraction-Dataset, WCXB and Fundus>
 // Layout of the bytes: src/forest/index.ts
 `;
 
-function pageExample({ html, url, gold, site }: LabelledPage): Example[] {
+function pageExample({ html, url, gold, apart, site }: LabelledPage): Example[] {
   const page = layOutPage(html, url);
   const texts = page.blocks.map(({ start, end }) => page.working.text.slice(start, end));
-  return example(site, examine(page).features, texts, gold);
+  return example(site, examine(page).features, texts, gold, apart);
 }
 
 const fitted = (examples: readonly Example[]) => encode(grow(samplesOf(examples), SETTINGS));

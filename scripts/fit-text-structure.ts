@@ -28,7 +28,8 @@ import { shapeOf } from '../src/text/shape.ts';
 import type { SiteProfile } from '../src/types.ts';
 import { encode, type GrownForest, grow, predict } from './forest/grow.ts';
 import { isShown, samplesOf } from './main-content/examples.ts';
-import { type LabelledPage, morePages } from './main-content/more-pages.ts';
+import type { LabelledPage } from './main-content/labelled-page.ts';
+import { morePages } from './main-content/more-pages.ts';
 
 const SETTINGS = {
   trees: 80,

@@ -17,21 +17,35 @@ const LIGHT = 0.6;
 /** Of gold text that a page shows less of, the page is not the one that was labelled. */
 const LEAST_SHOWN = 0.4;
 const SHORTEST_GOLD = 10;
+/** Fewer characters stand in a headline by chance. */
+const TELLING = 20;
 
-/** Each document weighs the same, and in it each token. None when the page cannot have the gold text. */
+/**
+ * Each document weighs the same, and in it each token. None when the page cannot have the gold text.
+ *
+ * @param apart texts of which nothing is known: blocks that say them weigh nothing
+ */
 export function example(
   site: string,
   { rows, width }: { readonly rows: Float32Array; readonly width: number },
   texts: readonly string[],
   gold: string,
+  apart: readonly string[] = [],
 ): Example[] {
   const labels = labelBlocks(texts, gold);
   const tokens = texts.map((text) => tokensOf(text).length);
   const size = tokensOf(gold).length;
   if (!isShown(labels, tokens, size)) return [];
-  const weights = Float32Array.from(tokens, (count) => ((count + 1) / (size + 100)) * 100);
+  const unknown = apart.map(wordsOf);
+  const isUnknown = (words: string) =>
+    unknown.some((known) => known === words || (words.length >= TELLING && known.includes(words)));
+  const weights = Float32Array.from(tokens, (count, i) =>
+    isUnknown(wordsOf(texts[i]!)) ? 0 : ((count + 1) / (size + 100)) * 100,
+  );
   return [{ site, rows, width, labels, weights }];
 }
+
+const wordsOf = (text: string) => tokensOf(text).join(' ');
 
 /**
  * Whether a page shows the gold text at all.

@@ -3,14 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { siteOf } from '../../bench/extract/pages.ts';
 import { decode } from '../../src/encoding/index.ts';
-
-/** What fitting needs of a page. */
-export interface LabelledPage {
-  readonly html: string;
-  readonly url: string | undefined;
-  readonly gold: string;
-  readonly site: string;
-}
+import { FUNDUS_PAGES, fundusPages } from './fundus.ts';
+import { addressIn, type LabelledPage } from './labelled-page.ts';
 
 interface Truth {
   readonly url?: string;
@@ -18,14 +12,16 @@ interface Truth {
 }
 
 /**
- * Pages of a checkout of either
- * - WCXB (https://github.com/Murrough-Foley/web-content-extraction-benchmark, CC BY): the development half, or
+ * Pages of a checkout of one of
+ * - WCXB (https://github.com/Murrough-Foley/web-content-extraction-benchmark, CC BY): the development half,
+ * - Fundus (https://github.com/flairNLP/fundus, MIT): the pages that its parsers are tested on,
  * - Chinese-Web-Content-Extraction-Dataset (https://github.com/immortal-autumn, MIT).
  *
  * @param skip ids of pages that are known already
  */
 export function morePages(checkout: string, skip: ReadonlySet<string>): Generator<LabelledPage> {
-  return existsSync(join(checkout, 'dev/ground-truth')) ? wcxb(checkout, skip) : chinese(checkout);
+  if (existsSync(join(checkout, 'dev/ground-truth'))) return wcxb(checkout, skip);
+  return existsSync(join(checkout, FUNDUS_PAGES)) ? fundusPages(checkout) : chinese(checkout);
 }
 
 function* wcxb(checkout: string, skip: ReadonlySet<string>): Generator<LabelledPage> {
@@ -43,17 +39,13 @@ function* wcxb(checkout: string, skip: ReadonlySet<string>): Generator<LabelledP
   }
 }
 
-/** Pages as browsers save them: the address stands in a comment or in the canonical link. */
-const ADDRESS = /<link[^>]{0,200}canonical[^>]{0,200}href="([^"]+)"|saved from url=\(\d+\)(\S+)/;
-
 function* chinese(checkout: string): Generator<LabelledPage> {
   for (const file of readdirSync(join(checkout, 'original')).sort()) {
     const id = file.replace('.html', '');
     const cleaned = join(checkout, 'cleaned', `${id}.txt`);
     if (!existsSync(cleaned)) continue;
     const html = decode(readFileSync(join(checkout, 'original', file))).text;
-    const found = ADDRESS.exec(html);
-    const url = found?.[1] ?? found?.[2];
+    const url = addressIn(html);
     yield { html, url, gold: decode(readFileSync(cleaned)).text, site: siteOf(url ?? id) };
   }
 }
