@@ -32,15 +32,19 @@ export function merits(
 ): Map<string, number> {
   const found = new Map<string, number>();
   for (const { lines, losses } of texts) {
-    for (const [encoding, share] of losses) {
+    for (const { encoding, share, trail } of losses) {
+      const { encode } = charset(encoding);
       const torn = tornIn(charset(encoding));
       for (let trial = 0; trial < trials * share; trial++) {
         const line = lines[Math.floor(random() * lines.length)]!;
-        const at = 1 + Math.floor(random() * (line.length - 1));
+        let at = 1 + Math.floor(random() * (line.length - 1));
+        if (trail !== undefined)
+          while (at < line.length && (encode(line.charCodeAt(at)) & 0xff) !== trail) at++;
         const unit = line.charCodeAt(at);
-        const packed = charset(encoding).encode(unit);
+        const packed = encode(unit);
         if (!(packed > 0xff && packed <= 0xffff)) continue;
-        const units = random() < 0.5 ? torn.withLead(packed >> 8) : torn.withTrail(packed & 0xff);
+        const losesTrail = trail === undefined && random() < 0.5;
+        const units = losesTrail ? torn.withLead(packed >> 8) : torn.withTrail(packed & 0xff);
         const choices = choicesAt(line, at, units, words);
         for (const [word, merit] of worth(choices, unit)) found.set(word, (found.get(word) ?? 0) + merit);
       }

@@ -2,9 +2,9 @@ import { ONES } from './table.ts';
 
 /**
  * A list of words by their hashes, in ascending order, each as its distance from the one before (Rice coding: the high
- * part in ones and a zero, then `low` bits) and how common it is in `levelBits` bits, lowest bit first. Of 30 bits of hash,
- * one string in ten thousand is taken for a word that is none: among hundreds that are asked about, a chance match would
- * often win.
+ * part in ones and a zero, then `low` bits) and how common it is in `levelBits` bits, lowest bit first. Of 32 bits of hash,
+ * one string in 36,000 is taken for a word that is none. Some thousand are asked about to name one character, and with 30 bits
+ * a chance match was among them every eighth time.
  */
 export interface WordList {
   readonly count: number;
@@ -12,7 +12,7 @@ export interface WordList {
   readonly bits: Uint16Array;
 }
 
-export const hashBits = 30;
+export const hashBits = 32;
 export const levelBits = 2;
 /** Nats of the most common level, and of one level more. */
 export const commonest = 5.5;
@@ -25,7 +25,7 @@ const spare = 64;
 
 /** The same as a hash table with open addressing, as in `table.ts`: the upper bits of a key say where its cell is. */
 export class WordTable {
-  /** The key over the level; 0 where there is none. */
+  /** The key over the level, but for its uppermost bits, which the place tells; 0 where there is none. */
   readonly #cells = new Uint32Array((1 << placeBits) + spare);
 
   constructor({ count, low, bits }: WordList) {
@@ -52,11 +52,11 @@ export class WordTable {
 
   /** Nats of the word with a hash of 32 bits, or infinity. */
   nats(hash: number): number {
-    const key = hash >>> (32 - hashBits);
-    for (let at = key >>> belowPlace; ; at++) {
+    for (let at = hash >>> belowPlace; ; at++) {
       const cell = this.#cells[at]!;
       if (cell === 0) return Number.POSITIVE_INFINITY;
-      if (cell >>> levelBits === key) return commonest + (cell & ((1 << levelBits) - 1)) * perLevel;
+      if ((cell ^ (hash << levelBits)) >>> levelBits === 0)
+        return commonest + (cell & ((1 << levelBits) - 1)) * perLevel;
     }
   }
 }
