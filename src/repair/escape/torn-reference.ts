@@ -22,8 +22,8 @@ const fewest = 3;
  */
 export const tornReference: EscapeRule = {
   id: kind.id,
-  signs: [';'],
-  trigger: /;(?<=&\s{1,4}[0-9]{2,6};)/y,
+  signs: ['& ', '&\n'],
+  trigger: /&\s{1,4}[0-9]{2,6};/y,
   find(text, code) {
     const found = Array.from(text.matchAll(torn), (match) => ({
       start: match.index,

@@ -29,7 +29,7 @@ export const flagTooDeep: RepairStep = (text, context) => {
     if (count >= fewest && count >= mostlyRare * (end - start)) runs.push({ start, end, count });
   }
   return runs
-    .filter((run) => isInUtf8(text, run) && !text.slice(run.start, run.end).includes(mark))
+    .filter((run) => isInUtf8(text, run) && isVaried(text.slice(run.start, run.end)))
     .map(({ start, end, count }) => beyondRepair({ start, end }, count, 0.9, message));
 };
 
@@ -51,6 +51,15 @@ const closeBy = (fewest - 1) * (gap + 1);
 const mostlyRare = 0.55;
 /** Share of the bytes that must fall into whole UTF-8 sequences. Chinese has a tenth at most. */
 const leastInSequences = 0.6;
+
+/** Punctuation, which would have been damaged with the rest: it stands in lists of names. */
+const pause = /[、，。；！？]/;
+/** Share of different characters: sums in capital numerals repeat theirs (壹佰壹拾壹元). */
+const mostlyDifferent = 0.55;
+
+function isVaried(run: string): boolean {
+  return !run.includes(mark) && !pause.test(run) && new Set(run).size >= mostlyDifferent * run.length;
+}
 
 function isInUtf8(text: string, { start, end }: Span): boolean {
   return areInSequences(streamOf(text, start, end), charset('gb18030'), end, leastInSequences, end - start);

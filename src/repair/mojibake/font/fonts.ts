@@ -32,8 +32,8 @@ export const fonts: readonly Font[] = [
   {
     id: 'kruti-dev',
     name: 'Kruti Dev',
-    // है, था, भा, या, का, की, के, हो, नहीं, और; ाहे, म्हण of Marathi
-    sign: /gS|Fkk|Hkk|;k| d[khs] |gks|ugha|vkS|kgs|Eg.k/g,
+    // है, था, भा, या, हो, नहीं, और; ाहे, म्हण of Marathi
+    sign: /gS|Fkk|Hkk|;k|gks|ugha|vkS|kgs|Eg.k/g,
     isAscii: true,
     glyphs: parseGlyphs(krutiDev),
     script: devanagari,
