@@ -86,7 +86,7 @@ function undone(text: string, bounds: Int32Array, read: CharsetName): Change[] |
 let room = new Uint8Array(1024);
 
 function undoneRun(text: string, start: number, end: number, read: CharsetName): string | null {
-  const { packed } = charset(read);
+  const { packed, alike } = charset(read);
   const { decode } = charset('utf-8');
   const length = end - start;
   if (room.length < length) room = new Uint8Array(length * 2);
@@ -95,7 +95,8 @@ function undoneRun(text: string, start: number, end: number, read: CharsetName):
   for (let at = 0; at < length; ) {
     for (; laidOut < Math.min(length, at + longestSequence); laidOut++) {
       const byte = packed[text.charCodeAt(start + laidOut)]!;
-      if (byte === none) return null;
+      // Which of two bytes it was, what follows must tell.
+      if (byte === none || (alike !== null && alike[byte] !== 0)) return null;
       room[laidOut] = byte;
     }
     const decoded = decode(room, at, length);

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { repair } from '../../../src/repair/index.ts';
+import { charset } from '../../../src/repair/mojibake/charset.ts';
 
 const misread = (text: string, decoder: string): string => iconv.decode(Buffer.from(text, 'utf8'), decoder);
 
@@ -21,6 +22,13 @@ describe('text that is UTF-8 through and through', () => {
   it('is mended where what stands beside it was read well', () => {
     const { text } = repair(`${misread(lines[0]!, 'cp437')}\n我们明天再来。\n${misread(lines[2]!, 'cp437')}`);
     expect(text).toBe(`${lines[0]}\n我们明天再来。\n${lines[2]}`);
+  });
+
+  it('is read letter by letter where a decoder makes the same of two bytes', () => {
+    const text = 'ถึงแม้ว่าฝนจะตกหนักตลอดทั้งคืน แต่เช้านี้ท้องฟ้าก็สดใสมาก';
+    const { alphabet } = charset('iso-8859-4');
+    const damaged = Array.from(Buffer.from(text, 'utf8'), (byte) => String.fromCharCode(alphabet![byte]!));
+    expect(repair(damaged.join('')).text).toBe(text);
   });
 
   it('is mended to the last layer', () => {
