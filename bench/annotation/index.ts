@@ -23,7 +23,8 @@ export async function run(): Promise<string> {
 ${damageTable()}
 
 Sentences of encyclopaedia paragraphs (\`data/clean/zh-*-wiki.jsonl\`, from the front; thresholds were set on
-sentences from the end), damaged with iconv-lite's tables. "Characters right" is by edit distance. Half-width rows hold at least one replacement across a border; each loses
+sentences from the end), damaged with iconv-lite's tables. The text model has read the Traditional ones (Hant), not the
+Simplified (Hans). "Characters right" is by edit distance. Half-width rows hold at least one replacement across a border; each loses
 one or two bytes for good, which the text model fills in, and in names it cannot know. The swallowing decoder loses
 the ASCII byte as well. A row with a single annotated everyday character in Simplified text looks like a gloss and
 stays; the "several" column leaves those out.

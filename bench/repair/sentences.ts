@@ -1,6 +1,6 @@
 import { readJsonLines } from '../shared.ts';
 
-/** A clean sentence that the text model was not trained on. */
+/** A clean sentence; the text model was trained on none but the Traditional Chinese. */
 export interface Sentence {
   readonly lang: string;
   readonly text: string;
