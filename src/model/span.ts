@@ -54,10 +54,6 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
   let fetched = start;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (i === fetched) {
-      fetched = Math.min(end, i + BLOCK);
-      if (symbols[unit]! >= ALPHABETIC) fetch(model, text, i, fetched);
-    }
     let symbol = symbols[unit]!;
     let shape = shapes[unit]!;
     if ((unit & 0xfc00) === 0xd800 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
@@ -65,7 +61,6 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
       nats += ASTRAL_NATS[symbol - ASTRAL_SYMBOLS]!;
       shape = SHAPE.other;
       i++;
-      if (i === fetched) fetched++;
     }
     const code = symbol < LATIN_END ? codes[symbol]! : 0;
     if (unit === 0) {
@@ -88,6 +83,10 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
         nats += known / 256;
         context = UNKNOWN;
       } else {
+        if (i >= fetched && symbol >= ALPHABETIC) {
+          fetched = Math.min(end, i + BLOCK);
+          fetch(model, text, i, fetched);
+        }
         if (context === UNKNOWN) context = find(bigrams, bigramHash(symbol2, symbol1));
         const bigram = find(bigrams, bigramHash(symbol1, symbol));
         const found = symbolNats(model, context, bigram, symbol2, symbol1, symbol);
