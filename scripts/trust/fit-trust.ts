@@ -46,20 +46,20 @@ export interface TrustFit {
   readonly start: number;
 }
 
-/** Reads what {@link fitTrust} is fitted on. Whether it sells comes from models that have not seen its source. */
+/** Reads what {@link fitTrust} is fitted on. Whether it sells, and whether it is a message, comes from models that have not seen its source. */
 export function readRows(
   documents: readonly Labelled[],
   modelsFor: (source: string) => MessageModels,
 ): Row[] {
   return documents.map((document) => {
     const evidence = evidenceOf(document.text);
-    const body = bodyOf(evidence);
+    const models = modelsFor(document.source);
+    const shipped = bodyOf(evidence);
+    const message = predict(models.register, registerFeatures(shipped.prose));
+    const body = { ...shipped, message };
     const values = new Map(measure(evidence, body).map(({ id, value }) => [id, value]));
-    if (values.has(selling)) {
-      const models = modelsFor(document.source);
-      const message = predict(models.register, registerFeatures(body.prose));
+    if (values.has(selling))
       values.set(selling, pitch(logitOf(models.selling, featuresOf(body.prose)), message));
-    }
     return { ...document, values };
   });
 }

@@ -28,12 +28,12 @@ const thresholds: Readonly<Record<Preset, readonly [high: number, medium: number
 };
 
 /**
- * @param uncertainty half-width: how little a short text says is not held against it, so it is `low` when it would be so at
- * its best. What is to be rejected must be bad enough by its score.
+ * @param uncertainty half-width: how little a short text says is not held against it. It is `low` when it would be so at its best,
+ * and to be rejected it must be bad enough half-way to there.
  */
 export function bandOf(score: number, uncertainty: number, preset: Preset): Band {
   const [high, medium, low] = thresholds[preset];
   if (score >= high) return 'high';
-  if (score < low) return 'reject';
+  if (score + uncertainty / 2 < low) return 'reject';
   return score + uncertainty >= medium ? 'medium' : 'low';
 }

@@ -1,3 +1,4 @@
+import { messageChance } from '../message/index.ts';
 import { countVisible } from '../text/white-space.ts';
 import type { Edit, Evidence, Segment, Span } from '../types.ts';
 import { withoutMarkup } from './markup.ts';
@@ -18,10 +19,17 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
   const text = pieces.join('\n');
   const isCode = kept.map(({ role }) => role === 'code');
   const written = isCode.includes(true) ? pieces.filter((_, i) => !isCode[i]).join('\n') : text;
+  const prose = format === 'markdown' ? withoutMarkup(written) : written;
+  let message: number | undefined;
   return {
     text,
-    prose: format === 'markdown' ? withoutMarkup(written) : written,
+    prose,
     length: countVisible(text),
+    // Not asked of every text, and it takes a while.
+    get message() {
+      message ??= messageChance(prose);
+      return message;
+    },
   };
 }
 

@@ -73,6 +73,8 @@ export interface Body {
   readonly text: string;
   /** What of it is written in a language: without code and what is written for the renderer. */
   readonly prose: string;
+  /** The chance that it is a message rather than a document, 0..1. */
+  readonly message: number;
 }
 
 /** Indices of the findings that `test` accepts. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
-import { bandedLogit } from '../../src/trust/bands.ts';
+import { bandedLogit, bandOf } from '../../src/trust/bands.ts';
+import { bodyOf } from '../../src/trust/body.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
+import { roughness } from '../../src/trust/measures/roughness.ts';
+import { evidenceOf } from './evidence.ts';
 
 describe('a score', () => {
   it('adds up: the contributions are the logit of the score', () => {
@@ -36,6 +39,54 @@ describe('pitch', () => {
     }
     expect(pitch(-0.4, 0)).toBe(pitch(-0.4, 1));
     expect(pitch(3, 0)).toBe(pitch(0, 1));
+  });
+});
+
+describe('bandOf', () => {
+  it('rejects what a long text is sure of, and not what a short one only may be', () => {
+    expect(bandOf(0.15, 0.05, 'balanced')).toBe('reject');
+    expect(bandOf(0.15, 0.25, 'balanced')).toBe('low');
+    expect(bandOf(0.02, 0.25, 'balanced')).toBe('reject');
+  });
+});
+
+describe('roughness', () => {
+  it('is forgiven in what is said to somebody', () => {
+    const evidence = evidenceOf(
+      'hey u cumin 2 d gig tmrw or nt?? i got us tix alrdy so pls tell me n i pick u up k',
+    );
+    const beyondUsual = (message: number) => {
+      const [measure] = [...roughness(evidence, { ...bodyOf(evidence), message })];
+      return measure!.value - measure!.usual!;
+    };
+    expect(beyondUsual(0)).toBeGreaterThan(0.5);
+    expect(beyondUsual(1)).toBeCloseTo(0.3 * beyondUsual(0));
+  });
+});
+
+describe('repetition', () => {
+  const contribution = (text: string) =>
+    clean(text).trust.signals.find(({ id }) => id === 'substance/repetition')?.contribution ?? 0;
+  const headlines = [
+    'The council opens the new bridge across the river next week',
+    'A bakery in the old town wins a prize for its rye bread',
+    'Trains to the coast run every hour from the first of May',
+    'The museum shows drawings that children made of the harbour',
+  ];
+
+  it('of a whole list, twice or thrice on a page, counts little; the same line over and over counts much', () => {
+    const thrice = [...headlines, ...headlines, ...headlines].join('\n');
+    const often = Array(12).fill(headlines[0]).join('\n');
+    expect(contribution(thrice)).toBeLessThan(0);
+    expect(contribution(often)).toBeLessThan(3 * contribution(thrice));
+  });
+
+  it('of buttons counts little', () => {
+    const posts = Array.from(
+      { length: 12 },
+      (_, i) => `Post ${i} tells of day ${i} on the ${i}th river.\nShare post`,
+    );
+    expect(contribution(posts.join('\n'))).toBeGreaterThan(-1.5);
   });
 });
 

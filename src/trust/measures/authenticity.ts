@@ -1,4 +1,4 @@
-import { messageChance, promotionalLogit } from '../../message/index.ts';
+import { promotionalLogit } from '../../message/index.ts';
 import type { Evidence, Finding } from '../../types.ts';
 import { type Body, coveredBy, indicesOf, type Measure, quote, type SignalId } from '../measure.ts';
 
@@ -169,14 +169,14 @@ function bend(logit: number): number {
   return Math.log1p(Math.exp(sharpness * (logit - turn))) / sharpness;
 }
 
-function* promotionalMessage({ prose, length }: Body): Iterable<Measure> {
-  if (length === 0) return;
-  const logit = promotionalLogit(prose);
+function* promotionalMessage(body: Body): Iterable<Measure> {
+  if (body.length === 0) return;
+  const logit = promotionalLogit(body.prose);
   const sells = logit > ordinary;
   yield {
     id: 'authenticity/promotional-message',
     // Up to there it makes no difference what sort of text it is.
-    value: pitch(logit, logit > mostCertain ? messageChance(prose) : 0),
+    value: pitch(logit, logit > mostCertain ? body.message : 0),
     // The most that is held against a document.
     usual: bend(mostCertain),
     message: sells

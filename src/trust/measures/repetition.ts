@@ -1,3 +1,4 @@
+import { weighedLength } from '../../text/weighed-length.ts';
 import type { Body, Measure } from '../measure.ts';
 import { withoutAddresses } from '../prose.ts';
 
@@ -6,32 +7,54 @@ const alike = 48;
 /** Shorter lines come back in any text. UTF-16 units. */
 const shortestLine = 10;
 
+/**
+ * What a copy counts that pages have without anybody's wish: a list of articles stands there twice or thrice for screens of different
+ * sizes, and the buttons under each of fifty posts are the same.
+ */
+const mildly = 0.25;
+/** So many copies of a line may come from the page, and so long may its buttons be, in characters of a dense script. */
+const fewCopies = 2;
+const longestButton = 10;
+
 /** Share of the lines of some length that stood there before. */
 export function* repetition(body: Body): Iterable<Measure> {
   const prose = withoutAddresses(body.prose);
   if (!mayRepeat(prose)) return;
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  const copiesOf = (line: string) => {
+    const copies = seen.get(line) ?? 0;
+    seen.set(line, copies + 1);
+    return copies;
+  };
   let total = 0;
   let repeated = 0;
+  let counted = 0;
   for (const line of prose.split(/[\n。！？]/u)) {
     const piece = line.trim();
     if (piece.length < shortestLine) continue;
     total += piece.length;
+    const copies = copiesOf(piece);
     const opening = piece.slice(0, alike);
-    if (seen.has(piece)) repeated += piece.length;
-    else if (seen.has(opening)) repeated += opening.length;
-    seen.add(piece).add(opening);
+    const openings = opening === piece ? copies : copiesOf(opening);
+    const again = copies > 0 ? piece : openings > 0 ? opening : '';
+    repeated += again.length;
+    counted += again.length * weightOf(again, Math.max(copies, openings));
   }
   if (repeated === 0) return;
   const share = repeated / total;
+  const weighed = counted / total;
   yield {
     id: 'substance/repetition',
     // Refrains and captions repeat a little everywhere.
-    value: share ** 2 + 0.5 * share,
+    value: weighed ** 2 + 0.5 * weighed,
     message: `${Math.round(share * 100)}% of the text repeats itself.`,
     messageZh: `${Math.round(share * 100)}% 的内容重复。`,
     findings: [],
   };
+}
+
+function weightOf(line: string, copies: number): number {
+  return copies > fewCopies && weighedLength(line) > longestButton ? 1 : mildly;
 }
 
 /** Whether any two lines may begin alike: by a hash, since in hardly any text they do. */

@@ -47,6 +47,13 @@ const roughest = 5;
 const slope = 0.2;
 /** What any clean text has of it. */
 const usualRoughness = slope * smoothest;
+/**
+ * Share of it that says nothing in a message: people talk as they like. Of .5, .7 and .85 the middle one made the smallest error of
+ * calibration over messages of sources left out that cost texts under 40 characters nothing.
+ */
+const tolerance = 0.7;
+/** UTF-16 units; longer ones are hardly ever messages. */
+const longestMessage = 4000;
 
 /** How far the text is from the clean text that the model has read. */
 export function* roughness({ language }: Evidence, body: Body): Iterable<Measure> {
@@ -70,9 +77,10 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   // How rough it is for what it is written in.
   const x = Math.max(-smoothest, Math.min(worst, deviation - (strangest(tag, prose) - unusual)));
   const beyond = Math.max(0, Math.min(roughest, x - unusual));
+  const counts = body.prose.length > longestMessage ? 1 : 1 - tolerance * body.message;
   yield {
     id: 'substance/unnatural',
-    value: slope * (x + smoothest) + (beyond / 2) ** 2,
+    value: usualRoughness + counts * (slope * x + (beyond / 2) ** 2),
     usual: usualRoughness,
     message: `${reading(x - unusual).en} (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
     messageZh: `${reading(x - unusual).zh}（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
