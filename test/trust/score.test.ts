@@ -72,6 +72,7 @@ describe('repetition', () => {
     'A bakery in the old town wins a prize for its rye bread',
     'Trains to the coast run every hour from the first of May',
     'The museum shows drawings that children made of the harbour',
+    'Farmers on the hills expect an early harvest of plums this year',
   ];
 
   it('of a whole list, twice or thrice on a page, counts little; the same line over and over counts much', () => {

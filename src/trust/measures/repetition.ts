@@ -12,8 +12,10 @@ const shortestLine = 10;
  * sizes, and the buttons under each of fifty posts are the same.
  */
 const mildly = 0.25;
-/** So many copies of a line may come from the page, and so long may its buttons be, in characters of a dense script. */
+/** So often a list comes back, and so many lines make one. */
 const fewCopies = 2;
+const shortestList = 5;
+/** So long may a button be, in characters of a dense script. */
 const longestButton = 10;
 
 /** Share of the lines of some length that stood there before. */
@@ -28,7 +30,9 @@ export function* repetition(body: Body): Iterable<Measure> {
   };
   let total = 0;
   let repeated = 0;
-  let counted = 0;
+  let onButtons = 0;
+  let inList = 0;
+  let listed = 0;
   for (const line of prose.split(/[\n。！？]/u)) {
     const piece = line.trim();
     if (piece.length < shortestLine) continue;
@@ -38,11 +42,17 @@ export function* repetition(body: Body): Iterable<Measure> {
     const openings = opening === piece ? copies : copiesOf(opening);
     const again = copies > 0 ? piece : openings > 0 ? opening : '';
     repeated += again.length;
-    counted += again.length * weightOf(again, Math.max(copies, openings));
+    const times = Math.max(copies, openings);
+    if (weighedLength(again) <= longestButton) onButtons += again.length;
+    else if (times <= fewCopies) {
+      inList += again.length;
+      if (times === 1) listed++;
+    }
   }
   if (repeated === 0) return;
   const share = repeated / total;
-  const weighed = counted / total;
+  const mild = onButtons + (listed >= shortestList ? inList : 0);
+  const weighed = (repeated - (1 - mildly) * mild) / total;
   yield {
     id: 'substance/repetition',
     // Refrains and captions repeat a little everywhere.
@@ -51,10 +61,6 @@ export function* repetition(body: Body): Iterable<Measure> {
     messageZh: `${Math.round(share * 100)}% 的内容重复。`,
     findings: [],
   };
-}
-
-function weightOf(line: string, copies: number): number {
-  return copies > fewCopies && weighedLength(line) > longestButton ? 1 : mildly;
 }
 
 /** Whether any two lines may begin alike: by a hash, since in hardly any text they do. */
