@@ -13,6 +13,8 @@ const ftfy: Tool = { name: 'ftfy', repair: (text) => fix_text(text) };
 const typed = [
   ['Kruti Dev', 'kruti-dev', 'hi'],
   ['Kruti Dev', 'kruti-dev', 'mr'],
+  ['Chanakya', 'chanakya', 'hi'],
+  ['4CGandhi', 'gandhi', 'hi'],
   ['Preeti', 'preeti', 'hi'],
   ['Bijoy', 'bijoy', 'bn'],
   ['.VnTime', 'tcvn3', 'vi'],

@@ -41,7 +41,7 @@ const STEPS = {
     [
       'font-<a>',
       'mends',
-      'Text typed for a font that draws other letters: Kruti Dev, Preeti, Bijoy, Zawgyi, .VnTime, VNI.',
+      'Text typed for a font that draws other letters: Kruti Dev, Chanakya, Preeti, Bijoy, Zawgyi, .VnTime, VNI.',
     ],
     ['lax-utf8', 'mends', 'Letters swallowed by a UTF-8 decoder that did not check its bytes.'],
     [

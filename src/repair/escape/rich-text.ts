@@ -12,8 +12,8 @@ const kind = {
 /** A signed 16-bit number, and one character for readers that know no Unicode (RTF 1.9.1, "Unicode RTF"). */
 const character = /\\u(-?[0-9]{2,5}) ?(?:\?|\\'3f)/g;
 /** The same where control words say that no such character follows, and a space may only end the number. */
-const alone = /(?:\\uc[0-9] ?)?\\u(-?[0-9]{2,5})(?: ?(?:\?|\\'3f)| (?![0-9A-Za-z])|(?![0-9A-Fa-f]))/g;
-const controlWord = /\\(?:uc[0-9]|rtf1|pard)(?![a-z])/;
+const alone = /(?:\\uc[0-2] ?)?\\u(-?[0-9]{2,5})(?: ?(?:\?|\\'3f)| (?![0-9A-Za-z])|(?![0-9A-Fa-f]))/g;
+const controlWord = /\\(?:uc[0-2]|rtf1|pard)(?![0-9A-Za-z])/;
 
 /** Whether a text is the source of rich text, whose numbers are decimal. */
 export function isRichText(text: string): boolean {
@@ -29,7 +29,7 @@ const byte = /\\'([89a-f][0-9a-f])/gi;
 export const richTextEscape: EscapeRule = {
   id: kind.id,
   signs: ['\\u', "\\'"],
-  trigger: /\\(?:uc[0-9]\\u|u-?[0-9]{2,5} ?(?:\?|\\'3f)|'[89a-f][0-9a-f])/iy,
+  trigger: /\\(?:uc[0-2]\\u|u-?[0-9]{2,5} ?(?:\?|\\'3f)|'[89a-f][0-9a-f])/iy,
   find(text, code) {
     const proposals: Proposal[] = spelledRuns(
       text,

@@ -9,7 +9,7 @@ import type { Orthography } from './syllables.ts';
  *
  * What the font cannot draw stays as it is.
  *
- * @param id of the font, as rules have it: `kruti-dev`, `preeti`, `bijoy`, `tcvn3`, `vni`, `zawgyi`
+ * @param id of the font, as rules have it: `kruti-dev`, `preeti`, `chanakya`, `gandhi`, `bijoy`, `tcvn3`, `vni`, `zawgyi`
  * @throws RangeError when nobody knows the font
  */
 export function typeForFont(text: string, id: string): string {

@@ -1,4 +1,6 @@
 import { bijoy } from '../../../data/fonts/bijoy.ts';
+import { chanakya } from '../../../data/fonts/chanakya.ts';
+import { gandhi } from '../../../data/fonts/gandhi.ts';
 import { krutiDev } from '../../../data/fonts/kruti-dev.ts';
 import { preeti } from '../../../data/fonts/preeti.ts';
 import { tcvn3 } from '../../../data/fonts/tcvn3.ts';
@@ -49,6 +51,16 @@ export const fonts: readonly Font[] = [
     script: devanagari,
     finish: withColon,
   },
+  // क, के, का, की, है
+  {
+    id: 'chanakya',
+    name: 'Chanakya',
+    sign: /·[¤ðæè]|ãñ/g,
+    glyphs: parseGlyphs(chanakya),
+    script: devanagari,
+  },
+  // स, प, म, न, ल, य
+  { id: 'gandhi', name: '4CGandhi', sign: /[À´¸³»¹]f/g, glyphs: parseGlyphs(gandhi), script: devanagari },
   // ে
   { id: 'bijoy', name: 'Bijoy', sign: /[†‡]/g, glyphs: parseGlyphs(bijoy), script: bengali },
   {

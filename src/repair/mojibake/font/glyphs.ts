@@ -4,11 +4,13 @@ export interface Glyphs {
   readonly longest: number;
 }
 
-/** @param rows characters and what they are drawn as, in turn, with spaces between them */
+const nothing = '∅';
+
+/** @param rows characters and what they are drawn as, ∅ for nothing, in turn, with spaces between them */
 export function parseGlyphs(rows: string): Glyphs {
   const drawn = new Map<string, string>();
   const fields = rows.split(' ');
-  for (let i = 0; i < fields.length; i += 2) drawn.set(fields[i]!, fields[i + 1]!);
+  for (let i = 0; i < fields.length; i += 2) drawn.set(fields[i]!, fields[i + 1]!.replace(nothing, ''));
   return { drawn, longest: Math.max(...Array.from(drawn.keys(), (glyph) => glyph.length)) };
 }
 
@@ -18,7 +20,8 @@ export function* draw({ drawn, longest }: Glyphs, text: string): Generator<strin
     let length = Math.min(longest, text.length - i);
     while (length > 1 && !drawn.has(text.slice(i, i + length))) length--;
     const glyph = text.slice(i, i + length);
-    yield drawn.get(glyph) ?? glyph;
     i += length;
+    const shown = drawn.get(glyph) ?? glyph;
+    if (shown !== '') yield shown;
   }
 }
