@@ -1,4 +1,4 @@
-import { naturalness } from '../../../model/index.ts';
+import { naturalness, scoreText } from '../../../model/index.ts';
 import type { Span } from '../../../types.ts';
 import type { Glance } from '../../glance/glance.ts';
 import { dense, other } from '../../glance/traits.ts';
@@ -40,13 +40,20 @@ export function fontsInUse(text: string, { present }: Glance): Font[] {
   );
 }
 
-function isConvincing(text: string, { start, end, after, gain }: Stretch, { isAscii }: Font): boolean {
+/** Signs that follow no letter, which no font was typed for. */
+const orphan = /(?<![\p{L}\p{M}])\p{M}/gu;
+/** Share of what is read that may be such signs. Half of other text has more. */
+const mostOrphans = 0.01;
+
+function isConvincing(text: string, { start, end, after, gain }: Stretch, font: Font): boolean {
   const words = text.slice(start, end).split(/\s+/).length;
   const { outlandish } = words < many.words ? several : many;
   return (
     gain >= Math.max(enough, enoughForEach * after.length) &&
-    (!isAscii || words >= several.words) &&
+    (!font.isAscii || words >= several.words) &&
     end - start <= longWords * words &&
+    (after.match(orphan)?.length ?? 0) <= mostOrphans * after.length &&
+    scoreText(after).perCharacter <= (font.mostNats ?? Number.POSITIVE_INFINITY) &&
     naturalness(after).deviation <= outlandish
   );
 }
