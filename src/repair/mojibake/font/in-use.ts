@@ -45,16 +45,17 @@ const orphan = /(?<![\p{L}\p{M}])\p{M}/gu;
 /** Share of what is read that may be such signs. Half of other text has more. */
 const mostOrphans = 0.01;
 
-function isConvincing(text: string, { start, end, after, gain }: Stretch, font: Font): boolean {
+function isConvincing(text: string, stretch: Stretch, font: Font): boolean {
+  const { start, end, after, gain } = stretch;
   const words = text.slice(start, end).split(/\s+/).length;
   const { outlandish } = words < many.words ? several : many;
   return (
     gain >= Math.max(enough, enoughForEach * after.length) &&
-    (!font.isAscii || words >= several.words) &&
-    end - start <= longWords * words &&
+    (font.price !== undefined || (words >= several.words && end - start <= longWords * words)) &&
     (after.match(orphan)?.length ?? 0) <= mostOrphans * after.length &&
     scoreText(after).perCharacter <= (font.mostNats ?? Number.POSITIVE_INFINITY) &&
-    naturalness(after).deviation <= outlandish
+    naturalness(after).deviation <= outlandish &&
+    !isInUtf8(text, stretch)
   );
 }
 
@@ -66,7 +67,7 @@ function signedPlaces(text: string, { sign }: Font): Span[] {
     if (index < done) continue;
     const [place] = windowsAround(text, [index], reach);
     done = place!.end;
-    if (!isInUtf8(text, place!)) places.push(place!);
+    places.push(place!);
     if (places.length === fewPlaces) break;
   }
   return places;
