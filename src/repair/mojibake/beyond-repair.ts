@@ -14,6 +14,8 @@ const inPairs = new RegExp(
   `(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|${repeated(replacedInPairs)}|烫{3,}|屯{3,}|\ufffd{2,}`,
   'g',
 );
+/** What each of the singles has, and hardly any text. */
+const signOfSingles = /[˝Ѕ½ŋΩ╫╜¢]|ฟฝ/;
 const inSingles = new RegExp(`${inPairs.source}|${repeated(replacedInSingles)}`, 'g');
 /** What one of the first kind always has. Engines look for these many characters at a time. */
 const signs = [...replacedInPairs, '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
@@ -28,7 +30,7 @@ const gap = 8;
 /** Text that is lost for good: flagged with its extent, never invented. */
 export const flagBeyondRepair: RepairStep = (text, context) => {
   const { present } = context.glance(text);
-  const mayHaveSingles = (present & other) !== 0;
+  const mayHaveSingles = (present & other) !== 0 && signOfSingles.test(text);
   if (!mayHaveSingles && !signs.some((sign) => text.includes(sign))) return [];
   const runs: { start: number; end: number; lost: number }[] = [];
   for (const match of text.matchAll(mayHaveSingles ? inSingles : inPairs)) {

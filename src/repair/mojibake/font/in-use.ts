@@ -47,7 +47,7 @@ const mostOrphans = 0.01;
 
 function isConvincing(text: string, stretch: Stretch, font: Font): boolean {
   const { start, end, after, gain } = stretch;
-  const words = text.slice(start, end).split(/\s+/).length;
+  const words = wordsIn(text, stretch);
   const { outlandish } = words < many.words ? several : many;
   return (
     gain >= Math.max(enough, enoughForEach * after.length) &&
@@ -59,15 +59,21 @@ function isConvincing(text: string, stretch: Stretch, font: Font): boolean {
   );
 }
 
+function wordsIn(text: string, { start, end }: Span): number {
+  return text.slice(start, end).split(/\s+/).length;
+}
+
 /** What stands around the first signs of a font, in their lines. */
-function signedPlaces(text: string, { sign }: Font): Span[] {
+function signedPlaces(text: string, { sign, isAscii }: Font): Span[] {
   const places: Span[] = [];
+  if (text.search(sign) < 0) return places;
   let done = 0;
   for (const { index } of text.matchAll(sign)) {
     if (index < done) continue;
     const [place] = windowsAround(text, [index], reach);
     done = place!.end;
-    places.push(place!);
+    // What travels in base64 has any two letters.
+    if (!isAscii || wordsIn(text, place!) >= several.words) places.push(place!);
     if (places.length === fewPlaces) break;
   }
   return places;
