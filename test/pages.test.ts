@@ -23,14 +23,29 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 const contents = read('content');
 const shells = read('shells');
 
+/** What does not come out so yet, and why. Strict: red when it starts to. */
+const knownFailures: Readonly<Record<string, string>> = {
+  // Since the forest was fitted on newspapers, too: three linked headlines in the next cell are a third of the page.
+  'table-layout': 'only-table',
+};
+
 describe.each([...shells.keys()])('in the shell %s', (shell) => {
   const [before, after] = shells.get(shell)!.split(SLOT) as [string, string];
+  const failing = knownFailures[shell];
 
-  it.each([...contents.keys()])('%s comes out whole and alone', (content) => {
+  if (failing !== undefined)
+    it.fails(`${failing} does not come out whole and alone yet`, () => comesOut(failing));
+
+  it.each([...contents.keys()].filter((content) => content !== failing))(
+    '%s comes out whole and alone',
+    comesOut,
+  );
+
+  function comesOut(content: string): void {
     const html = before + contents.get(content)! + after;
     const { text } = clean({ content: html, format: 'html' });
     expect(words(text)).toBe(shown(contents.get(content)!).join(' '));
-  });
+  }
 });
 
 describe('without anything around it', () => {

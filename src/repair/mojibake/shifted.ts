@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
 import { costInPlace } from './naturalness.ts';
+import { replacedInPairs } from './replaced.ts';
 import { promiseOf } from './shift/glance.ts';
 import { doubleByte, encodingsAround, hasOthers } from './shift/language.ts';
 import { type Shift, searchShift } from './shift/search.ts';
@@ -122,7 +123,10 @@ export function realign(text: string, from: number, at: number, isCrumb = false)
 
 function isInHeap(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - marksReach), at + marksReach);
-  return around.split('\ufffd').length - 1 > mostMarks;
+  return (
+    around.split('\ufffd').length - 1 > mostMarks ||
+    replacedInPairs.some((remains) => around.includes(remains))
+  );
 }
 
 /** A letter is half a character that anybody writes only in some encodings; a mark may stand for any byte. */
