@@ -30,9 +30,10 @@ const HESITATES = 0.5;
  * @param asksFranc whether a doubtful case is worth franc's time: not where only a sure answer is of use
  */
 export function identifyAlphabetic(text: string, script: number, asksFranc = true): Language {
+  const sample = sampleOf(text);
   const only = ONLY_LANGUAGE[SCRIPTS[script]!];
-  if (only !== undefined) return doubted({ tag: only, confidence: 0.98 }, text);
-  const { nats, grams } = scoreWords(sampleOf(text).toLowerCase(), script);
+  if (only !== undefined) return doubted({ tag: only, confidence: 0.98 }, sample);
+  const { nats, grams } = scoreWords(sample.toLowerCase(), script);
   if (grams < ENOUGH) {
     return { tag: 'und', confidence: 1, reason: 'too few letters of a script that many languages share' };
   }
@@ -52,13 +53,12 @@ export function identifyAlphabetic(text: string, script: number, asksFranc = tru
     };
   }
   const chosen = asksFranc && confidence < HESITATES ? leader(withFrancsVote(text, runners)) : best;
-  return doubted({ tag: weighSiblings(chosen.tag, text), confidence }, text);
+  return doubted({ tag: weighSiblings(chosen.tag, text), confidence }, sample);
 }
 
 /** A name of a language, unless it is only the nearest to the one that the text is in. */
-function doubted(named: Language, text: string): Language {
-  if (text.length < SHORTEST) return named;
-  const sample = sampleOf(text);
+function doubted(named: Language, sample: string): Language {
+  if (sample.length < SHORTEST) return named;
   const verdict = asksWords(named.tag, wordsOf(withoutVowelSigns(sample)));
   if (verdict === 'confirmed') return named;
   if (verdict !== 'denied') return { tag: verdict.tag, confidence: BY_WORDS };

@@ -8,8 +8,9 @@ const LONGEST = 200_000;
 const SHORTEST = 200;
 /** What a JSON string spells otherwise than it reads, and the HTML that bodies come in. */
 const SPELLED = /(?:\\u[0-9a-fA-F]{4})+|\\.|<[^<>]{0,500}>/gs;
+/** What of it breaks a string into lines. */
 const BREAK = /^(?:\\[nr]|<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|br)\b)/i;
-/** What breaks such a string into lines. https://datatracker.ietf.org/doc/html/rfc8259#section-7 */
+/** What stands for another letter than itself and breaks no line. https://datatracker.ietf.org/doc/html/rfc8259#section-7 */
 const MEANS: Readonly<Record<string, string>> = { b: ' ', f: ' ', t: ' ' };
 
 interface Body {
@@ -30,9 +31,12 @@ interface Body {
 export function showUntold(document: DocumentNode): ElementNode | null {
   const { body } = document;
   const untold = longestBody(document);
-  if (body === null || untold === null || untold.json.length <= visibleLength(body)) return null;
+  if (body === null || untold === null) return null;
+  const told = visibleLength(body);
+  // What it spells is never shorter than what it reads.
+  if (untold.json.length <= told) return null;
   const article = articleOf(document, untold);
-  if (visibleLength(article) <= visibleLength(body)) return null;
+  if (visibleLength(article) <= told) return null;
   // Where it stands in the source: blocks are read in the order of the tree.
   const { script } = untold;
   if (isUnder(script, body)) script.parentNode!.insertBefore(article, script);
