@@ -8,6 +8,9 @@ const weights: Readonly<Record<TermKind, number>> = { idiom: 2, suspect: 1.2, to
 /** Cells longer than this, in characters of a dense script or a third of those of another, are prose. */
 const longest = 16;
 
+/** What it costs to go on over a mark of prose, or over a cell that is none of keywords. Nats. */
+const parted = 3;
+
 /** Joined keywords: enough cells in a row that read like search phrases, listed ones or not. */
 export interface CellRun {
   readonly start: number;
@@ -51,10 +54,10 @@ function runsOf(cells: readonly Cell[], prior: number, mark: string, text: strin
   const scores = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
-    scores[i] = cellScore(cell, text) + prior + 0.6 * shared[i]! - (cell.breaks && i > 0 ? 3 : 0);
+    scores[i] = cellScore(cell, text) + prior + 0.6 * shared[i]! - (cell.breaks && i > 0 ? parted : 0);
   }
   return maximalStretches(scores)
-    .filter(({ from, to }) => to - from >= 3)
+    .filter(({ from, to }) => to - from >= 3 && cells.slice(from, to).some(({ terms }) => terms.length > 0))
     .map(({ from, to, score }) => {
       const inside = cells.slice(from, to);
       const families = inside
@@ -73,12 +76,16 @@ function runsOf(cells: readonly Cell[], prior: number, mark: string, text: strin
     });
 }
 
+/** Signs of formulas and programs: nobody searches for a phrase that has one. */
+const unsearched = /[\\{}<>=^]/;
+
 /** What one cell says, in nats. One bare topic or hook is what menus are made of: 体育 | 彩票 | 视频. */
 function cellScore(cell: Cell, text: string): number {
   const size = cell.end - cell.start;
   const length = isDense(text.charCodeAt(cell.start)) ? size : size / 3;
   let sum = 0;
   for (const { kind } of cell.terms) sum += weights[kind];
+  if (sum < weights.idiom && unsearched.test(text.slice(cell.start, cell.end))) return -parted;
   const bare = cell.terms.length <= 1 && cell.covered >= size - 1 && sum < 1;
   if (bare) sum = -0.3;
   return sum - 0.5 - 0.9 * cell.functionWords - 0.25 * Math.max(0, length - longest);

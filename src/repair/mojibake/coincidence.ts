@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Change, Span } from '../../types.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Full-width ASCII: `ＲＡＤＩＯ １`. No other encoding comes to these and nothing else. */
@@ -29,6 +29,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     isHyphenated(text, stretches) ||
     areQuotes(beyond, text, changes) ||
     isIndex(sources, text, changes) ||
+    changes.every((change) => isEntry(text, change)) ||
     isRepeated(beyond, text, changes)
   );
 }
@@ -86,6 +87,25 @@ function isIndex(sources: readonly string[], text: string, changes: readonly Spa
   }
   if (letters.size < fewestLetters) return false;
   return changes.every(({ start, end }) => !isWord(text[start - 1]) && !isWord(text[end]));
+}
+
+/** What may stand on either side of a character that a dictionary or a lesson speaks of. */
+const apart = /^[\s\p{P}\p{S}\p{Script=Han}]?$/u;
+/** Letters that are words in languages of Europe: `va 脿 Paris`. */
+const word = /^[àâáèéêìíòóôùúûåöøæ]$/iu;
+
+/**
+ * Whether one ideograph that stands by itself would become one character, as each entry of a dictionary would: `lǔ # 掳`.
+ * Not what is a sign at a figure (`20 掳 C` is 20 ° C, `漏 2024` is © 2024), nor what is a word or a sign between two words.
+ */
+function isEntry(text: string, { start, end, after }: Change): boolean {
+  if (!/^\p{Script=Han}$/u.test(text.slice(start, end)) || after.length !== 1) return false;
+  if (!apart.test(text[start - 1] ?? '') || !apart.test(text[end] ?? '')) return false;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 2);
+  const isSign = !/\p{L}/u.test(after);
+  if (isSign && (/\d\s$/.test(before) || /^\s\d/.test(behind))) return false;
+  return !((isSign || word.test(after)) && /[a-z,]\s$/i.test(before) && /^\s[a-z]/i.test(behind));
 }
 
 function isRepeated(beyond: string, text: string, changes: readonly Span[]): boolean {

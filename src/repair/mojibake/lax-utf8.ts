@@ -42,7 +42,9 @@ export const repairLaxUtf8: RepairStep = (text, context) => {
     changes.push({ start: index, end: index + 1, after });
     evidence += gain;
   }
-  if (changes.length === 0 || evidence - caution < enough / 2) return [];
+  // Between spaces stands what a dictionary speaks of.
+  if (!changes.some((change) => isAttached(text, change))) return [];
+  if (evidence - caution < enough / 2) return [];
   const proposal: Proposal = {
     rule: 'mojibake/lax-utf8',
     severity: 'major',
@@ -89,6 +91,10 @@ function isBesideLetter(text: string, at: number): boolean {
   if ((next >= 0x61 && next <= 0x7a) || next === apostrophe) return true;
   const before = text.charCodeAt(at - 1);
   return isLatin(before === space ? text.charCodeAt(at - 2) : before);
+}
+
+function isAttached(text: string, { start, end }: Change): boolean {
+  return isLatin(text.charCodeAt(start - 1)) || isLatin(text.charCodeAt(end));
 }
 
 const apostrophe = 0x27;
