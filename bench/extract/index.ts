@@ -5,11 +5,11 @@ import { type Page, readPages } from './pages.ts';
 import { attempt, PEERS } from './peers.ts';
 import { bagScore, mean } from './score.ts';
 import { learnSites } from './sites.ts';
+import { speedSection } from './speed.ts';
 
 interface Column {
   readonly name: string;
-  readonly scores: number[];
-  seconds: number;
+  readonly scores: readonly number[];
 }
 
 /** Pages by set, and WCXB by type as well. */
@@ -42,27 +42,14 @@ function sampleOf(pages: readonly Page[]): Page[] {
 /** Of a site with one page nothing is known. */
 const NO_PROFILE: SiteProfile = { host: '', pages: 0, repeated: {} };
 
-/** Of this process: what the machine does besides leaves the comparison alone. */
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
 async function measure(
   name: string,
   pages: readonly Page[],
   extract: (page: Page) => string | Promise<string>,
 ): Promise<Column> {
   const scores: number[] = [];
-  const started = cpuSeconds();
-  let judging = 0;
-  for (const page of pages) {
-    const text = await extract(page);
-    const from = cpuSeconds();
-    scores.push(bagScore(text, page.gold).f1);
-    judging += cpuSeconds() - from;
-  }
-  return { name, scores, seconds: cpuSeconds() - started - judging };
+  for (const page of pages) scores.push(bagScore(await extract(page), page.gold).f1);
+  return { name, scores };
 }
 
 function table(pages: readonly Page[], columns: readonly Column[]): string {
@@ -75,13 +62,7 @@ function table(pages: readonly Page[], columns: readonly Column[]): string {
     );
     return `| ${name} | ${members.length} | ${figures.join(' | ')} |`;
   });
-  const speed = columns.map(({ seconds }) => `${(pages.length / seconds).toFixed(1)}/s`);
-  return [
-    head,
-    `|${'---|'.repeat(columns.length + 2)}`,
-    ...rows,
-    `| pages per CPU second | | ${speed.join(' | ')} |`,
-  ].join('\n');
+  return [head, `|${'---|'.repeat(columns.length + 2)}`, ...rows].join('\n');
 }
 
 export async function run(): Promise<string> {
@@ -102,8 +83,6 @@ export async function run(): Promise<string> {
   const beside = [await measure('emend', sample, (page) => fromPage(page))];
   for (const peer of PEERS) beside.push(await measure(peer.name, sample, (page) => attempt(peer, page)));
 
-  // All texts take a second or two: without a run before, half of it would be the compiler's.
-  for (const page of pages) fromText(textOf(page), page.site);
   const text = [
     await measure('emend', pages, (page) => fromText(textOf(page), page.site)),
     await measure('emend, site profile', pages, (page) =>
@@ -119,8 +98,7 @@ Pages: ${pages.length} of article-extraction-benchmark (aeb), WCXB and DAnIEL, i
 tokens, a CJK character being one, averaged over pages. Our forests are fitted on three quarters of the sites and
 measured on the last, in turn (\`scripts/fit-main-content.ts\`, \`scripts/fit-text-structure.ts\`); the shipped ones are fitted on all.
 Beside these pages they are fitted on 1,341 more of WCXB's development half, 257 of newspapers of some forty countries and 69 Chinese ones, split by site in the same way; WCXB's test half was left alone. A site profile is
-learned from the unlabelled pages of the site in this set; sites with fewer than three pages have none, and what is said of
-its speed leaves out parsing.
+learned from the unlabelled pages of the site in this set; sites with fewer than three pages have none.
 
 ### From HTML
 
@@ -134,7 +112,7 @@ ${table(sample, beside)}
 
 ${table(pages, text)}
 
-Text alone: ${(megabytes / text[0]!.seconds).toFixed(1)} MB per CPU second.
+${speedSection(pages.length, megabytes)}
 
 ${cleanSection(pages)}
 

@@ -1,13 +1,11 @@
 import { DATE, TIME } from '../../text/marks.ts';
 import type { Role } from '../../types.ts';
-import type { Features } from './features.ts';
+import { type Features, LOOKS } from './features.ts';
 import { bestStretch, type Document, type Line } from './lines.ts';
 
 /** Neighbours looked at on either side, and lines on either side that make a neighbourhood. */
 const REACH = 3;
 const NEIGHBOURHOODS = [3, 8, 20];
-/** The first features of a line say what it looks like; a second look needs them again. */
-const LOOKS = 30;
 /** Of a row: chances 1 + 6 + 6, the document 4, its best stretch 3, its certain lines 3, length 1, credits 4, looks. */
 const WIDTH = 13 + 4 + 3 + 3 + 1 + 4 + LOOKS;
 /** A chance that counts for the best stretch, and what a line counts in it besides its tokens. */
@@ -45,6 +43,8 @@ export function contextFeatures(
   const bottom = certain.lastIndexOf(true);
   const dates = distances(lines, isDated);
   const credits = distances(lines, isCredit);
+  const mostLikely = (mass[stretch.end + 1]! - mass[stretch.start]!) / Math.max(1, all);
+  const logs = [Math.log1p(all), Math.log1p(count)] as const;
   const rows = new Float32Array(looked.length * WIDTH);
   let at = 0;
   for (const i of looked) {
@@ -56,15 +56,15 @@ export function contextFeatures(
     for (const reach of NEIGHBOURHOODS) at = putAround(rows, at, mass, tokens, i, reach);
     rows[at++] = mass[i]! / Math.max(1, all);
     rows[at++] = all / Math.max(1, tokens[count]!);
-    rows[at++] = Math.log1p(all);
-    rows[at++] = Math.log1p(count);
+    rows[at++] = logs[0];
+    rows[at++] = logs[1];
     rows[at++] = i < stretch.start ? i - stretch.start : i > stretch.end ? i - stretch.end : 0;
-    rows[at++] = (mass[stretch.end + 1]! - mass[stretch.start]!) / Math.max(1, all);
+    rows[at++] = mostLikely;
     rows[at++] = (stretch.end - stretch.start + 1) / count;
     rows[at++] = i < top ? i - top : i > bottom ? i - bottom : 0;
     rows[at++] = i - top;
     rows[at++] = bottom - i;
-    rows[at++] = Math.log1p(lines[i]!.shape.tokens);
+    rows[at++] = first.rows[i * first.width]!;
     rows[at++] = dates.above[i]!;
     rows[at++] = dates.below[i]!;
     rows[at++] = credits.above[i]!;

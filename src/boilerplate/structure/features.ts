@@ -15,8 +15,12 @@ export interface Features {
 /** Lines looked at on either side, and lines on either side that make a neighbourhood. */
 const REACH = 3;
 const NEIGHBOURHOODS = [4, 12];
-/** Of a row: looks 30, place 11, distances 2, neighbours 4 each, neighbourhoods 4 for each side. */
-const WIDTH = 30 + 11 + 2 + REACH * 2 * 4 + NEIGHBOURHOODS.length * 2 * 4;
+/** The first features of a line say what it looks like; a second look needs them again. */
+export const LOOKS = 30;
+/** Of these, what is said of the neighbours again: tokens, whether a sentence, pauses, topicality. */
+const SEEN_BESIDE = [0, 1, 2, 11];
+/** Of a row: looks, place 11, distances 2, neighbours, neighbourhoods 4 for each side. */
+const WIDTH = LOOKS + 11 + 2 + REACH * 2 * SEEN_BESIDE.length + NEIGHBOURHOODS.length * 2 * 4;
 
 export function lineFeatures(document: Document): Features {
   const { lines } = document;
@@ -24,12 +28,13 @@ export function lineFeatures(document: Document): Features {
   const before = nearestRunning(lines, 1);
   const after = nearestRunning(lines, -1);
   const rows = new Float32Array(lines.length * WIDTH);
+  for (let i = 0; i < lines.length; i++) putLook(rows, i * WIDTH, lines[i]!);
+  const whole = wholeFeatures(document);
   for (let i = 0; i < lines.length; i++) {
-    let at = putLook(rows, i * WIDTH, lines[i]!);
-    at = putPlace(rows, at, document, i);
+    let at = putPlace(rows, i * WIDTH + LOOKS, document, whole, i);
     rows[at++] = before[i]!;
     rows[at++] = after[i]!;
-    at = putNeighbours(rows, at, lines, i);
+    at = putNeighbours(rows, at, i);
     for (const reach of NEIGHBOURHOODS) {
       at = putAround(rows, at, sums, Math.max(0, i - reach), i);
       at = putAround(rows, at, sums, i + 1, Math.min(lines.length, i + 1 + reach));
@@ -39,7 +44,7 @@ export function lineFeatures(document: Document): Features {
 }
 
 // Written one by one: an array for each line, and one for each of its parts, took longer than all that is in them.
-function putLook(rows: Float32Array, from: number, line: Line): number {
+function putLook(rows: Float32Array, from: number, line: Line): void {
   const { shape, sentence, marks, repeated, wrapped, topical, words } = line;
   const tokens = Math.max(1, shape.tokens);
   let at = from;
@@ -58,7 +63,6 @@ function putLook(rows: Float32Array, from: number, line: Line): number {
   for (let bit = 0; bit < MARKS; bit++) rows[at++] = (marks >> bit) & 1;
   rows[at++] = words.coverage;
   for (const roles of WEIGHED) rows[at++] = words.roles.length === 0 ? 0 : speaking(words, roles);
-  return at;
 }
 
 /** Roles whose words count together: labels, notices, and credits, which often stand in the article. */
@@ -80,19 +84,32 @@ function speaking({ roles }: WordEvidence, among: readonly Role[]): number {
   return sum;
 }
 
-function putPlace(rows: Float32Array, from: number, document: Document, i: number): number {
-  const { tokens, running, wrapped, labels, coreStart, coreEnd } = document;
-  const count = document.lines.length;
+/** What is the same for every line: logarithms of lines, tokens and running text take longer than all else of a row. */
+function wholeFeatures({ lines, tokens, running, wrapped, labels }: Document): Float32Array {
+  const count = lines.length;
+  return Float32Array.of(
+    count,
+    Math.log1p(tokens),
+    Math.log1p(running),
+    running / Math.max(1, tokens),
+    wrapped / count,
+    labels / count,
+  );
+}
+
+function putPlace(
+  rows: Float32Array,
+  from: number,
+  { lines, coreStart, coreEnd }: Document,
+  whole: Float32Array,
+  i: number,
+): number {
+  const count = lines.length;
   let at = from;
   rows[at++] = i / count;
   rows[at++] = Math.min(i, 200);
   rows[at++] = Math.min(count - i, 200);
-  rows[at++] = count;
-  rows[at++] = Math.log1p(tokens);
-  rows[at++] = Math.log1p(running);
-  rows[at++] = running / Math.max(1, tokens);
-  rows[at++] = wrapped / count;
-  rows[at++] = labels / count;
+  for (let k = 0; k < whole.length; k++) rows[at++] = whole[k]!;
   rows[at++] = i < coreStart ? i - coreStart : i > coreEnd ? i - coreEnd : 0;
   rows[at++] = (coreEnd - coreStart + 1) / count;
   return at;
@@ -110,19 +127,14 @@ function nearestRunning(lines: readonly Line[], step: 1 | -1): Int32Array {
   return distance;
 }
 
-function putNeighbours(rows: Float32Array, from: number, lines: readonly Line[], i: number): number {
+/** Copied from the looks of the lines around, which are there already. */
+function putNeighbours(rows: Float32Array, from: number, i: number): number {
   let at = from;
   for (let distance = 1; distance <= REACH; distance++) {
     for (let side = -1; side <= 1; side += 2) {
-      const other = lines[i + side * distance];
-      if (other === undefined) rows.fill(-1, at, at + 4);
-      else {
-        rows[at] = Math.log1p(other.shape.tokens);
-        rows[at + 1] = other.sentence ? 1 : 0;
-        rows[at + 2] = other.shape.pauses / Math.max(1, other.shape.tokens);
-        rows[at + 3] = other.topical;
-      }
-      at += 4;
+      const other = (i + side * distance) * WIDTH;
+      const isLine = other >= 0 && other < rows.length;
+      for (const look of SEEN_BESIDE) rows[at++] = isLine ? rows[other + look]! : -1;
     }
   }
   return at;
