@@ -9,9 +9,13 @@ const boxOnly = /^[\u2500-\u257f\s]+$/u;
 const drawn = /([\u2500-\u257f])\1\1/u;
 /** Different letters, each by itself, as in the index of a dictionary: `Α  Β  Γ`, `ð þ ß`. */
 const fewestLetters = 3;
-/** The same few ideographs again and again: `[呲牙][呲牙][呲牙]`, a laugh, a smiley. In a word of letters `茅` may be é. */
-const mostRepeated = 2;
+/**
+ * The same few ideographs and shapes again and again: `[呲牙][呲牙][呲牙]`, a laugh, a smiley, the tones of a verse (`仄平○仄平平仄`),
+ * characters that are lost (`□□□`). In a word of letters `茅` may be é.
+ */
+const mostRepeated = 3;
 const fewestRepeats = 4;
+const repeatsOfEach = 2;
 
 /**
  * Whether what would be taken for damage is a pattern that people make. Each of its characters seems to bear the others
@@ -110,15 +114,18 @@ function isEntry(text: string, { start, end, after }: Change): boolean {
 
 function isRepeated(beyond: string, text: string, changes: readonly Span[]): boolean {
   return (
-    isRepetition(beyond) &&
+    isRepetition(beyond.replace(/[，。、！？；：…]+/g, '')) &&
     changes.every(({ start, end }) => !isLetter(text[start - 1]) && !isLetter(text[end]))
   );
 }
 
-/** One or two ideographs, again and again. */
+/** Up to three ideographs and shapes, each of them twice or oftener on average; or one sign in a row: `¶¶¶¶`. */
 export function isRepetition(source: string): boolean {
-  if (source.length < fewestRepeats || !/^\p{Script=Han}+$/u.test(source)) return false;
-  return new Set(source).size <= mostRepeated;
+  if (source.length < fewestRepeats) return false;
+  const different = new Set(source).size;
+  if (different === 1) return !/\p{L}/u.test(source) || /\p{Script=Han}/u.test(source);
+  if (!/^[\p{Script=Han}\u25a0-\u25ff]+$/u.test(source)) return false;
+  return different <= mostRepeated && source.length >= different * repeatsOfEach;
 }
 
 const isWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);

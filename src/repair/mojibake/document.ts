@@ -6,6 +6,7 @@ import { type Lone, loneOf, weighed, worthOf } from './guard.ts';
 import { type Hopeless, inferLosses } from './losses.ts';
 import type { Guess } from './lossy.ts';
 import { ruleOf } from './names.ts';
+import { priceOfOldStyle } from './old-style.ts';
 import type { Plan } from './plan.ts';
 import { planPrice } from './plan-price.ts';
 import { diagnose } from './plans.ts';
@@ -179,10 +180,12 @@ export class Document {
       worthOf(text, best.stretches, best.plan),
       found?.worth ?? Number.POSITIVE_INFINITY,
     );
-    const sure = Math.min(best.evidence, worth);
+    const isUtf8 = best.plan[best.plan.length - 1]!.written === 'utf-8';
+    const oldStyle = isUtf8 ? 0 : priceOfOldStyle(text, spot);
+    const sure = Math.min(best.evidence, worth) - oldStyle;
     const lone = found !== null && sure < habitEvidence + found.price ? found : null;
     if (lone === null && sure >= habitEvidence) this.#habits.set(best.plan, region.end);
-    const terms = { price: planPrice(best.plan), worth, rival, lone };
+    const terms = { price: planPrice(best.plan) + oldStyle, worth, rival, lone };
     this.#take(best, region, terms);
   }
 

@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
 import { costInPlace } from './naturalness.ts';
+import { priceOfOldStyle } from './old-style.ts';
 import { replacedInPairs } from './replaced.ts';
 import { promiseOf } from './shift/glance.ts';
 import { doubleByte, encodingsAround, hasOthers } from './shift/language.ts';
@@ -160,7 +161,7 @@ function priceOf(text: string, name: CharsetName, shift: Shift): number {
     price += priceOfNothingRead;
   if (!encodingsAround(text, start, end).includes(name)) price += priceOfLanguage;
   if (hasOthers(text, start, end, name)) price += priceOfLanguage;
-  return price;
+  return price + priceOfOldStyle(text, shift);
 }
 
 /**

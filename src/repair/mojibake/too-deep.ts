@@ -54,11 +54,14 @@ const leastInSequences = 0.6;
 
 /** Punctuation, which would have been damaged with the rest: it stands in lists of names. */
 const pause = /[、，。；！？]/;
+/** Words of Literary Chinese, with D2 to D6 for first bytes in GBK, which UTF-8 of Chinese has not got: it is full of rare characters too. */
+const literary = /[之也曰者]/;
 /** Share of different characters: sums in capital numerals repeat theirs (壹佰壹拾壹元). */
 const mostlyDifferent = 0.55;
 
 function isVaried(run: string): boolean {
-  return !run.includes(mark) && !pause.test(run) && new Set(run).size >= mostlyDifferent * run.length;
+  if (pause.test(run) || literary.test(run)) return false;
+  return !run.includes(mark) && new Set(run).size >= mostlyDifferent * run.length;
 }
 
 function isInUtf8(text: string, { start, end }: Span): boolean {

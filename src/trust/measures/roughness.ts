@@ -1,7 +1,7 @@
 import { naturalness } from '../../model/index.ts';
+import { isLiteraryChinese, isLiteraryJapanese } from '../../text/literary.ts';
 import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
-import { isLiteraryChinese, isLiteraryJapanese } from '../literary.ts';
 import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
 import { isRead } from '../read-languages.ts';
