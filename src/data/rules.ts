@@ -139,6 +139,11 @@ const STEPS = {
       'One phrase in front of or behind sentence after sentence, which go on better without it.',
     ],
     [
+      'renamed',
+      'removes',
+      'A school or works under the name of a gambling house: its site was copied, its name replaced.',
+    ],
+    [
       'trade-talk',
       'removes',
       'Words that the advertisements of hijacked pages are made of, in a text on something else.',

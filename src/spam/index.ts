@@ -11,6 +11,7 @@ import { machineWritten } from './machine-written.ts';
 import { mirrored } from './mirrored.ts';
 import { obfuscation } from './obfuscation.ts';
 import { refrain } from './refrain.ts';
+import { renamed } from './renamed.ts';
 import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
 import { tradeTalk } from './trade-talk.ts';
@@ -22,6 +23,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
   shopSigns,
   disguisedAddress,
   tradeTalk,
+  renamed,
   refrain,
   obfuscation,
   linkFarm,

@@ -90,6 +90,7 @@ const injections = new Set([
   'spam/shop-sign',
   'spam/trade-talk',
   'spam/refrain',
+  'spam/renamed',
 ]);
 
 /** At this confidence an injection may as well be the subject of the text. */
