@@ -10,6 +10,7 @@ import type { Place } from './notices/kinds.ts';
 import { outside, outsideSite, outsideText } from './outside.ts';
 import { plain } from './plain.ts';
 import { timesRepeated } from './repeated.ts';
+import { isSource } from './source.ts';
 import type { LineForests } from './structure/chances.ts';
 import { outsideByStructure } from './structure/index.ts';
 import { keepSubject } from './subject.ts';
@@ -38,7 +39,8 @@ export function classify(
   const places = placesOf(view);
   const { parts, quiet } = partNotices(places, view.blocks, pieces);
   const described = describe(places, view, parts);
-  const foreign = outsideByStructure(view, described, site, forests);
+  const source = view.format === 'text' && isSource(described);
+  const foreign = source ? new Map<number, number>() : outsideByStructure(view, described, site, forests);
   /** Whether the menus of the page stand around the article: then a label or a notice is what it looks like. */
   const page = foreign.size > 0 || described.some(({ block }) => block.main === false);
   const notice = (piece: Described) =>
@@ -48,6 +50,7 @@ export function classify(
     const times = timesRepeated(piece, site);
     const settled = isGuessedCode(piece, view) && (times > 0 || foreign.has(i)) ? null : byKind(piece);
     if (times > 0 && settled === null) return outsideSite(piece, times, site!.pages);
+    if (source) return settled ?? plain(piece);
     return settled ?? judge(described, i, foreign, page, credits, notice);
   });
   extendInserts(described, verdicts);

@@ -6,6 +6,7 @@ import type { Block, SiteProfile, Span, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
 import { timesRepeated } from '../repeated.ts';
+import { isBrokenByHand } from './by-hand.ts';
 import { LineChances, type LineForests } from './chances.ts';
 import { isConverted } from './converted.ts';
 import { type Document, isLabel, readLines } from './lines.ts';
@@ -39,7 +40,7 @@ export function outsideByStructure(
   const gathered = gatherLines(view.text, pieces);
   if (gathered.length < FEWEST_LINES) return outside;
   const isText = view.format === 'text';
-  if (!isText && !isConverted(gathered)) return outside;
+  if (isText ? isBrokenByHand(view.text) : !isConverted(gathered)) return outside;
   const shown = isText ? { text: view.text, lines: gathered } : shownLines(gathered);
   const { text } = shown;
   const lines = withoutListings(shown.lines);

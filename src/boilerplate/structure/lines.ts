@@ -113,6 +113,6 @@ const OPEN_END = /[\p{Ll},]["'’)]?$/u;
 const GOES_ON = /^[>\s]{0,8}\p{Ll}/u;
 
 /** Whether a line ends inside a sentence that the next line continues. */
-function goesOn(line: string, next: string | undefined): boolean {
+export function goesOn(line: string, next: string | undefined): boolean {
   return next !== undefined && OPEN_END.test(line.slice(-3)) && GOES_ON.test(next);
 }
