@@ -6,7 +6,7 @@ import { type Described, describe } from './describe.ts';
 import { extendInserts } from './inserts.ts';
 import { label } from './labels.ts';
 import { composed, partNotices } from './notices/index.ts';
-import type { Place } from './notices/kinds.ts';
+import type { Around, Place } from './notices/kinds.ts';
 import { outside, outsideSite, outsideText } from './outside.ts';
 import { plain } from './plain.ts';
 import { timesRepeated } from './repeated.ts';
@@ -15,6 +15,7 @@ import type { LineForests } from './structure/chances.ts';
 import { outsideByStructure } from './structure/index.ts';
 import { keepSubject } from './subject.ts';
 import { findTitle } from './title.ts';
+import { topical } from './topical.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 export interface Classification {
@@ -43,8 +44,11 @@ export function classify(
   const foreign = source ? new Map<number, number>() : outsideByStructure(view, described, site, forests);
   /** Whether the menus of the page stand around the article: then a label or a notice is what it looks like. */
   const page = foreign.size > 0 || described.some(({ block }) => block.main === false);
-  const notice = (piece: Described) =>
-    quiet.has(piece.piece) ? null : composed(places, piece.piece, placeOf(piece), page);
+  const noticeIn =
+    (around: Around) =>
+    (piece: Described): Verdict | null =>
+      quiet.has(piece.piece) ? null : composed(places, piece.piece, placeOf(piece), around);
+  const notice = noticeIn(page ? 'page' : 'article');
   const credits: Credit[] = [];
   const verdicts = described.map((piece, i) => {
     const times = timesRepeated(piece, site);
@@ -53,6 +57,9 @@ export function classify(
     if (source) return settled ?? plain(piece);
     return settled ?? judge(described, i, foreign, page, credits, notice);
   });
+  for (const i of page ? [] : topical(places, described, verdicts)) {
+    verdicts[i] = judge(described, i, foreign, page, credits, noticeIn('topic'));
+  }
   extendInserts(described, verdicts);
   keepSubject(places, described, verdicts);
   const title = findTitle(view, described, verdicts);

@@ -20,6 +20,9 @@ const LONGEST = 300;
 /** Share of the letters that known phrases cover, for a line of little else. */
 const MOSTLY = 0.45;
 
+/** `© Reuters`: whose the picture above is. A notice of copyright says more, or names a year. */
+const SIGN_AND_NAME = /^(?:©|ⓒ|\(c\))[^\p{N},，;；.。]{2,30}$/iu;
+
 /** `Read more: The title of another article` */
 const LABELLED = /^[^\s:：]{2,10}(?: [^\s:：]{1,10}){0,2}\s?[:：]\s?\S/u;
 
@@ -64,7 +67,8 @@ function weigh(piece: Described, { role, sure, hints, opens }: RoleEvidence, com
   if (block.kind === 'heading') because(-1.5, 'is a heading of the document');
   const headsNothing = position === 1 && /[:：]$/.test(text);
   // A licence and a program name their owner first; other labels come in groups, or they are steps and titles.
-  if (!company && !headsNothing && (notice ? !atEnd : sure.length < 2)) {
+  const alone = notice ? !atEnd || (sure.length < 2 && SIGN_AND_NAME.test(text)) : sure.length < 2;
+  if (!company && !headsNothing && alone) {
     because(notice || AMBIGUOUS.has(role) ? -4 : -1.5, 'stands alone');
   }
   const total = reasons.reduce((sum, [nats]) => sum + nats, notice ? -3.2 : -3.6);

@@ -53,6 +53,17 @@ export class KnownUnits {
     return all === 0 ? 0 : shared / all;
   }
 
+  /** How many units of a stretch there are, and how many of them stand in the known stretches. */
+  tally(text: string, { start, end }: Span): { readonly all: number; readonly known: number } {
+    let all = 0;
+    let known = 0;
+    eachUnit(text, start, Math.min(end, start + LONGEST_LOOK), (unit) => {
+      all++;
+      if (this.#cells[this.#placeOf(unit)] !== 0) known++;
+    });
+    return { all, known };
+  }
+
   #add(unit: number): void {
     const at = this.#placeOf(unit);
     if (this.#cells[at] !== 0) this.#cells[at]! |= 1;

@@ -28,7 +28,7 @@ describe('the cheap look at a line', () => {
         (meanings, rest) => {
           const { text, hits } = sentence(meanings);
           const said = hits.reduce((set, { value }) => set | value, 0);
-          if (!mayBeNotice(said)) expect(noticeOf(read(text + rest, hits), 'end', true)).toBeNull();
+          if (!mayBeNotice(said)) expect(noticeOf(read(text + rest, hits), 'end', 'page')).toBeNull();
         },
       ),
       { numRuns: 3000 },

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/boilerplate/index.ts';
+import { linesOfSite } from '../../src/boilerplate/repeated.ts';
 import { SiteMemory } from '../../src/corpus/site.ts';
 import { parse } from '../../src/parse/index.ts';
 import { segment } from '../../src/segment/index.ts';
@@ -52,4 +53,34 @@ it.each([
   const view = { text, format: 'text' as const, blocks, segments: [], metadata };
   const [motto] = classify(view, segment(text, blocks), { site: learner.profile() }).segments;
   expect(motto!.reasons[0]!.includes(`${count} of ${pages} pages`)).toBe(expected);
+});
+
+describe('lines that few pages of a site share', () => {
+  const [mains, bridge] = ['老城区供水管网改造今年动工', '跨江大桥下月起夜间封闭施工'] as const;
+  const pages = [...'甲乙丙丁戊己'].map((topic) => {
+    const paragraphs = ['一', '二', '三'].map((n) => `${topic}之${n}：${BODY}`);
+    const headline = topic === '乙' ? [mains] : topic === '丙' ? [bridge] : [`${topic}字号标题`];
+    return [MOTTO, ...headline, ...paragraphs, ...(topic === '甲' ? [mains, bridge] : [])];
+  });
+  const learner = new SiteMemory('example.org');
+  for (const page of pages) learner.add(page);
+  const lines = (page: readonly string[]) => page.map((text) => ({ text, tokens: text.length }));
+  const ofSite = (page: readonly string[]) =>
+    page.filter((_, i) => linesOfSite(lines(page), learner.profile())[i]);
+
+  it('are the site’s where two of them make a list', () => {
+    expect(ofSite(pages[0]!)).toEqual([MOTTO, mains, bridge]);
+  });
+
+  it('are the article’s where one stands alone: its headline is in the lists of others', () => {
+    expect(ofSite(pages[1]!)).toEqual([MOTTO]);
+  });
+
+  it('are the article’s where they are paragraphs: it was printed twice', () => {
+    const twice = [MOTTO, ...pages[3]!.slice(2), '丁又一次'];
+    const again = new SiteMemory('example.org');
+    for (const page of [...pages, [...twice, ...pages[4]!.slice(2)]]) again.add(page);
+    const flags = linesOfSite(lines(pages[3]!), again.profile());
+    expect(flags.slice(2)).toEqual([false, false, false]);
+  });
 });

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Block, BlockKind, Piece, Span } from '../../types.ts';
 import { type ConceptSet, conceptsIn, conceptsSaid } from '../concepts/index.ts';
 import type { Verdict } from '../verdict.ts';
-import { isLabelled, mayBeNotice, noticeOf, type Place } from './kinds.ts';
+import { type Around, isLabelled, mayBeNotice, noticeOf, type Place } from './kinds.ts';
 import { read } from './reading.ts';
 
 /** No notice is longer; a line longer than that is looked through sentence by sentence. UTF-16 units. */
@@ -15,11 +15,16 @@ const MOST_SENTENCES = 400;
 const CERTAIN = 0.8;
 
 /** What a piece that stands for itself is a notice of. */
-export function composed(places: Places, { start, end }: Span, place: Place, page = false): Verdict | null {
+export function composed(
+  places: Places,
+  { start, end }: Span,
+  place: Place,
+  around: Around = 'article',
+): Verdict | null {
   if (end - start > LONGEST) return null;
   const opensLabel = LABEL.test(places.text[start] ?? '');
   if (!opensLabel && !mayBeNotice(conceptsSaid(places, start, end))) return null;
-  return heard(places.text.slice(start, end), conceptsIn(places.text, start, end), place, page);
+  return heard(places.text.slice(start, end), conceptsIn(places.text, start, end), place, around);
 }
 
 /** The same where the words are known already. */
@@ -27,9 +32,9 @@ function heard(
   text: string,
   hits: readonly PhraseHit<ConceptSet>[],
   place: Place,
-  page: boolean,
+  around: Around,
 ): Verdict | null {
-  const whole = noticeOf(read(text, hits), place, page);
+  const whole = noticeOf(read(text, hits), place, around);
   return whole !== null && (isLabelled(text) || isThroughout(text, hits)) ? whole : null;
 }
 
@@ -102,7 +107,7 @@ function glued(places: Places, { start, end }: Span): Span[] | null {
   const hits = conceptsIn(places.text, start, end);
   const units = unitsOf(line);
   if (units.length < 2 || units.length > MOST_SENTENCES) return [];
-  if (line.length <= LONGEST && (heard(line, hits, 'line', false)?.score ?? 0) >= CERTAIN) return [];
+  if (line.length <= LONGEST && (heard(line, hits, 'line', 'article')?.score ?? 0) >= CERTAIN) return [];
   const last = units.length - 1;
   const found = units.map((unit, i) => isNotice(line, hits, unit, placeOf(line, unit, i, last)));
   // Two sentences that make one notice: `Liked it? Follow us for more.`

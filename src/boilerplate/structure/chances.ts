@@ -17,12 +17,12 @@ export class LineChances {
   /** By the first look. */
   readonly #first: readonly number[];
 
-  /** @param repeated which lines stand on many pages of the site */
-  constructor(document: Document, repeated: readonly boolean[], forests: LineForests) {
+  /** @param ofSite which lines are likely the site's own */
+  constructor(document: Document, ofSite: readonly boolean[], forests: LineForests) {
     this.#document = document;
     this.#forests = forests;
     this.#looks = lineFeatures(document);
-    this.#first = knowing(repeated, chancesOf(forests.first, this.#looks.rows, this.#looks.width));
+    this.#first = knowing(ofSite, chancesOf(forests.first, this.#looks.rows, this.#looks.width));
   }
 
   /** Of all lines, or of some. */
@@ -32,10 +32,10 @@ export class LineChances {
   }
 }
 
-/** What chance is left to a line that many pages of its site show. */
-const REPEATED = 0.02;
+/** What chance is left to a line that other pages of its site show too. */
+const OF_SITE = 0.02;
 
-/** Chances of a first look, where it is known what a site repeats: what stands among that is the likelier a menu too. */
-export function knowing(repeated: readonly boolean[], chances: readonly number[]): number[] {
-  return chances.map((chance, i) => (repeated[i] ? Math.min(chance, REPEATED) : chance));
+/** Chances of a first look, where it is known what is the site's: what stands among that is the likelier a menu too. */
+export function knowing(ofSite: readonly boolean[], chances: readonly number[]): number[] {
+  return chances.map((chance, i) => (ofSite[i] ? Math.min(chance, OF_SITE) : chance));
 }

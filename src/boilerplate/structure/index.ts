@@ -5,7 +5,7 @@ import { shownOf } from '../../text/markdown-line.ts';
 import type { Block, SiteProfile, Span, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
 import { wordEvidence } from '../evidence.ts';
-import { timesRepeated } from '../repeated.ts';
+import { linesOfSite } from '../repeated.ts';
 import { isBrokenByHand } from './by-hand.ts';
 import { LineChances, type LineForests } from './chances.ts';
 import { isConverted } from './converted.ts';
@@ -45,7 +45,6 @@ export function outsideByStructure(
   const { text } = shown;
   const lines = withoutListings(shown.lines);
   if (lines.length < FEWEST_LINES) return outside;
-  const texts = lines.map(({ text }) => text);
   const document = readLines(
     text,
     lines,
@@ -58,8 +57,11 @@ export function outsideByStructure(
     second: decodeForest(TEXT_STRUCTURE.second),
   };
   const tokens = document.lines.map(({ shape }) => shape.tokens);
-  const repeated = texts.map((text, i) => timesRepeated({ text, tokens: tokens[i]! }, site) > 0);
-  const looks = new LineChances(document, repeated, forests ?? shipped);
+  const ofSite = linesOfSite(
+    lines.map(({ text }, i) => ({ text, tokens: tokens[i]! })),
+    site,
+  );
+  const looks = new LineChances(document, ofSite, forests ?? shipped);
   if (!mayBePage(document, looks)) return outside;
   const chances = looks.of();
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
