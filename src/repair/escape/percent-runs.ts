@@ -6,6 +6,8 @@ import type { CodeSpans } from './code.ts';
 const encoded = /%[89A-Fa-f][0-9A-Fa-f](?:(?:%2[0-9A-Fa-f])?%[89A-Fa-f][0-9A-Fa-f])*/g;
 /** What an address is written in (RFC 3986); a Han letter is not. */
 const ofAddress = /[\w%/=&?#:;@.~+()-]/;
+/** What an address may have inside as well, but sentences have between words. */
+const ofSentence = /[',!*$]/;
 /** What only an address or a path has inside, and the ending of a file. */
 const parting = /[/=&?#]|\.[a-z]\w{1,4}$/i;
 /** What an address has, and words are joined by as well. */
@@ -22,6 +24,8 @@ export interface Run extends Span {
 
 /** All that could be of one address, without what ends a sentence. */
 interface Word extends Span {
+  /** Where it ends with what ends a sentence. */
+  readonly reached: number;
   readonly isAddress: boolean;
   /** Whether something that joins words stands in front of its first bytes. */
   readonly isJoined: boolean;
@@ -45,7 +49,7 @@ export function meantToBeRead(text: string, code: CodeSpans): Run[] {
     if (isNext) {
       const from = startOfWord(text, start, reached);
       reached = endOfWord(text, end);
-      word = wordOf(text, from, start, reached);
+      word = wordOf(text, from, start, reached, goesOnFrom(text, from, word));
     }
     if (word!.isAddress || isAboutEscapes(text, start, end) || code.has(start)) continue;
     if (isNext && word!.isJoined) joined++;
@@ -55,13 +59,28 @@ export function meantToBeRead(text: string, code: CodeSpans): Run[] {
   return free >= joined ? runs : runs.filter((run) => !run.word.isJoined);
 }
 
-function wordOf(text: string, start: number, bytes: number, reached: number): Word {
+/**
+ * Whether an address that stands right in front goes on behind a mark that sentences have too.
+ *
+ *     https://site.example/a#:~:text=%D0%B7%D0%B2'%D1%8F%D0%B7%D0%BE%D0%BA,%D0%BD%D0%B0
+ *                                                ^                         ^
+ */
+function goesOnFrom(text: string, from: number, before: Word | undefined): boolean {
+  const least = before?.reached ?? 0;
+  let start = from;
+  while (start > least && (ofSentence.test(text[start - 1]!) || ofAddress.test(text[start - 1]!))) start--;
+  if (start === least && before?.isAddress) return from > start;
+  return text.slice(start, from).includes('://');
+}
+
+function wordOf(text: string, start: number, bytes: number, reached: number, goesOn: boolean): Word {
   let end = reached;
   while (end > bytes && closing.test(text[end - 1]!)) end--;
   return {
     start,
     end,
-    isAddress: parting.test(text.slice(start, end)),
+    reached,
+    isAddress: goesOn || parting.test(text.slice(start, end)),
     isJoined: joining.test(text.slice(start, bytes)),
   };
 }

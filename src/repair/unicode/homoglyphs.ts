@@ -33,6 +33,10 @@ const foreign = inClass(foreignRanges);
 const isForeign = new RegExp(`[${foreign}]`);
 const isCyrillic = /[\u0400-\u052f]/;
 
+/** What stands before a letter that a program reads, in front of a word: `%sписок`, `%-10.3ld`, `\\rСтрока`. */
+const directive = /(?:%[-+ #0-9.*$]*|\\)$/;
+const longestDirective = 8;
+
 /** A token surer than this is mended by itself. */
 const sure = 0.9;
 /** Below the usual threshold: a capital at the edge of one word in a whole document may be meant. */
@@ -51,6 +55,7 @@ export const homoglyphs: HygieneRule = {
   find(text, context) {
     const faults: (Fault & { confidence: number })[] = [];
     for (const { start, end } of tokensWithStrangers(text, context.glance(text))) {
+      if (directive.test(text.slice(Math.max(0, start - longestDirective), start))) continue;
       const word = text.slice(start, end);
       if (word.length < 3 || !/[A-Za-z]/.test(word)) continue;
       const mended = mend(word);
