@@ -2,6 +2,7 @@ import { inUnknownScript } from '../terms/reads-like-a-language.ts';
 import type { Language } from '../types.ts';
 import { blankAddresses } from '../unicode/addresses.ts';
 import { type Family, familyOf } from '../unicode/family.ts';
+import { blankFormulas, withoutFormulas } from '../unicode/formulas.ts';
 import { identifyAlphabetic } from './alphabetic.ts';
 import { cantoneseOdds } from './cantonese.ts';
 import { otherLanguages } from './spans.ts';
@@ -15,8 +16,8 @@ import { otherLanguages } from './spans.ts';
 export function identifyLanguage(input: string): Language {
   const family = familyOf(input);
   const text = blankAddresses(input);
-  const language = identifyFamily(text, family);
-  const spans = otherLanguages(text, family, language.tag);
+  const language = identifyFamily(withoutFormulas(text), family);
+  const spans = otherLanguages(blankFormulas(text), family, language.tag);
   return spans.length === 0 ? language : { ...language, spans };
 }
 

@@ -1,4 +1,5 @@
 import { blankAddresses } from './addresses.ts';
+import { withoutFormulas } from './formulas.ts';
 import { japaneseOdds } from './japanese.ts';
 import { heaviest, scriptMass } from './script-mass.ts';
 import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA } from './script-of.ts';
@@ -38,7 +39,7 @@ export function familyOf(text: string): Family {
 let last: { readonly text: string; readonly family: Family } | undefined;
 
 function weigh(text: string): Family {
-  const mass = scriptMass(blankAddresses(text));
+  const mass = scriptMass(withoutFormulas(blankAddresses(text)));
   const kana = mass[HIRAGANA]! + mass[KATAKANA]!;
   const han = mass[HAN]!;
   const hangul = mass[HANGUL]!;
