@@ -80,7 +80,11 @@ function example(
     at += length + 1;
     return { start, end: start + length };
   });
-  const document = readLines(lines.join('\n'), spans, mute ? lines.map(() => UNREAD) : undefined);
+  const document = readLines(
+    lines.join('\n'),
+    spans,
+    mute ? lines.map(() => ({ words: UNREAD })) : undefined,
+  );
   const tokens = lines.map((line) => tokensOf(line).length);
   const size = gold === null ? tokens.reduce((sum, count) => sum + count, 0) : tokensOf(gold).length;
   const labels = gold === null ? new Float32Array(lines.length).fill(1) : labelBlocks(lines, gold);

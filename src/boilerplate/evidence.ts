@@ -25,16 +25,14 @@ const NONE: WordEvidence = { roles: [], coverage: 0 };
 /** Longer pieces are not looked at: no notice is that long. UTF-16 units. */
 const LONGEST = 1200;
 
-/** What the words of a stretch of a document say. */
-export function evidenceAt(places: Places, start: number, end: number): WordEvidence {
+/** What the words of a stretch of a document say that looks like `shape`. */
+export function evidenceAt(places: Places, start: number, end: number, shape: Shape): WordEvidence {
   if (end - start > LONGEST) return NONE;
   const hits: PhraseHit<readonly Word[]>[] = [];
   lexicon().scan(places, start, end, (from, to, value) => {
     hits.push({ start: from - start, end: to - start, value });
   });
-  return hits.length === 0
-    ? NONE
-    : weigh(places.text.slice(start, end), hits, shapeOf(places.text, start, end));
+  return hits.length === 0 ? NONE : weigh(places.text.slice(start, end), hits, shape);
 }
 
 export function wordEvidence(text: string): WordEvidence {

@@ -4,7 +4,6 @@ import { listingsIn } from '../../text/code-line.ts';
 import { shownOf } from '../../text/markdown-line.ts';
 import type { Block, SiteProfile, Span, View } from '../../types.ts';
 import type { Described } from '../describe.ts';
-import { wordEvidence } from '../evidence.ts';
 import { linesOfSite } from '../repeated.ts';
 import { isBrokenByHand } from './by-hand.ts';
 import { LineChances, type LineForests } from './chances.ts';
@@ -48,9 +47,7 @@ export function outsideByStructure(
   const document = readLines(
     text,
     lines,
-    lines.map((line) =>
-      isText && line.first === line.last ? pieces[line.first]!.words : wordEvidence(line.text),
-    ),
+    lines.map(({ first, last }) => (isText && first === last ? pieces[first]! : {})),
   );
   shipped ??= {
     first: decodeForest(TEXT_STRUCTURE.first),

@@ -60,21 +60,24 @@ export function isLabel({ words }: Pick<Line, 'words'>): boolean {
   );
 }
 
-/** @param words what the words of each line say, when that is known already */
-export function readLines(whole: string, spans: readonly Span[], words?: readonly WordEvidence[]): Document {
+/** What may be known of a line before it is read. */
+export type KnownOfLine = Partial<Pick<Line, 'shape' | 'sentence' | 'words'>>;
+
+/** @param known what is known already, by line */
+export function readLines(whole: string, spans: readonly Span[], known?: readonly KnownOfLine[]): Document {
   const texts = spans.map(({ start, end }) => whole.slice(start, end));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const basics = texts.map((text, i) => ({
-    shape: shapeOf(whole, spans[i]!.start, spans[i]!.end),
-    sentence: endsSentence(text),
+    shape: known?.[i]?.shape ?? shapeOf(whole, spans[i]!.start, spans[i]!.end),
+    sentence: known?.[i]?.sentence ?? endsSentence(text),
     marks: marksOf(whole, spans[i]!.start, spans[i]!.end),
     repeated: counts.get(text)! > 1,
     wrapped: goesOn(text, texts[i + 1]),
-    words: words?.[i] ?? wordEvidence(text),
+    words: known?.[i]?.words ?? wordEvidence(text),
   }));
   const core = bestStretch(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
-  const known = new KnownUnits(
+  const units = new KnownUnits(
     whole,
     spans.filter((_, i) => i >= core.start && i <= core.end && isRunning(basics[i]!)),
   );
@@ -88,7 +91,7 @@ export function readLines(whole: string, spans: readonly Span[], words?: readonl
     if (line.wrapped) broken++;
     if (isLabel(line)) labels++;
     const { shape, sentence, marks, repeated, wrapped, words } = line;
-    return { shape, sentence, marks, repeated, wrapped, words, topical: known.overlap(whole, spans[i]!) };
+    return { shape, sentence, marks, repeated, wrapped, words, topical: units.overlap(whole, spans[i]!) };
   });
   return { lines, tokens, running, wrapped: broken, labels, coreStart: core.start, coreEnd: core.end };
 }
