@@ -59,11 +59,12 @@ export function outsideByStructure(
     site,
   );
   const looks = new LineChances(document, ofSite, forests ?? shipped);
-  if (!mayBePage(document, looks)) return outside;
+  const known = ofSite.filter(Boolean).length >= FEWEST_LABELS;
+  if (!known && !mayBePage(document, looks)) return outside;
   const chances = looks.of();
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
-  if (!isPage(document, left)) return outside;
+  if (!known && !isPage(document, left)) return outside;
   if (!isText)
     keepHeadings(
       left,
@@ -110,8 +111,9 @@ function mayBePage({ lines, labels }: Document, looks: LineChances): boolean {
 /** Labels that make menus. */
 const FEWEST_LABELS = 2;
 
+/** The first three lines and the last: threads and lists of products begin or end with two short ones as well. */
 function endsOf(lines: number): Int32Array {
-  return Int32Array.of(0, 1, lines - 2, lines - 1);
+  return Int32Array.of(0, 1, 2, lines - 3, lines - 2, lines - 1);
 }
 
 interface LineOfPieces extends Span {
