@@ -2,8 +2,8 @@ import { goesOn } from './lines.ts';
 
 /** UTF-16 units that 19 lines of 20 are no wider than, where lines are broken by hand. Of 499 pages 175 are as narrow, most of them Chinese. */
 const WIDE = 100;
-/** Share of lines that end inside a sentence: manuals and mail have .2 to .5, and of the narrow pages three have more than this. */
-const WRAPPED = 0.1;
+/** Share of lines that end inside a sentence: manuals and mail have .2 to .5, and of the narrow pages all but two have less than this. */
+const WRAPPED = 0.15;
 
 /** Whether the lines of a text were broken at a width, as those of manuals and mail are, so that it is no page that lost its tags. */
 export function isBrokenByHand(text: string): boolean {
