@@ -15,6 +15,12 @@ const ordinaryOdds = Math.log(0.6);
 /** One word says nothing: people write 手艺 and 平安 too. */
 const leastDistinct = 4;
 
+/**
+ * UTF-16 units to a spun form at most. A spinner leaves one in every hundred; of 261 chapters of novels set in old times, which are
+ * long and full of their words, none has one in every 550.
+ */
+const farthest = 500;
+
 /** Log-odds before reading: one Chinese page in some thousands. */
 const prior = -8;
 
@@ -80,7 +86,7 @@ export function spinning(view: View): Proposal[] {
       places.push({ start, end });
     }
   }
-  if (times.size < leastDistinct || logit < 0) return [];
+  if (times.size < leastDistinct || places.length * farthest < text.length || logit < 0) return [];
   const confidence = 1 / (1 + Math.exp(-logit / 2));
   const words = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
   return [

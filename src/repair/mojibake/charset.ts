@@ -162,6 +162,7 @@ function singleByte(name: CharsetName): Charset {
   const reverse = new Int32Array(0x10000).fill(none);
   // C1 controls first, so that a defined byte wins over them where both would do.
   for (let byte = 0x80; byte < 0xa0; byte++) reverse[byte] = byte;
+  if (name.startsWith('windows-')) alsoFromWindows(reverse, table);
   for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
   for (let byte = 0; byte < 0x100; byte++) reverse[table[byte]!] = byte;
   return {
@@ -187,6 +188,17 @@ function fillFromWindows(table: Uint16Array): void {
   const { toUnicode } = tableFor('windows-1252')!;
   for (let byte = 0x80; byte < 0xa0; byte++)
     if (table[byte] === HOLE || table[byte]! < 0xa0) table[byte] = toUnicode[byte]!;
+}
+
+/**
+ * What another Windows code page leaves undefined was as often left a C1 control as read so:
+ *
+ *     E2 80 98  ‘      вЂ˜, since windows-1251 has nothing at 98
+ */
+function alsoFromWindows(reverse: Int32Array, table: Uint16Array): void {
+  const { toUnicode } = tableFor('windows-1252')!;
+  for (let byte = 0x80; byte < 0xa0; byte++)
+    if (table[byte] === byte && toUnicode[byte] !== HOLE) reverse[toUnicode[byte]!] = byte;
 }
 
 /** ISO 8859-4 has Š at A9, and windows-1252, whose letters stand at 80 to 9F here, at 8A. */
