@@ -73,6 +73,8 @@ export const readWith: readonly CharsetName[] = [
   'windows-1256',
   'windows-1257',
   'windows-1253',
+  'windows-1255',
+  'windows-1258',
   'iso-8859-7',
   'windows-874',
   'iso-8859-4',

@@ -5,8 +5,11 @@ import { readWith, shortName, writtenIn } from './names.ts';
 /** Eight letters of 256 tell it from ISO 8859-1: that shows in CJK, and hardly ever in an alphabet. */
 const twinOfLatin1: CharsetName = 'iso-8859-15';
 
-/** What detectors take Thai and the scripts of India for; nothing else was ever read with them. */
-const ofUtf8: ReadonlySet<CharsetName> = new Set(['iso-8859-4', 'iso-8859-10']);
+/**
+ * What nothing else was ever read with: what detectors take Thai and the scripts of India for, and what Windows is set to in
+ * Israel and Vietnam.
+ */
+const ofUtf8: ReadonlySet<CharsetName> = new Set(['iso-8859-4', 'iso-8859-10', 'windows-1255', 'windows-1258']);
 
 export type Kind = 'utf-8' | 'wide' | 'narrow';
 
