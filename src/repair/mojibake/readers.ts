@@ -9,7 +9,12 @@ const twinOfLatin1: CharsetName = 'iso-8859-15';
  * What nothing else was ever read with: what detectors take Thai and the scripts of India for, and what Windows is set to in
  * Israel and Vietnam.
  */
-const ofUtf8: ReadonlySet<CharsetName> = new Set(['iso-8859-4', 'iso-8859-10', 'windows-1255', 'windows-1258']);
+const ofUtf8: ReadonlySet<CharsetName> = new Set([
+  'iso-8859-4',
+  'iso-8859-10',
+  'windows-1255',
+  'windows-1258',
+]);
 
 export type Kind = 'utf-8' | 'wide' | 'narrow';
 
