@@ -7,13 +7,14 @@ import { Converter } from 'opencc-js/t2cn';
 import { modalities, quantities } from '../src/data/claims/index.ts';
 import { houseNames, houseNews, houses, institutions } from '../src/data/spam/houses.ts';
 import { spamTerms } from '../src/data/spam/index.ts';
+import { sections } from '../src/data/spam/signs.ts';
 import { spinPairs } from '../src/data/spam/spinning.ts';
 
 const converters = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
 const zh = spamTerms.zh!;
 const claims = [...quantities.flatMap(({ words }) => words), ...Object.values(modalities).flat()].join('');
 const names =
-  [houses, houseNames, institutions].flatMap((lists) => Object.values(lists)).join('') + houseNews;
+  [houses, houseNames, institutions].flatMap((lists) => Object.values(lists)).join('') + houseNews + sections;
 /** Units, dates and name endings that the consistency rules read. */
 const readings =
   '亿万张间辆块项个岁达为约从实现据统计报道数显示披露绍团银学证险电资厂馆桥车际协铁县镇岛线复业员历时载总额计';

@@ -53,8 +53,8 @@ export function cleanDocuments(): CleanDocument[] {
 /** Characters of the article that a page must hold to have been read in the right encoding. */
 const sure = 12;
 
-/** The half of the whole pages that nothing is fitted on, as far as they came through: the start of their article is in the text. */
-export function heldPages(): CleanDocument[] {
+/** The whole pages that came through: the start of their article is in the text. */
+export function soundPages(): CleanDocument[] {
   const gold = readJsonLines<{ gold: string }>('data/extract/pages.jsonl').map(({ gold }) =>
     gold.trim().slice(0, sure),
   );

@@ -14,11 +14,20 @@ export interface MessageRow extends Message {
 
 /**
  * What weights are pulled to where the sources say little. Text messages hold no links and mail is full of them, so that a
- * comment which is next to nothing but a link is a case for what is known beforehand; so is holding out one's own page.
+ * comment which is next to nothing but a link is a case for what is known beforehand; so is holding out one's own page. Of work and of
+ * answers text messages and comments have next to none.
  */
-const expected: Readonly<Record<string, number>> = { 'mostly-link': 2, own: 1.5, reply: -0.5 };
+const expected: Readonly<Record<string, number>> = {
+  'mostly-link': 2,
+  own: 1.5,
+  work: -1,
+  quoting: -1,
+  reply: -1,
+};
 /** These speak for a conversation; all else speaks for selling. */
 const signs: Readonly<Record<string, number>> = {
+  doubt: -1,
+  work: -1,
   quoting: -1,
   reply: -1,
   terse: -1,

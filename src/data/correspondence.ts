@@ -48,4 +48,19 @@ export const correspondence = {
     `안녕하세요 감사합니다 부탁드립니다`,
   ],
   courtesyDense: '您好 你好 谢谢 謝謝 请 請 感谢 こんにちは ありがとう ください お願い สวัสดี ขอบคุณ',
+  /** What a letter says of itself, and what is done with letters. A comma parts terms of spaced scripts. */
+  letter: [
+    `unsubscribe*, this email, this e-mail, this message, this mail, you received, you are receiving, original message, forwarded, attached, mailing list,
+      mailings, our list, reply to, remove me, be removed, your email address, sent to you, recipient*, dear friend, dear sir, to whom it may concern,
+      confidential*, opt out, opt in, we apologize, unsolicited`,
+    `退订 拒收 本邮件 此邮件 本短信 此短信 群发 此致 敬礼 敬启 收件人 如有打扰`,
+    `berhenti berlangganan, pesan ini, email ini, balas ke, kotak masuk`,
+    `配信停止 配信解除 このメール 本メール 拝啓 敬具`,
+    `수신거부, 무료거부, 본 메일, 이 메일, 발신전용`,
+    `отписаться, отпишитесь, это письмо, это сообщение, данное сообщение, рассылк*, переслан*, ответьте на`,
+    `este e-mail, este email, este correo, esta mensagem, este mensaje, darse de baja, cancelar inscrição, descadastr*, prezado, estimado`,
+    `bu e-posta, bu mesaj*, abonelikten, listeden çık*, sms iptal`,
+    `email này, thư này, tin nhắn này, hủy đăng ký, từ chối nhận`,
+    `อีเมลนี้ ข้อความนี้ ยกเลิกรับ`,
+  ],
 } as const;

@@ -1,3 +1,4 @@
+import { conversation } from '../data/spam/conversation.ts';
 import { promotion } from '../data/spam/promotion.ts';
 import { splitTerms } from '../data/spam/terms.ts';
 import { DENSE, SPACED, scriptKinds } from '../terms/chars.ts';
@@ -5,7 +6,10 @@ import { countFunctionWords } from '../terms/function-words.ts';
 import { Matcher } from '../terms/matcher.ts';
 import { mark, markEach } from '../unicode/unit-table.ts';
 
-const kinds = Object.keys(promotion);
+const lists = { ...promotion, ...conversation };
+/** Those of {@link promotion} first. */
+const kinds = Object.keys(lists);
+const selling = Object.keys(promotion).length;
 
 /** Names of the features, in the order of {@link featuresOf}. */
 export const featureNames = [
@@ -32,7 +36,7 @@ let matcher: Matcher<number> | undefined;
 function promotionMatcher(): Matcher<number> {
   matcher ??= new Matcher(
     kinds.flatMap((kind, index) => {
-      const terms = new Set(promotion[kind]!.flatMap(splitTerms));
+      const terms = new Set(lists[kind]!.flatMap(splitTerms));
       return [...terms]
         .filter((text) => text.replace('*', '').length > 1)
         .map((text) => ({ text, value: index }));
@@ -77,6 +81,8 @@ const styled =
 
 /** How the number of terms that any text has grows with its length: words come back, so less than in proportion. */
 const growth = 0.65;
+/** Figures are a price or a number to call in so many characters; in more of them they are data. */
+const offered = 250;
 /** Nobody sells in fewer characters than it takes to say what. */
 const shortestPitch = 60;
 /** Three points: the writer is talking. */
@@ -103,12 +109,12 @@ export function featuresOf(whole: string): Float64Array {
   let at = 0;
   let said = 0;
   const densities = counts.map((n) => Math.min(2, n / usual));
-  for (const density of asPitch(densities, linked > 0)) {
+  for (const [kind, density] of asPitch(densities, linked > 0).entries()) {
     row[at++] = density;
-    said += Math.min(1, density);
+    if (kind < selling) said += Math.min(1, density);
   }
   row[at++] = said;
-  row[at++] = Math.min(1, (4 * digits) / length);
+  row[at++] = Math.min(1, (4 * digits) / length) * Math.min(1, offered / length);
   row[at++] = has(PRICED) ? Math.min(2, count(price)) : 0;
   row[at++] = Math.min(1, (2 * linked) / length);
   row[at++] = Math.min(2, Math.log1p(shouts));

@@ -1,6 +1,8 @@
 import { correspondence } from '../data/correspondence.ts';
 import { registerBias, registerWeights } from '../data/register-weights.generated.ts';
+import { splitTerms } from '../data/spam/terms.ts';
 import { isDense } from '../terms/chars.ts';
+import { Matcher } from '../terms/matcher.ts';
 import { weighedLength } from '../text/weighed-length.ts';
 import { mark } from '../unicode/unit-table.ts';
 
@@ -13,7 +15,11 @@ export const registerFeatureNames = [
   'short-lines',
   'questions',
   'replying',
+  'letter',
 ] as const;
+
+/** From so many on a text speaks of itself as a letter for certain. */
+const enough = 2;
 
 /** Words by person, and which person each is of. */
 const persons = [correspondence.you, correspondence.me, correspondence.courtesy];
@@ -58,7 +64,27 @@ export function registerFeatures(whole: string): Float64Array {
     lines.length >= fewestLines ? short / lines.length : 0,
     Math.min(1, (20 * (text.match(/[?？]/gu)?.length ?? 0)) / (size + 15)),
     replying.test(text) ? 1 : 0,
+    Math.min(1, countLetter(text) / enough),
   ]);
+}
+
+let matcher: Matcher<true> | undefined;
+
+/** What a letter says of itself, in all languages. */
+function letterMatcher(): Matcher<true> {
+  matcher ??= new Matcher(
+    correspondence.letter.flatMap(splitTerms).map((text) => ({ text, value: true as const })),
+  );
+  return matcher;
+}
+
+/** How often a text speaks of itself as a letter. */
+function countLetter(text: string): number {
+  let count = 0;
+  letterMatcher().scanAlone(text, 0, text.length, () => {
+    count++;
+  });
+  return count;
 }
 
 /** How many words there are, and how many of each person. */

@@ -1,28 +1,30 @@
 import type { Proposal, View } from '../types.ts';
+import { registrable } from './hosts.ts';
 import { fullMatcher } from './lexicon.ts';
 
 const address = /(?:https?:\/\/|www\.)([a-z0-9.-]{1,250}\.[a-z]{2,12})[^\s)\]"'<>]*/giu;
 
-/** Fewer hosts are a reference list or a share bar. */
-const leastHosts = 6;
+/** Fewer are a reference list or a share bar. */
+const leastSites = 6;
 
-/** `spam/link-farm`: lines of little but links, to many hosts. Only reported when nothing in them is telling. */
+/** `spam/link-farm`: lines of little but links, to many sites. Only reported when nothing in them is telling. */
 export function linkFarm({ text }: View): Proposal[] {
   const out: Proposal[] = [];
   if (!hasManyLinks(text)) return out;
-  let group: { start: number; end: number; hosts: Set<string>; linked: number } | undefined;
+  let group: { start: number; end: number; sites: Set<string>; linked: number } | undefined;
   const close = () => {
-    if (group !== undefined && group.hosts.size >= leastHosts) out.push(...judgeGroup(text, group));
+    if (group !== undefined && group.sites.size >= leastSites) out.push(...judgeGroup(text, group));
     group = undefined;
   };
   for (const match of text.matchAll(address)) {
     const start = match.index;
     const end = start + match[0].length;
-    const host = match[1]!.toLowerCase();
+    // A house links to its own departments.
+    const site = registrable(match[1]!.toLowerCase());
     if (group !== undefined && isSentence(text, group.end, start)) close();
-    group ??= { start, end, hosts: new Set(), linked: 0 };
+    group ??= { start, end, sites: new Set(), linked: 0 };
     group.end = end;
-    group.hosts.add(host);
+    group.sites.add(site);
     group.linked += end - start;
   }
   close();
@@ -42,15 +44,15 @@ function isSentence(text: string, start: number, end: number): boolean {
 /** Whether there are so many beginnings of addresses at all: a cheap look, since few texts have. */
 function hasManyLinks(text: string): boolean {
   let links = 0;
-  for (let at = text.indexOf('://'); at >= 0 && links < leastHosts; at = text.indexOf('://', at + 3)) links++;
-  if (links === leastHosts) return true;
-  for (const _ of text.matchAll(/www\./gi)) if (++links === leastHosts) return true;
+  for (let at = text.indexOf('://'); at >= 0 && links < leastSites; at = text.indexOf('://', at + 3)) links++;
+  if (links === leastSites) return true;
+  for (const _ of text.matchAll(/www\./gi)) if (++links === leastSites) return true;
   return false;
 }
 
 function judgeGroup(
   text: string,
-  { start, end, hosts }: { start: number; end: number; hosts: ReadonlySet<string> },
+  { start, end, sites }: { start: number; end: number; sites: ReadonlySet<string> },
 ): Proposal[] {
   let terms = 0;
   fullMatcher().scan(text, start, end, (_start, _end, { kind }) => {
@@ -64,8 +66,8 @@ function judgeGroup(
       end,
       severity: sure ? 'fatal' : 'minor',
       confidence: sure ? 0.9 : 0.5,
-      message: `${hosts.size} links to as many sites, with next to no text between them.`,
-      data: { hosts: hosts.size, terms },
+      message: `${sites.size} links to as many sites, with next to no text between them.`,
+      data: { sites: sites.size, terms },
     },
   ];
 }

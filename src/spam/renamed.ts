@@ -1,6 +1,6 @@
 import { houseNames, houseNews, houses, institutions } from '../data/spam/houses.ts';
 import { splitTerms } from '../data/spam/terms.ts';
-import { foldTable } from '../terms/fold.ts';
+import { foldedText } from '../terms/fold.ts';
 import { Matcher } from '../terms/matcher.ts';
 import type { Proposal, Span, View } from '../types.ts';
 
@@ -73,7 +73,7 @@ export function renamed(view: View): Proposal[] {
   const { text } = view;
   const bearers = housesIn(view).map((house) => bearerOf(text, house));
   if (bearers.every(({ marks, said }) => marks === 0 && said === undefined)) return [];
-  const all = folded(text, 0, text.length);
+  const all = foldedText(text, 0, text.length);
   if (news.test(all)) return [];
   const school = new Set(all.match(subjects)).size >= fewestSubjects;
   const again = bearers.filter(isSchool).length > 1;
@@ -97,8 +97,8 @@ function housesIn(view: View): House[] {
 }
 
 function bearerOf(text: string, { start: from, end: to, kind }: House): Bearer {
-  const opening = front.exec(folded(text, Math.max(0, from - before), from))?.[0] ?? '';
-  const rest = folded(text, to, Math.min(text.length, to + behind));
+  const opening = front.exec(foldedText(text, Math.max(0, from - before), from))?.[0] ?? '';
+  const rest = foldedText(text, to, Math.min(text.length, to + behind));
   const closing = back.exec(rest)![0];
   const figures = `${opening}\n${closing}`;
   const next = rest.slice(closing.length);
@@ -124,14 +124,6 @@ function isSure(bearer: Bearer, school: boolean, again: boolean): boolean {
   const { kind, marks, said } = bearer;
   if (kind === 'own' && (said === 'members' || (marks > 0 && said !== undefined))) return true;
   return school && (marks > 1 || (again && isSchool(bearer)));
-}
-
-/** As terms are searched: in lower case, half width, Simplified. Offsets stay. */
-function folded(text: string, start: number, end: number): string {
-  const fold = foldTable();
-  let out = '';
-  for (let i = start; i < end; i++) out += String.fromCharCode(fold[text.charCodeAt(i)]!);
-  return out;
 }
 
 function toProposal(text: string, { start, end }: Span, confidence: number): Proposal {

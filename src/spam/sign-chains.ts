@@ -1,7 +1,7 @@
-import { portals, signWords } from '../data/spam/signs.ts';
+import { portals, sections, signWords } from '../data/spam/signs.ts';
 import { splitTerms } from '../data/spam/terms.ts';
 import { isDense, isDigit, isSpacedLetter } from '../terms/chars.ts';
-import { foldTable } from '../terms/fold.ts';
+import { foldedText, foldTable } from '../terms/fold.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
 import { Matcher } from '../terms/matcher.ts';
 import type { Remembered } from '../terms/remembered.ts';
@@ -45,6 +45,7 @@ const longestGap = 14;
 
 let matcher: Matcher<number> | undefined;
 let known: Set<string> | undefined;
+let sectionNames: Set<string> | undefined;
 
 function signMatcher(): Matcher<number> {
   matcher ??= new Matcher(signVocabulary.map(({ text }, value) => ({ text, value })));
@@ -68,7 +69,7 @@ export function signChains(document: Remembered): SignChain[] {
   let words: SignWord[] = [];
   const close = () => {
     if (words.length === 1) alone[words[0]!.word] = 1;
-    const trade = words.length > 1 && words.some((word) => namesShop(text, word));
+    const trade = words.length > 1 && !isMenu(text, words) && words.some((word) => namesShop(text, word));
     if (trade || (words.length > 0 && hasName(text, words[0]!)))
       chains.push({ start: words[0]!.name, end: words[words.length - 1]!.end, words, trade });
     words = [];
@@ -87,6 +88,16 @@ export function signChains(document: Remembered): SignChain[] {
     trade,
     subject: words.some(({ kind, word }) => kind === 'trade' && alone[word] === 1),
   }));
+}
+
+/** Whether trades alone are strung together behind a section: 财经娱乐运动. */
+function isMenu(text: string, words: readonly SignWord[]): boolean {
+  sectionNames ??= new Set(splitTerms(sections));
+  const { name, start } = words[0]!;
+  return (
+    words.every(({ kind }) => kind === 'trade') &&
+    sectionNames.has(foldedText(text, Math.max(name, start - 2), start))
+  );
 }
 
 /** A trade, or a name in letters and digits: without either, words like 网站下载 are anybody's. */

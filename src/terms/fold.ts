@@ -23,3 +23,11 @@ export function foldTable(): Uint16Array {
   table = fold;
   return fold;
 }
+
+/** A stretch as it is searched. Offsets stay. */
+export function foldedText(text: string, start: number, end: number): string {
+  const fold = foldTable();
+  let out = '';
+  for (let i = start; i < end; i++) out += String.fromCharCode(fold[text.charCodeAt(i)]!);
+  return out;
+}

@@ -31,11 +31,12 @@ describe('a score', () => {
 });
 
 describe('pitch', () => {
-  it('grows with the logit, and no further in a document than to even odds', () => {
+  it('grows with the logit from where a text is quiet, and no further in a document than to even odds', () => {
     for (const message of [0.1, 0.5, 1]) {
       const values = [-9, -3, -1, 0, 0.4, 3].map((logit) => pitch(logit, message));
       expect(values).toEqual([...values].sort((a, b) => a - b));
-      expect(values[0]).toBeLessThan(0.1);
+      expect(values[0]).toBe(values[2]);
+      expect(values[3]).toBeGreaterThan(values[2]!);
     }
     expect(pitch(-0.4, 0)).toBe(pitch(-0.4, 1));
     expect(pitch(3, 0)).toBe(pitch(0, 1));

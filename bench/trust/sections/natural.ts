@@ -1,6 +1,6 @@
 import { auc } from '../../../scripts/trust/logistic.ts';
 import { findSpam } from '../../../src/spam/index.ts';
-import { type CleanDocument, heldPages } from '../clean-documents.ts';
+import { type CleanDocument, soundPages } from '../clean-documents.ts';
 import { place } from '../natural/place.ts';
 import { secondHand } from '../natural/second-hand.ts';
 import { heldWordings, openWordings, type Wording } from '../natural/wordings.ts';
@@ -14,7 +14,7 @@ const pagesEach = 2;
 /** Injections as hijacked pages carry them, in crawled articles and whole pages whose sources nothing was fitted on. */
 export function natural(clean: readonly CleanDocument[]): string {
   const articles = clean.filter(({ source, language }) => source === 'articles' && language === 'zh');
-  const pages = heldPages().filter(({ language, text }) => language === 'zh' && text.length < 20_000);
+  const pages = soundPages().filter(({ language, text }) => language === 'zh' && text.length < 20_000);
   const hosts = [...articles, ...pages].map(({ text }) => text);
   const honest = hosts.map(score);
   const lowest = Math.min(...honest);

@@ -1,6 +1,6 @@
 import { clean } from '../../../src/index.ts';
 import { judge } from '../../../src/trust/index.ts';
-import { type CleanDocument, htmlPages, wholePages } from '../clean-documents.ts';
+import { type CleanDocument, htmlPages, soundPages } from '../clean-documents.ts';
 import { evidenceOf } from '../evidence.ts';
 import { hardNegatives } from '../hard-negatives.ts';
 import { peers } from '../peers.ts';
@@ -12,7 +12,7 @@ export function rejections(held: readonly CleanDocument[]): string {
     percent(bands(texts).filter((band) => band === 'reject').length / texts.length);
   const hard = hardNegatives.map(({ text }) => text);
   const honest = held.map(({ text }) => text);
-  const whole = wholePages().map(({ text }) => text);
+  const whole = soundPages().map(({ text }) => text);
   const pages = htmlPages();
   const sharePages = (contents: readonly string[]) => {
     const rejected = contents.filter((content) => clean({ content, format: 'html' }).trust.band === 'reject');

@@ -24,3 +24,7 @@ export const signWords = {
 /** Publishers whose sites are spoken of in earnest. */
 export const portals = `新浪 搜狐 腾讯 网易 凤凰 央视 人民 新华 百度 阿里 爱奇 优酷 抖音 快手 哔哩 微博 微信 虎扑 懂球 咪咕 芒果 乐视 国家 中国
   体彩 福彩 苹果 谷歌 微软 索尼 任天堂 完美 巨人 盛大`;
+
+/** Sections of a portal, which its menu strings together with trades: 政治社会财经娱乐运动. */
+export const sections = `财经 社会 政治 新闻 要闻 时政 军事 国防 科技 数码 汽车 房产 地产 健康 养生 生活 时尚 女性 旅游 教育 文化 历史 读书 星座 股票 基金 理财 国内 港澳
+    台湾 两岸 大陆 地方 论坛 博客 专题 专栏 评论 图片 即时 焦点 头条 热点 美食 亲子 家居 综合 影剧 艺文 公益`;

@@ -153,21 +153,27 @@ const turn = -2;
 const sharpness = 1.5;
 
 /**
+ * What a text has that says nothing of selling, in nats. Talk of work takes back what else sells, and is no proof of anything by
+ * itself: injections would hide behind it.
+ */
+const quiet = -1;
+
+/**
  * More certainty than this no choice of words gives a document, in nats: reports on fraud use the words of fraud, and shops may
  * sell. It is what says nothing in either direction. A message may be as certain as it looks.
  */
 const mostCertain = 0;
 
 /**
- * What a promotional logit is worth in a text that is a message by the chance `message`: near 0 up to {@link turn}, growing with
- * it beyond, in a document up to the most that is certain.
+ * What a promotional logit is worth in a text that is a message by the chance `message`: from {@link quiet} on it grows, in a
+ * document up to the most that is certain.
  */
 export function pitch(logit: number, message: number): number {
   return message * bend(logit) + (1 - message) * bend(Math.min(logit, mostCertain));
 }
 
 function bend(logit: number): number {
-  return Math.log1p(Math.exp(sharpness * (logit - turn))) / sharpness;
+  return Math.log1p(Math.exp(sharpness * (Math.max(quiet, logit) - turn))) / sharpness;
 }
 
 function* promotionalMessage(body: Body): Iterable<Measure> {

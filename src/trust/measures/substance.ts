@@ -47,10 +47,10 @@ function length(weighed: number): Measure {
   };
 }
 
-/** An empty document: there is nothing to trust. */
+/** An empty document: there is nothing to trust, whatever a score starts with and however wide of the mark it may be. */
 const NOTHING: Measure = {
   id: 'substance/short',
-  value: 24,
+  value: 40,
   message: 'There is nothing to read.',
   messageZh: '没有可读的内容。',
   findings: [],
