@@ -4,6 +4,7 @@ import { fromPage, fromText, visibleText } from './ours.ts';
 import { type Page, readPages } from './pages.ts';
 import { attempt, PEERS } from './peers.ts';
 import { bagScore, mean } from './score.ts';
+import { withoutSharedLines } from './shared-lines.ts';
 import { learnSites } from './sites.ts';
 import { speedSection } from './speed.ts';
 
@@ -83,9 +84,14 @@ export async function run(): Promise<string> {
   const beside = [await measure('emend', sample, (page) => fromPage(page))];
   for (const peer of PEERS) beside.push(await measure(peer.name, sample, (page) => attempt(peer, page)));
 
+  const unshared = withoutSharedLines(pages);
+  const changed = unshared.filter(({ gold }, i) => gold !== pages[i]!.gold);
   const text = [
     await measure('emend', pages, (page) => fromText(textOf(page), page.site)),
     await measure('emend, site profile', pages, (page) =>
+      fromText(textOf(page), page.site, sites.get(page.site)),
+    ),
+    await measure('the same, against unshared gold', unshared, (page) =>
       fromText(textOf(page), page.site, sites.get(page.site)),
     ),
     await measure('everything', pages, textOf),
@@ -111,6 +117,9 @@ ${table(sample, beside)}
 ### From the visible text of the same pages
 
 ${table(pages, text)}
+
+Against unshared gold: without the lines that three or more gold texts of a site share. ${changed.length} gold texts have any
+(${[...new Set(changed.map(({ set }) => set))].join(', ')}), one disclaimer below the article, which a profile takes out.
 
 ${speedSection(pages.length, megabytes)}
 

@@ -59,12 +59,11 @@ export function outsideByStructure(
     site,
   );
   const looks = new LineChances(document, ofSite, forests ?? shipped);
-  const known = ofSite.filter(Boolean).length >= FEWEST_LABELS;
-  if (!known && !mayBePage(document, looks)) return outside;
+  if (!mayBePage(document, looks)) return outside;
   const chances = looks.of();
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
-  if (!known && !isPage(document, left)) return outside;
+  if (!isPage(document, left)) return outside;
   if (!isText)
     keepHeadings(
       left,
