@@ -43,6 +43,7 @@ export type CharsetName =
   | 'iso-8859-2'
   | 'iso-8859-4'
   | 'iso-8859-5'
+  | 'iso-8859-6'
   | 'iso-8859-7'
   | 'iso-8859-10'
   | 'iso-8859-11'
@@ -60,6 +61,7 @@ export type CharsetName =
   | 'ibm850'
   | 'ibm866'
   | 'koi8-r'
+  | 'koi8-u'
   | 'macintosh'
   | 'x-mac-cyrillic';
 
@@ -88,6 +90,7 @@ const otherImages: Partial<Record<CharsetName, readonly (readonly [number, numbe
     [0x20ac, 0xdb],
     [0x00a4, 0xdb],
     [0xf8ff, 0xf0],
+    [0x00f0, 0xf0], // iconv-lite, which has ð in the place of Apple's apple
   ],
   'x-mac-cyrillic': [
     [0x20ac, 0xff],

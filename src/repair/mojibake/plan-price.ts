@@ -8,6 +8,8 @@ const layerPrice = 4;
 const legacyPrice = 3;
 /** Nats against what only three small countries wrote, and in which Western words come out as Danish (`før` for `für`). */
 const balticPrice = 3;
+/** Nats against the Arabic of ISO, which few but Unix machines wrote and which shares half its letters with that of Windows. */
+const isoArabicPrice = 5;
 /** Nats against decoders that such pages were hardly ever opened with. */
 const exoticPrice = 10;
 
@@ -27,7 +29,13 @@ const exotic: ReadonlySet<CharsetName> = new Set([
 const western: ReadonlySet<CharsetName> = new Set(['ibm437', 'ibm850', 'macintosh']);
 const windows: ReadonlySet<CharsetName> = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15']);
 /** Cyrillic decoders that only Cyrillic text ever came to; windows-1251 was the default of whole countries. */
-const cyrillic: ReadonlySet<CharsetName> = new Set(['koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']);
+const cyrillic: ReadonlySet<CharsetName> = new Set([
+  'koi8-r',
+  'koi8-u',
+  'iso-8859-5',
+  'ibm866',
+  'x-mac-cyrillic',
+]);
 /** Latin and Greek alphabets of countries that had code pages of their own under DOS and on the Macintosh too. */
 const eastern: ReadonlySet<CharsetName> = new Set([
   'windows-1250',
@@ -37,12 +45,17 @@ const eastern: ReadonlySet<CharsetName> = new Set([
   'iso-8859-2',
 ]);
 
+const fewWrote: Partial<Record<CharsetName, number>> = {
+  'windows-1257': balticPrice,
+  'iso-8859-6': isoArabicPrice,
+};
+
 /** Nats against a plan before anything is known of the text. */
 export function planPrice(plan: Plan): number {
   const innermost = plan[plan.length - 1]!;
   const layers = (plan.length - 1) * layerPrice;
   if (innermost.written === 'utf-8') return layers + (innermost.read === 'iso-8859-2' ? isoPrice : 0);
-  const few = innermost.written === 'windows-1257' ? balticPrice : 0;
+  const few = fewWrote[innermost.written] ?? 0;
   return layers + legacyPrice + few + (isExotic(innermost) ? exoticPrice : 0);
 }
 
