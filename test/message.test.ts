@@ -30,6 +30,24 @@ describe('featuresOf', () => {
   });
 });
 
+describe('talk', () => {
+  it('of work takes back what words of selling say, in several languages', () => {
+    expect(
+      promotionalLogit('Free trial offer: the revised agenda for our meeting is attached, let me know'),
+    ).toBeLessThan(
+      promotionalLogit('Free trial offer: the newest phone for our customers is here, order it'),
+    );
+    expect(promotionalLogit('优惠方案的会议纪要见附件，请查收')).toBeLessThan(
+      promotionalLogit('优惠方案的活动细则见门店，请选购'),
+    );
+  });
+
+  it('counts figures where they can be a price, and not where they are data', () => {
+    const row = 'Meter 98 delivered 4711 units on the 17th of May, and meter 99 delivered 5020 units.\n';
+    expect(feature('digits', row)).toBeGreaterThan(2 * feature('digits', row.repeat(12)));
+  });
+});
+
 describe('messageChance', () => {
   it.each([
     [
@@ -51,6 +69,12 @@ describe('messageChance', () => {
   ])('tells who speaks to somebody from what is published: %s', (message, document) => {
     expect(messageChance(message)).toBeGreaterThan(0.8);
     expect(messageChance(document)).toBeLessThan(0.35);
+  });
+
+  it('believes a text that speaks of itself as a letter', () => {
+    const notice = 'The bank lowered its rates, and lenders answer within two days of a request. '.repeat(6);
+    const end = 'To be removed from this mailing list, unsubscribe below.';
+    expect(messageChance(notice + end)).toBeGreaterThan(messageChance(notice) + 0.3);
   });
 
   it('takes a long letter for more of a message than a report of its length', () => {
