@@ -11,6 +11,7 @@ import { last, scoreSpan } from './span.ts';
 
 export { longestWord, shortestWord, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';
+export { Vernacular } from './vernacular.ts';
 export { isFrequentWord, isKnownWord } from './words.ts';
 
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';

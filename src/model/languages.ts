@@ -64,8 +64,34 @@ export function measureCoherence(
   start: number,
   end: number,
 ): Coherence {
-  const sums = groups.map(({ languages }) => new Float64Array(languages.length));
-  const seen = groups.map(() => 0);
+  const gains = noGains(groups);
+  addGains(gains, groups, letters, symbols, text, start, end);
+  return summarise(groups, gains.sums, gains.seen);
+}
+
+/** How much likelier a text is in each language of each group than in all, in sixteenths of a nat, and letters of the group. */
+export interface Gains {
+  readonly sums: readonly Float64Array[];
+  readonly seen: number[];
+}
+
+export function noGains(groups: readonly LanguageGroup[]): Gains {
+  return {
+    sums: groups.map(({ languages }) => new Float64Array(languages.length)),
+    seen: groups.map(() => 0),
+  };
+}
+
+/** Adds those of `text[start, end)`, taken as a text of its own. */
+export function addGains(
+  { sums, seen }: Gains,
+  groups: readonly LanguageGroup[],
+  letters: LetterTable,
+  symbols: Alphabet['symbols'],
+  text: string,
+  start: number,
+  end: number,
+): void {
   let previous = 0;
   for (let i = start; i < end; i++) {
     const letter = letters[symbols[text.charCodeAt(i)]!]!;
@@ -82,7 +108,6 @@ export function measureCoherence(
     }
     previous = letter;
   }
-  return summarise(groups, sums, seen);
 }
 
 /** Row of the table for a letter after another; -1 when the pair says nothing. */

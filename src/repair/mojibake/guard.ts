@@ -10,7 +10,7 @@ import { worthOfWords } from './word-worth.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
 const worthOfLetter = 6;
-const worthOfCharacter = 14;
+export const worthOfCharacter = 14;
 /** The same for a character of two bytes in an alphabet: two letters that stand well together are found for most. */
 const worthOfTorn = 8;
 /** The same for symbols and punctuation: in formulas, tables and faces they stand side by side as they never do in words. */
@@ -19,14 +19,6 @@ const worthOfSymbol = 6;
 const timesWord = 3;
 /** Nats of a character above which it is more likely an accident than what was written. */
 const rareCharacter = 12;
-/** Nats against the one pair of characters of its kind in a document, and against one of symbols away from any word. */
-const priceOfLone = 7;
-/**
- * The same inside a word, where something else stands unharmed: as much more as a known word is worth, since whether this
- * was damage once is not the word's to say (`Bremer/Mccoy – DrÃ¥ber`, which ftfy leaves alone).
- */
-const priceOfUnharmed = 13;
-const priceOfSymbols = 14;
 /** Standard deviations above clean text that a repair may be for nothing, what each one more costs in nats, and the limit. */
 const unusual = 1.5;
 const unusualInUtf8 = 3;
@@ -143,7 +135,6 @@ export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan)
   return all.reduce((sum, each) => sum + each, 0) - Math.max(0, ...all) + words;
 }
 
-const letter = /\p{L}/u;
 /** Letters of words that are told apart by spaces: beside a Chinese character a formula may begin. */
 const cased = /[\p{Ll}\p{Lu}]/u;
 
@@ -167,67 +158,18 @@ function worthOfSequences(text: string, stretches: readonly Stretch[]): number {
   return rare === 0 ? Number.POSITIVE_INFINITY : Math.max(0, common - rare) * worthOfCharacter;
 }
 
-/** One character that all the damage of a kind in a line comes down to. */
-export interface Lone {
-  readonly outcome: string;
-  /** Nats against it, where nothing else in the document bears it out. */
-  readonly price: number;
-  /** Nats that it can be worth at most, however often it occurs. */
-  readonly worth: number;
-}
-
-/**
- * What `stretches` come down to, when that is one character of two bytes in UTF-8: two characters may well
- * stand side by side by chance (`×”` for ה). Not so inside a word, unless something else in `region` stands
- * unharmed that the same decoder would have broken.
- */
-export function loneOf(text: string, region: Span, stretches: readonly Stretch[], plan: Plan): Lone | null {
-  if (plan.length > 1 || plan[0]!.written !== 'utf-8') return null;
-  const [outcome, another] = outcomesOf(stretches);
-  if (outcome === undefined || another !== undefined || !isOfPair(outcome)) return null;
-  const changes = stretches.flatMap((stretch) => stretch.changes);
-  const lone: Lone = { outcome, price: priceOfLone, worth: Number.POSITIVE_INFINITY };
-  if (changes.every(({ start }) => letter.test(text[start - 1] ?? ''))) {
-    return hasUnharmed(text, region, stretches) ? { ...lone, price: priceOfUnharmed } : null;
-  }
-  if (oneLetterWord.test(outcome) && changes.every(({ start, end }) => standsBetweenWords(text, start, end)))
-    return lone;
-  const isNearLetters = changes.some(({ start, end }) => letter.test(text.slice(start, end + 1)));
-  if (isNearLetters) return lone;
-  return { outcome, price: priceOfSymbols, worth: worthOfCharacter };
-}
-
-/** Letters beyond ASCII that are words in a language of Europe: `à la carte`, `che è`, `i å`. */
-const oneLetterWord = /^[àáâèéêìíòóôùúûåöøæ]$/iu;
-
-function standsBetweenWords(text: string, start: number, end: number): boolean {
-  return (
-    /[A-Za-z],? $/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^ [A-Za-z]/.test(text.slice(end, end + 2))
-  );
-}
-
 /** Is there no letter among the characters that would change? */
 function areSymbols(text: string, stretches: readonly Stretch[]): boolean {
   const hasLetter = ({ start, end }: Span) => /(?=[^\x00-\x7f])\p{L}/u.test(text.slice(start, end));
   return !stretches.some(({ changes }) => changes.some(hasLetter));
 }
 
-function hasUnharmed(text: string, { start, end }: Span, stretches: readonly Stretch[]): boolean {
-  let from = start;
-  for (const stretch of [...stretches, { start: end, end }]) {
-    if (/[^\x00-\x7f]/.test(text.slice(from, stretch.start))) return true;
-    from = stretch.end;
-  }
-  return false;
-}
-
 /** Is it two bytes in UTF-8? Of longer sequences each byte more is a coincidence more. */
-function isOfPair(character: string): boolean {
+export function isOfPair(character: string): boolean {
   return character < '\u0800';
 }
 
-function outcomesOf(stretches: readonly Stretch[]): Set<string> {
+export function outcomesOf(stretches: readonly Stretch[]): Set<string> {
   const outcomes = new Set<string>();
   for (const { changes } of stretches) {
     for (const { after } of changes) {

@@ -3,6 +3,7 @@ import type { Change, Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { charset, isMultibyte } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
+import { kinOf } from './kin-words.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { readWith, ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
@@ -81,7 +82,7 @@ interface Mended extends Span {
  * alphabets, where hardly a letter is left as it was, what is damaged is told from what is not along the line.
  */
 function mend(text: string, { misreading, changed }: Tally): Mended[] {
-  const isOther = changed.some(({ after }) => otherAlphabet.test(after));
+  const isOther = changed.some(({ word, after }) => otherAlphabet.test(after) && isAnother(word.text, after));
   const places = changed.flatMap(({ word }) => word.places);
   const alongLines = linesOf(text, places)
     .filter(({ start, end }) => isOther || !hasKnownWord(text.slice(start, end)))
@@ -94,10 +95,20 @@ function mend(text: string, { misreading, changed }: Tally): Mended[] {
       .filter((place) => !isCovered(place))
       .map(({ start, end }) => ({ start, end, changes: changesBetween(word.text, after, start) })),
   );
-  return [...alongLines, ...wordByWord];
+  const kin = kinOf(text, { misreading, changed })
+    .filter((one) => !isCovered(one))
+    .map(({ start, end, before, after }) => ({ start, end, changes: changesBetween(before, after, start) }));
+  return [...alongLines, ...wordByWord, ...kin];
 }
 
 const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Is hardly a letter left as it was? Of Cyrillic read as that of the Macintosh all small ones but `я` are. */
+function isAnother(before: string, after: string): boolean {
+  let same = 0;
+  for (let i = 0; i < before.length; i++) if (before[i] === after[i]) same++;
+  return same * 2 < before.length;
+}
 
 /** The lines that `places` are in, or as much of them as is read in one go. */
 function linesOf(text: string, places: readonly Span[]): Span[] {

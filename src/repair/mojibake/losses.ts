@@ -70,10 +70,6 @@ export function inferLosses(
   }
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
-  if (isPoor(text, inferred, reader)) {
-    const last = stretches[stretches.length - 1]!;
-    return { start: stretches[0]!.start, end: last.end, lost: inferred.changes.length };
-  }
   const without = stretches.map((one) => ({
     start: one.start - start,
     end: one.end - start,
@@ -82,6 +78,10 @@ export function inferLosses(
   const before = text.slice(start, end);
   const cost = (changes: Change[]) => costOf(text, start, end, applyChanges(before, changes));
   if (inferred.cost + worthwhile > cost(without)) return null;
+  if (isPoor(text, inferred, reader)) {
+    const last = stretches[stretches.length - 1]!;
+    return { start: stretches[0]!.start, end: last.end, lost: inferred.changes.length };
+  }
   const evidence = cost([]) - inferred.cost - priceOfGuess * inferred.guesses.length;
   return {
     start: inferred.start,

@@ -1,9 +1,11 @@
-import { type Charset, type CharsetName, charset, isMultibyte, none } from './charset.ts';
+import { type CharsetName, charset, isMultibyte } from './charset.ts';
+import { comesHome, couldBeName, worthOfHome } from './homecoming.ts';
 import { type Misreading, readWith, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
-import { longestWord, mostWords, type OddWord, standing } from './odd-words.ts';
+import { longestWord, type OddWord, standing } from './odd-words.ts';
 import { planPrice } from './plan-price.ts';
-import { looksLikeWord, shapeOf } from './word-shape.ts';
+import { Strangers } from './strangers.ts';
+import { imagesOf, layOut, lengths, readsAsWord, reread, rows } from './word-bytes.ts';
 import { worthOfWord } from './word-worth.ts';
 
 /** Alphabets of one byte a letter, the likeliest first. */
@@ -22,6 +24,8 @@ const priceOfUnexplained = 0.5;
 /** Nats that a word must win at least, to be known or only more natural. */
 const leastGain = 1;
 const leastGainOfUnknown = 3;
+/** The same for a reading to be asked about the others because of it. */
+const leastGainOfHome = 6;
 /** A misreading that mends none of so many words is not tried on more. */
 const glance = 12;
 
@@ -36,14 +40,15 @@ export interface Tally {
 /** Every misreading that turns some odd words into known ones, the likeliest first. */
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
   const costs = odd.map(({ places }) => costInPlace(text, places[0]!.start, places[0]!.end, null, nats));
+  const words: Words = { text, odd, costs, strangers: new Strangers(text, odd) };
   const first = Math.min(odd.length, glance);
   const asked: Answers[] = [];
   const tallies: Tally[] = [];
   for (const { read, written } of pairs()) {
-    if (!layOut(odd, charset(read))) continue;
+    if (!layOut(odd, charset(read), glance)) continue;
     const answers = answersFor(asked, odd.length);
     for (const { name, order } of written) {
-      answers.weights[order] ??= mendsOne(odd, first, name) ? weigh(text, odd, costs, name, nats) : null;
+      answers.weights[order] ??= mendsOne(words, first, name, nats) ? weigh(words, name, nats) : null;
       const weight = answers.weights[order];
       if (weight === null) continue;
       const misreading = { written: name, read };
@@ -52,6 +57,14 @@ export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[
     }
   }
   return tallies.sort((a, b) => b.evidence - a.evidence);
+}
+
+/** The odd words of a text, with what each costs as it stands, in nats. */
+interface Words {
+  readonly text: string;
+  readonly odd: readonly OddWord[];
+  readonly costs: readonly number[];
+  readonly strangers: Strangers;
 }
 
 /** A decoder, and the alphabets that it can have read, with their place among all. */
@@ -72,27 +85,6 @@ function pairs(): readonly Pairs[] {
         .filter(({ name }) => shortName(name) !== shortName(read)),
     }));
   return memo;
-}
-
-/** The bytes of each word, in a row of {@link longestWord}, and how many; 0 for a word that has none. */
-const rows = new Uint8Array(mostWords * longestWord);
-const lengths = new Uint8Array(mostWords);
-
-/** Lays out the bytes that `reader` read `words` from; false when it can have read none of the first. */
-function layOut(words: readonly OddWord[], { packed }: Charset): boolean {
-  let isAny = false;
-  for (const [row, { text }] of words.entries()) {
-    let i = 0;
-    for (; i < text.length; i++) {
-      const byte = packed[text.charCodeAt(i)]!;
-      if (byte === none) break;
-      rows[row * longestWord + i] = byte;
-    }
-    lengths[row] = i === text.length ? i : 0;
-    if (i === text.length) isAny = true;
-    else if (row + 1 === glance && !isAny) return false;
-  }
-  return isAny;
 }
 
 /** What reading the words in an alphabet would make of them. */
@@ -124,65 +116,76 @@ function answersFor(asked: Answers[], count: number): Answers {
   return answers;
 }
 
-/** Does one of the first words become a known one? Hardly any reading needs to be written out. */
-function mendsOne(words: readonly OddWord[], first: number, written: CharsetName): boolean {
+/** Does one of the first words become a known one, or come home? Hardly any reading needs to be written out. */
+function mendsOne(words: Words, first: number, written: CharsetName, nats: Nats): boolean {
+  const { odd, strangers } = words;
   const images = imagesOf(written);
   for (let row = 0; row < first; row++) {
     if (!readsAsWord(row, images)) continue;
     const after = reread(row, images);
-    if (after !== null && after !== words[row]!.text && standing(after) === 'known') return true;
+    const { text } = odd[row]!;
+    if (after === null || after === text) continue;
+    if (standing(after) === 'known') return true;
+    if (!strangers.has(row) || couldBeName(text, after) || !strangers.welcomes(after)) continue;
+    const fit = strangers.gain(row, after);
+    if (comesHome(text, after, fit) && gainOf(words, row, after, fit, nats) > leastGainOfHome) return true;
   }
   return false;
 }
 
-function readsAsWord(row: number, { shapes }: Images): boolean {
-  const start = row * longestWord;
-  return looksLikeWord(rows, start, start + lengths[row]!, shapes);
-}
-
-/** One letter for another; null where one is none that a word has. */
-function reread(row: number, { units }: Images): string | null {
-  let after = '';
-  for (let i = row * longestWord; i < row * longestWord + lengths[row]!; i++) {
-    const unit = units[rows[i]!]!;
-    if (unit === 0) return null;
-    after += String.fromCharCode(unit);
-  }
-  return after;
-}
-
 /** What reading the words that are laid out in an alphabet makes of them. `costs` are those of the words as they stand. */
-function weigh(
-  text: string,
-  odd: readonly OddWord[],
-  costs: readonly number[],
-  written: CharsetName,
-  nats: Nats,
-): Weight {
+function weigh(words: Words, written: CharsetName, nats: Nats): Weight {
+  const { odd, strangers } = words;
   const images = imagesOf(written);
-  const changed: { word: OddWord; after: string }[] = [];
+  const changed = new Map<number, string>();
+  /** Those of them that are believed because they come home. */
+  const came = new Map<number, string>();
+  const exchanged = new Set<string>();
   let won = 0;
+  /** Nats by which they fit in better, each by itself. */
+  let homecoming = 0;
   for (const [row, word] of odd.entries()) {
     const after = reread(row, images) || word.text;
     if (after === word.text) {
-      won -= priceOfUnexplained;
+      // What is at home among strangers is as it should be.
+      if (!strangers.any || strangers.has(row)) won -= priceOfUnexplained;
       continue;
     }
-    const { start, end } = word.places[0]!;
-    const gain = costs[row]! - costInPlace(text, start, end, after, nats);
-    // Known, in letters of one alphabet and with capitals where words have them.
-    const isKnown = readsAsWord(row, images) && standing(after) === 'known';
+    // Known, or at home, in letters of one alphabet and with capitals where words have them.
+    const isWord = readsAsWord(row, images);
+    const isKnown = isWord && standing(after) === 'known';
+    const fit = strangers.gain(row, after);
+    const gain = gainOf(words, row, after, fit, nats);
     if (gain < (isKnown ? leastGain : leastGainOfUnknown)) {
       won -= priceOfUnnatural;
       continue;
     }
-    changed.push({ word, after });
-    if (isKnown) {
-      const worth = worthOfWord(after, differences(word.text, after));
-      won += worth + Math.min(gain, gainAtMost, worth * gainToWorth);
-    } else won -= priceOfUnknown;
+    changed.set(row, after);
+    const worth = isKnown ? worthOfWord(after, differences(word.text, after)) : 0;
+    const ofList = isKnown ? worth + Math.min(gain, gainAtMost, worth * gainToWorth) : -priceOfUnknown;
+    const isHome = isWord && comesHome(word.text, after, fit) && isNews(word.text, after, exchanged);
+    const ofHome = isHome ? Math.min(gain, worthOfHome(word.text, after)) : 0;
+    won += Math.max(ofList, ofHome);
+    if (ofHome <= ofList) continue;
+    came.set(row, after);
+    homecoming += fit;
   }
-  return { changed, won };
+  const overrated = came.size > 1 ? Math.max(0, homecoming - strangers.joint(came)) : 0;
+  const all = [...changed].map(([row, after]) => ({ word: odd[row]!, after }));
+  return { changed: all, won: won - overrated };
+}
+
+/** Nats that a word wins as `after`, in the language of its text. */
+function gainOf({ text, odd, costs }: Words, row: number, after: string, fit: number, nats: Nats): number {
+  const { start, end } = odd[row]!.places[0]!;
+  return costs[row]! - costInPlace(text, start, end, after, nats) + fit;
+}
+
+/** Does a word exchange a letter that none before did? The same one seen ten times is one observation. */
+function isNews(before: string, after: string, exchanged: Set<string>): boolean {
+  const { size } = exchanged;
+  for (let i = 0; i < before.length; i++) if (before[i] !== after[i]) exchanged.add(before[i]!);
+  return exchanged.size > size;
 }
 
 /** In how many places two words of a length differ. */
@@ -190,30 +193,4 @@ function differences(one: string, other: string): number {
   let count = 0;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) count++;
   return count;
-}
-
-/** Neither a letter nor a mark of punctuation. */
-function isNoWord(unit: number): boolean {
-  return (unit >= 0x80 && unit < 0xa0) || (unit >= 0x2050 && unit < 0x3000) || unit >= 0xe000;
-}
-
-/** What each byte of an alphabet is as part of a word; 0 for what no word has: boxes, mathematics and controls. */
-interface Images {
-  readonly units: Uint16Array;
-  readonly shapes: Uint8Array;
-}
-
-const cache = new Map<CharsetName, Images>();
-
-function imagesOf(written: CharsetName): Images {
-  let images = cache.get(written);
-  if (images === undefined) {
-    const units = charset(written).alphabet!.map((unit, byte) =>
-      byte < 0x80 ? byte : isNoWord(unit) ? 0 : unit,
-    );
-    const shapes = Uint8Array.from(units, (unit) => (unit === 0 ? 0 : shapeOf(unit)));
-    images = { units, shapes };
-    cache.set(written, images);
-  }
-  return images;
 }

@@ -103,7 +103,7 @@ export function hasKnownWord(text: string): boolean {
 }
 
 /** Every stretch of letters, and of what may be letters, with something beyond ASCII in it. */
-function* wordsIn(text: string, { places, traits, striking }: Glance): Generator<Span> {
+export function* wordsIn(text: string, { places, traits, striking }: Glance): Generator<Span> {
   const { length } = text;
   const isWordy = wordyUnits();
   let next = 0;
@@ -130,8 +130,13 @@ export function standing(word: string): Standing {
     if (!isKnownWord(piece)) return 'unknown';
     isKnown = true;
   }
-  if (symbolInside.test(word) || symbolAtEdge.test(word)) return 'unknown';
+  if (hasSymbol(word)) return 'unknown';
   return isKnown ? 'known' : 'plain';
+}
+
+/** Has it a sign in the place of a letter? */
+export function hasSymbol(word: string): boolean {
+  return !isAllLetters(word) && (symbolInside.test(word) || symbolAtEdge.test(word));
 }
 
 const symbolInside = /\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u;

@@ -29,6 +29,13 @@ function findShape(character: string): number {
   return shape;
 }
 
+/** Has a word letters of more than one of the three alphabets that look alike? */
+export function mixesAlphabets(word: string): boolean {
+  let all = 0;
+  for (let i = 0; i < word.length; i++) all |= shapeOf(word.charCodeAt(i)) & letters & ~otherLetter;
+  return (all & (all - 1)) !== 0;
+}
+
 /**
  * Are the letters that `bytes` stand for Latin, Cyrillic or Greek, only one of these, without a capital behind a small
  * letter, or one beyond ASCII amidst a word in small letters (`KÖrper`)? Most misreadings are through with here, within two

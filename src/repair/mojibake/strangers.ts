@@ -1,0 +1,71 @@
+import { Vernacular } from '../../model/index.ts';
+import { hasSymbol, type OddWord } from './odd-words.ts';
+import { mixesAlphabets } from './word-shape.ts';
+
+/** How much of the text around the first odd word tells its language, in UTF-16 units. */
+const sample = 400;
+
+/**
+ * Which odd words the language of their text cannot have: `pøíchodem`, where the words beside it are Czech; and what no
+ * language has, as `AuЯenbereich` and `Opinionsunders›gelser`. They may become words that no list has.
+ */
+export class Strangers {
+  /** Whether there is any. */
+  readonly any: boolean;
+  readonly #vernacular: Vernacular;
+  readonly #odd: readonly OddWord[];
+  /** How well each fits in as it stands, in nats; null for those that are none. */
+  readonly #fits: readonly (number | null)[];
+
+  constructor(text: string, odd: readonly OddWord[]) {
+    this.#odd = odd;
+    this.#vernacular = vernacularOf(text, odd);
+    this.#fits = odd.map(({ text: word }) =>
+      isBroken(word) || this.#vernacular.hasForeign(word) ? this.#vernacular.fit(word) : null,
+    );
+    this.any = this.#fits.some((fit) => fit !== null);
+  }
+
+  has(row: number): boolean {
+    return this.#fits[row] !== null;
+  }
+
+  /** Would `after` be at home? Cheap beside how much so. */
+  welcomes(after: string): boolean {
+    return !this.#vernacular.hasForeign(after);
+  }
+
+  /** Nats by which `after` fits in better than the odd word at `row`; 0 for one that is no stranger. */
+  gain(row: number, after: string): number {
+    const fit = this.#fits[row]!;
+    return fit === null ? 0 : this.#vernacular.fit(after) - fit;
+  }
+
+  /** The same for several of them together: of each alone one may think that it is in a language by itself. */
+  joint(changed: ReadonlyMap<number, string>): number {
+    const rows = [...changed.keys()].filter((row) => this.has(row));
+    const [before, after] = [rows.map((row) => this.#odd[row]!.text), rows.map((row) => changed.get(row)!)];
+    return this.#vernacular.fit(after.join(' ')) - this.#vernacular.fit(before.join(' '));
+  }
+}
+
+/** Has it letters of several alphabets, or signs amidst letters? No foreign name has. */
+export function isBroken(word: string): boolean {
+  return mixesAlphabets(word) || hasSymbol(word);
+}
+
+/** The language of what stands around odd words. */
+export function vernacularOf(text: string, odd: readonly OddWord[]): Vernacular {
+  const vernacular = new Vernacular();
+  const places = odd.flatMap((word) => word.places).sort((a, b) => a.start - b.start);
+  const [first] = places;
+  let from = Math.max(0, (first?.start ?? 0) - sample / 2);
+  const limit = Math.min(text.length, from + sample);
+  for (const { start, end } of places) {
+    if (start >= limit) break;
+    vernacular.read(text, from, start);
+    from = end;
+  }
+  vernacular.read(text, from, Math.max(from, limit));
+  return vernacular;
+}

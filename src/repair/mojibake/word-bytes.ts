@@ -1,0 +1,71 @@
+import { type Charset, type CharsetName, charset, none } from './charset.ts';
+import { longestWord, mostWords, type OddWord } from './odd-words.ts';
+import { looksLikeWord, shapeOf } from './word-shape.ts';
+
+/** The bytes of each word, in a row of {@link longestWord}, and how many; 0 for a word that has none. */
+export const rows = new Uint8Array(mostWords * longestWord);
+export const lengths = new Uint8Array(mostWords);
+
+/** Lays out the bytes that `reader` read `words` from; false when it can have read none of the first so many. */
+export function layOut(
+  words: readonly Pick<OddWord, 'text'>[],
+  { packed }: Charset,
+  first = words.length,
+): boolean {
+  let isAny = false;
+  for (const [row, { text }] of words.entries()) {
+    let i = 0;
+    for (; i < text.length; i++) {
+      const byte = packed[text.charCodeAt(i)]!;
+      if (byte === none) break;
+      rows[row * longestWord + i] = byte;
+    }
+    lengths[row] = i === text.length ? i : 0;
+    if (i === text.length) isAny = true;
+    else if (row + 1 === first && !isAny) return false;
+  }
+  return isAny;
+}
+
+/** Does a row look like a word in an alphabet? */
+export function readsAsWord(row: number, { shapes }: Images): boolean {
+  const start = row * longestWord;
+  return looksLikeWord(rows, start, start + lengths[row]!, shapes);
+}
+
+/** One letter for another; null where one is none that a word has. */
+export function reread(row: number, { units }: Images): string | null {
+  let after = '';
+  for (let i = row * longestWord; i < row * longestWord + lengths[row]!; i++) {
+    const unit = units[rows[i]!]!;
+    if (unit === 0) return null;
+    after += String.fromCharCode(unit);
+  }
+  return after;
+}
+
+/** Neither a letter nor a mark of punctuation. */
+function isNoWord(unit: number): boolean {
+  return (unit >= 0x80 && unit < 0xa0) || (unit >= 0x2050 && unit < 0x3000) || unit >= 0xe000;
+}
+
+/** What each byte of an alphabet is as part of a word; 0 for what no word has: boxes, mathematics and controls. */
+export interface Images {
+  readonly units: Uint16Array;
+  readonly shapes: Uint8Array;
+}
+
+const cache = new Map<CharsetName, Images>();
+
+export function imagesOf(written: CharsetName): Images {
+  let images = cache.get(written);
+  if (images === undefined) {
+    const units = charset(written).alphabet!.map((unit, byte) =>
+      byte < 0x80 ? byte : isNoWord(unit) ? 0 : unit,
+    );
+    const shapes = Uint8Array.from(units, (unit) => (unit === 0 ? 0 : shapeOf(unit)));
+    images = { units, shapes };
+    cache.set(written, images);
+  }
+  return images;
+}
