@@ -10,6 +10,10 @@ export const TEXT_EXTENSIONS: readonly string[] = [
   '.html',
   '.htm',
   '.xhtml',
+  '.rst',
+  '.srt',
+  '.vtt',
+  '.lrc',
 ];
 
 /**

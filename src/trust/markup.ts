@@ -18,7 +18,12 @@ export function withoutMarkup(markdown: string): string {
   if (words.includes('`')) words = words.replaceAll(code, '');
   // Twice: a picture can be what a link shows.
   if (words.includes('](')) words = words.replaceAll(link, '$1').replaceAll(link, '$1');
-  if (words.includes('<')) words = words.replaceAll(tag, '');
+  words = withoutTags(words);
   if (words.includes('{#')) words = words.replaceAll(anchor, '');
   return words.replaceAll(opener, '').replaceAll(emphasis, '');
+}
+
+/** A text without the tags that are left in it. */
+export function withoutTags(text: string): string {
+  return text.includes('<') ? text.replaceAll(tag, '') : text;
 }

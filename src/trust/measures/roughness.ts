@@ -3,6 +3,7 @@ import { isLiteraryChinese, isLiteraryJapanese } from '../../text/literary.ts';
 import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
 import { withoutFormulas } from '../../unicode/formulas.ts';
+import { withoutTags } from '../markup.ts';
 import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
 import { isRead } from '../read-languages.ts';
@@ -61,7 +62,7 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   const { tag } = language;
   const prose = isJson(body.text)
     ? ''
-    : proseOf(withoutReadings(withoutListings(withoutFormulas(body.prose.slice(0, sample)))));
+    : proseOf(withoutReadings(withoutListings(withoutTags(withoutFormulas(body.prose.slice(0, sample))))));
   if (countVisible(prose, fewest) < fewest) {
     if (body.length > 0 && body.length < fewest) yield notJudged(0, 'The text is too short', '文本过短');
     return;
