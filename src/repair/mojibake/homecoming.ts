@@ -1,5 +1,7 @@
 import { isBroken } from './strangers.ts';
 
+// Set on damaged lines of treebanks in 14 languages, and against 8,000 clean lines of such with a foreign name put in.
+
 /** Nats by which a word must fit into the language of the text better than before, unless it was none of any language. */
 const leastFit = 5;
 /** Nats that becoming a word that no list has can be worth at most; and a name that may be foreign, as it stands. */
