@@ -77,11 +77,14 @@ export function inferLosses(
   }));
   const before = text.slice(start, end);
   const cost = (changes: Change[]) => costOf(text, start, end, applyChanges(before, changes));
-  if (inferred.cost + worthwhile > cost(without)) return null;
-  if (isPoor(text, inferred, reader)) {
+  const isBetter = inferred.cost + worthwhile <= cost(without);
+  // Beside a clean word what is inferred may be poor, and what the stretches come to by themselves good.
+  const isNeeded = () => isBetter || naturalness(applyChanges(before, without)).deviation > outlandish;
+  if (isPoor(text, inferred, reader) && isNeeded()) {
     const last = stretches[stretches.length - 1]!;
     return { start: stretches[0]!.start, end: last.end, lost: inferred.changes.length };
   }
+  if (!isBetter) return null;
   const evidence = cost([]) - inferred.cost - priceOfGuess * inferred.guesses.length;
   return {
     start: inferred.start,
