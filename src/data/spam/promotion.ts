@@ -63,7 +63,7 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
   /** Why right now. */
   urgency: [
     `now, today, urgent*, hurry, expires, limited time, act now, last chance, final, immediately, don't miss, instant*, only, anytime, 24 hours, this week, tonight`,
-    `马上 立即 赶快 抓紧 最后 即日起 今日 截止 倒计时 先到先得 错过 火爆 仅限 名额 机会 本周 三八 女人节 妇女节 元旦 春节 新春 周末 月底 开业 盛大
+    `马上 立即 赶快 抓紧 最后一天 最后机会 最后名额 最后几天 即日起 今日 截止 倒计时 先到先得 错过 火爆 仅限 名额 机会 本周 三八 女人节 妇女节 元旦 春节 新春 周末 月底 开业 盛大
       隆重 震撼 热烈 机不可失 快来 赶紧`,
     `sekarang, hari ini, langsung, pasti, terbukti, segera, tiap hari, setiap hari, nonstop, instan, hanya, ayo, skrg`,
     `今すぐ 本日 急げ 残りわずか 期間限定 先着 最大 即日`,
