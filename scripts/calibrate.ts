@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { labelledDocuments } from '../bench/trust/labelled.ts';
-import { featureNames, registerFeatureNames } from '../src/message/index.ts';
+import { FEATURE_NAMES, REGISTER_FEATURE_NAMES } from '../src/message/index.ts';
 import { signFeatureNames } from '../src/spam/sign-features.ts';
 import { messageRows, proseRows } from './trust/fit-messages.ts';
 import { fitSigns } from './trust/fit-signs.ts';
@@ -51,11 +51,11 @@ function calibrateTrust(): void {
   const { selling, register } = modelsFor('all');
   write('message-weights', 'Weights of the features in src/message/features.ts.', [
     `export const messageBias = ${round(selling.bias)};`,
-    ...record('messageWeights', featureNames, selling.weights),
+    ...record('messageWeights', FEATURE_NAMES, selling.weights),
   ]);
   write('register-weights', 'Weights of the features in src/message/register.ts.', [
     `export const registerBias = ${round(register.bias)};`,
-    ...record('registerWeights', registerFeatureNames, register.weights),
+    ...record('registerWeights', REGISTER_FEATURE_NAMES, register.weights),
   ]);
   const trust = fitTrust(readRows(documents, modelsFor));
   write(

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { random } from '../bench/repair/sentences.ts';
 import { wordHash } from '../src/model/everyday-words.ts';
 import { pack } from '../src/model/pack.ts';
-import { commonest, hashBits, levelBits, perLevel } from '../src/model/word-table.ts';
+import { COMMONEST, HASH_BITS, LEVEL_BITS, PER_LEVEL } from '../src/model/word-table.ts';
 import { candidates, listed } from './everyday-words/candidates.ts';
 import { merits } from './everyday-words/merit.ts';
 import { readTexts } from './everyday-words/texts.ts';
@@ -47,14 +47,14 @@ for (const word of kept) {
   const key = wordHash(units, 0, units.length);
   const level = Math.max(
     0,
-    Math.min(2 ** levelBits - 1, Math.round((words.get(word)! - commonest) / perLevel)),
+    Math.min(2 ** LEVEL_BITS - 1, Math.round((words.get(word)! - COMMONEST) / PER_LEVEL)),
   );
   levels.set(key, Math.min(level, levels.get(key) ?? level));
 }
 
 const keys = [...levels.keys()].sort((a, b) => a - b);
 /** Rice codes are shortest when the low part has about the bits of the mean distance. */
-const low = Math.floor(Math.log2((2 ** hashBits / keys.length) * Math.LN2));
+const low = Math.floor(Math.log2((2 ** HASH_BITS / keys.length) * Math.LN2));
 const bytes: number[] = [];
 let length = 0;
 const write = (value: number, count: number): void => {
@@ -69,7 +69,7 @@ for (const key of keys) {
   for (let high = distance >> low; high > 0; high--) write(1, 1);
   write(0, 1);
   write(distance, low);
-  write(levels.get(key)!, levelBits);
+  write(levels.get(key)!, LEVEL_BITS);
   previous = key;
 }
 

@@ -4,14 +4,14 @@
  * Run: npx tsx scripts/generate-japanese-ideographs.ts
  */
 import { writeFileSync } from 'node:fs';
-import { charset, none } from '../src/repair/mojibake/charset.ts';
+import { charset, NONE } from '../src/repair/mojibake/charset.ts';
 
 const isSimplified = (pair: number) => pair >= 0xb0a1 && pair < 0xf800 && (pair & 0xff) >= 0xa1;
 
 let ideographs = '';
 for (let unit = 0x4e00; unit <= 0x9fff; unit++) {
-  const isChinese = isSimplified(charset('gb18030').encode(unit)) || charset('big5').encode(unit) !== none;
-  if (!isChinese && charset('shift_jis').encode(unit) !== none) ideographs += String.fromCharCode(unit);
+  const isChinese = isSimplified(charset('gb18030').encode(unit)) || charset('big5').encode(unit) !== NONE;
+  if (!isChinese && charset('shift_jis').encode(unit) !== NONE) ideographs += String.fromCharCode(unit);
 }
 writeFileSync(
   new URL('../src/data/japanese-ideographs.generated.ts', import.meta.url),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { featureNames, featuresOf, messageChance, promotionalLogit } from '../src/message/index.ts';
+import { FEATURE_NAMES, featuresOf, messageChance, promotionalLogit } from '../src/message/index.ts';
 
-const feature = (name: (typeof featureNames)[number], text: string) =>
-  featuresOf(text)[featureNames.indexOf(name)]!;
+const feature = (name: (typeof FEATURE_NAMES)[number], text: string) =>
+  featuresOf(text)[FEATURE_NAMES.indexOf(name)]!;
 
 describe('featuresOf', () => {
   it('counts words that are said, not words that are spoken of', () => {

@@ -1,4 +1,4 @@
-import { longestWord, shortestWord } from '../../src/model/everyday-words.ts';
+import { LONGEST_WORD, SHORTEST_WORD } from '../../src/model/everyday-words.ts';
 import { simplifying } from '../../src/unicode/simplified.ts';
 import { sharedText } from '../shared-data.ts';
 import type { Language, Text } from './texts.ts';
@@ -31,7 +31,7 @@ function wordList(language: string): [word: string, nats: number][] {
   return sharedText(`corpora/words/${language}.tsv`)
     .split('\n')
     .map((line) => line.split('\t'))
-    .filter(([word = '']) => word.length >= shortestWord && word.length <= longestWord && !other.test(word))
+    .filter(([word = '']) => word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD && !other.test(word))
     .map(([word, frequency]) => [simplified(word!), (-Number(frequency) / 100) * Math.LN10]);
 }
 
@@ -45,13 +45,13 @@ export function simplified(text: string): string {
 function recurring(lines: readonly string[], fewest: number): Map<string, number> {
   const stretches = lines.flatMap((line) => simplified(line).split(other));
   const found = new Map<string, number>();
-  for (let size = shortestWord; size <= longestWord; size++) {
+  for (let size = SHORTEST_WORD; size <= LONGEST_WORD; size++) {
     const counts = new Map<string, number>();
     for (const stretch of stretches) {
       for (let i = 0; i + size <= stretch.length; i++) {
         const word = stretch.slice(i, i + size);
         // What is frequent has frequent parts.
-        if (size > shortestWord && !(found.has(word.slice(1)) && found.has(word.slice(0, -1)))) continue;
+        if (size > SHORTEST_WORD && !(found.has(word.slice(1)) && found.has(word.slice(0, -1)))) continue;
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }

@@ -1,5 +1,5 @@
-import { longestWord, nats, shortestWord } from '../../src/model/index.ts';
-import { reachOfGuess, singleNats, weightOfWords } from '../../src/repair/guess.ts';
+import { LONGEST_WORD, nats, SHORTEST_WORD } from '../../src/model/index.ts';
+import { REACH_OF_GUESS, singleNats, WEIGHT_OF_WORDS } from '../../src/repair/guess.ts';
 import { charset } from '../../src/repair/mojibake/charset.ts';
 import { natsOfGuess } from '../../src/repair/mojibake/estimate.ts';
 import { tornIn } from '../../src/repair/mojibake/shift/torn.ts';
@@ -59,9 +59,9 @@ function choicesAt(
   candidates: readonly number[],
   words: ReadonlyMap<string, number>,
 ): Choice[] {
-  const start = Math.max(0, at - reachOfGuess);
-  const around = Array.from(line.slice(start, at + reachOfGuess + 1), (c) => c.charCodeAt(0));
-  if (at + reachOfGuess + 1 > line.length) around.push(0x0a);
+  const start = Math.max(0, at - REACH_OF_GUESS);
+  const around = Array.from(line.slice(start, at + REACH_OF_GUESS + 1), (c) => c.charCodeAt(0));
+  if (at + REACH_OF_GUESS + 1 > line.length) around.push(0x0a);
   const spot = at - start;
   const unitAt = (i: number) => around[i] ?? 0x0a;
   const costs = candidates.map((unit) => {
@@ -75,7 +75,7 @@ function choicesAt(
   return costs.slice(0, finalists).map(({ unit, cost }) => {
     around[spot] = unit;
     const cut = cutIntoWords(around, spot, words);
-    return { unit, cost, withWords: cost + weightOfWords * cut.cost, word: cut.word };
+    return { unit, cost, withWords: cost + WEIGHT_OF_WORDS * cut.cost, word: cut.word };
   });
 }
 
@@ -91,7 +91,7 @@ function cutIntoWords(units: readonly number[], spot: number, words: ReadonlyMap
   };
   for (let i = 0; i < text.length; i++) {
     go(i, i + 1, singleNats(units[i]!));
-    for (let size = shortestWord; size <= longestWord && i + size <= text.length; size++) {
+    for (let size = SHORTEST_WORD; size <= LONGEST_WORD && i + size <= text.length; size++) {
       const known = words.get(text.slice(i, i + size));
       if (known !== undefined) go(i, i + size, known);
     }

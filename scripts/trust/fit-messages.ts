@@ -3,7 +3,7 @@ import { shared } from '../../bench/shared.ts';
 import { cleanDocuments } from '../../bench/trust/clean-documents.ts';
 import { fitSources } from '../../bench/trust/labelled.ts';
 import { type Message, messages } from '../../bench/trust/messages.ts';
-import { featureNames, featuresOf } from '../../src/message/index.ts';
+import { FEATURE_NAMES, featuresOf } from '../../src/message/index.ts';
 import { balanced } from './balance.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 
@@ -70,12 +70,12 @@ export function fitMessages(rows: readonly MessageRow[]): Logistic {
       y,
       weight: weights[i]! * (source.startsWith('prose') ? proseWeight : 1),
     })),
-    featureNames.length,
+    FEATURE_NAMES.length,
     {
       ridge: 0.3,
       rounds: 300,
-      signs: featureNames.map((name) => signs[name] ?? 1),
-      centre: featureNames.map((name) => expected[name] ?? 0),
+      signs: FEATURE_NAMES.map((name) => signs[name] ?? 1),
+      centre: FEATURE_NAMES.map((name) => expected[name] ?? 0),
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { Labelled } from '../../bench/trust/labelled.ts';
-import { registerFeatureNames, registerFeatures } from '../../src/message/index.ts';
+import { REGISTER_FEATURE_NAMES, registerFeatures } from '../../src/message/index.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 
 /** A text in numbers, with its answer: 1 is a message. */
@@ -29,11 +29,11 @@ export function fitRegister(rows: readonly RegisterRow[]): Logistic {
   }
   return fitLogistic(
     rows.map(({ x, y, source }) => ({ x, y, weight: 1 / size.get(source)! / sources[y]!.size })),
-    registerFeatureNames.length,
+    REGISTER_FEATURE_NAMES.length,
     {
       ridge: 0.003,
       rounds: 500,
-      signs: registerFeatureNames.map((name) => (documentary.has(name) ? -1 : 1)),
+      signs: REGISTER_FEATURE_NAMES.map((name) => (documentary.has(name) ? -1 : 1)),
     },
   );
 }

@@ -4,7 +4,7 @@ import { cleanDocuments, wholePages } from '../../bench/trust/clean-documents.ts
 import { place } from '../../bench/trust/natural/place.ts';
 import type { Wording } from '../../bench/trust/natural/wordings.ts';
 import { Random } from '../../bench/trust/random.ts';
-import { tradeColumns, tradeFeatures } from '../../src/spam/trade-features.ts';
+import { TRADE_COLUMNS, tradeFeatures } from '../../src/spam/trade-features.ts';
 import { LETTER, type PairTable, readPairs, symbolOf } from '../../src/spam/trade-pairs.ts';
 import { tradeStretches } from '../../src/spam/trade-stretches.ts';
 import { encode, type GrownForest, grow } from '../forest/grow.ts';
@@ -134,7 +134,7 @@ function growJudge(
   const target: number[] = [];
   const learn = (row: Float32Array, put: 0 | 1) => {
     rows.push(...row);
-    for (let i = 0; i < row.length; i += tradeColumns) target.push(put);
+    for (let i = 0; i < row.length; i += TRADE_COLUMNS) target.push(put);
   };
   for (const text of [...honest.flat(), ...shops()])
     learn(tradeFeatures(text, tradeStretches(text, table)), 0);
@@ -152,12 +152,12 @@ function growJudge(
     stretches.forEach(({ start, end, score }, k) => {
       if (start < page.end && end > page.start && score > (stretches[longest]?.score ?? 0)) longest = k;
     });
-    if (longest >= 0) learn(features.slice(longest * tradeColumns, (longest + 1) * tradeColumns), 1);
+    if (longest >= 0) learn(features.slice(longest * TRADE_COLUMNS, (longest + 1) * TRADE_COLUMNS), 1);
   }
   return grow(
     {
       rows: Float32Array.from(rows),
-      features: tradeColumns,
+      features: TRADE_COLUMNS,
       target: Float32Array.from(target),
       weight: Float32Array.from(target, (put) => (put === 1 ? 1 : honestWeight)),
     },

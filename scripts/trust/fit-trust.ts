@@ -2,10 +2,10 @@ import { evidenceOf } from '../../bench/trust/evidence.ts';
 import type { Labelled } from '../../bench/trust/labelled.ts';
 import { featuresOf, registerFeatures } from '../../src/message/index.ts';
 import { bodyOf } from '../../src/trust/body.ts';
-import { type SignalId, signalKinds } from '../../src/trust/measure.ts';
+import { SIGNAL_KINDS, type SignalId } from '../../src/trust/measure.ts';
 import { pitch } from '../../src/trust/measures/authenticity.ts';
 import { measure } from '../../src/trust/measures/index.ts';
-import { judgedWeights } from '../../src/trust/weights.ts';
+import { JUDGED_WEIGHTS } from '../../src/trust/weights.ts';
 import { balanced } from './balance.ts';
 import { type Example, fitLogistic, logitOf, predict } from './logistic.ts';
 import type { MessageModels } from './message-models.ts';
@@ -78,7 +78,7 @@ export function fitTrust(rows: readonly Row[]): TrustFit {
     signs: faultIds.map(signOf),
     centre: faultIds.map((id) => faults[id]),
   });
-  const known = { ...judgedWeights, ...record(faultIds, first.weights) };
+  const known = { ...JUDGED_WEIGHTS, ...record(faultIds, first.weights) };
   const messages = rows.filter(isMessage);
   const second = fitLogistic(
     [...weighted(documents, mannerIds, known), ...weighted(messages, mannerIds, known)],
@@ -127,5 +127,5 @@ function record<Id extends SignalId>(ids: readonly Id[], values: ArrayLike<numbe
 }
 
 function signOf(id: SignalId): number {
-  return signalKinds[id][1];
+  return SIGNAL_KINDS[id][1];
 }

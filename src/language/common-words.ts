@@ -38,12 +38,12 @@ function parsed(table: string): Common[] {
  * in which five are expected are the shortest that are doubted. Of 5,600 single sentences and 1,800 texts of three, in 75
  * languages, one whose language is known fell below it, in Hebrew.
  */
-const tooFew = 0.2;
+const TOO_FEW = 0.2;
 /** Share from which on it is settled that the text is in the language that was named. */
-const settled = 0.35;
+const SETTLED = 0.35;
 /** From this share on, one word less granted, and so far ahead of any other, a text is in a language that the model lacks. */
-const enough = 0.5;
-const ahead = 0.25;
+const ENOUGH = 0.5;
+const AHEAD = 0.25;
 
 /** What the commonest words of a text say of the language that n-grams named. */
 export type Verdict = 'confirmed' | 'denied' | { readonly tag: string };
@@ -56,14 +56,14 @@ export function asksWords(named: string, words: readonly string[]): Verdict {
   const { known, others } = tables();
   const common = known.get(named);
   // Where even none of them would be no proof there is nothing to count.
-  if (common === undefined || 1 / (words.length * common.share) > tooFew) return 'confirmed';
+  if (common === undefined || 1 / (words.length * common.share) > TOO_FEW) return 'confirmed';
   const most = shareOf(common, words, 1);
-  if (most >= settled) return 'confirmed';
+  if (most >= SETTLED) return 'confirmed';
   const [first, second] = others
     .map((other) => ({ tag: other.tag, share: shareOf(other, words, -1) }))
     .sort((a, b) => b.share - a.share);
-  if (first!.share >= enough && first!.share >= ahead + Math.max(most, second!.share)) return first!;
-  return most <= tooFew ? 'denied' : 'confirmed';
+  if (first!.share >= ENOUGH && first!.share >= AHEAD + Math.max(most, second!.share)) return first!;
+  return most <= TOO_FEW ? 'denied' : 'confirmed';
 }
 
 /** How many of the words are among the commonest, and so many `more`, as against how many should be. */

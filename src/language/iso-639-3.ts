@@ -9,9 +9,9 @@ const CODES =
   'sr srp st sot sv swe sw swh tl tgl tn tsn tr tur ts tso uk ukr ur urd vi vie xh xho yo yor zu zul';
 
 const pairs = CODES.split(' ');
-const toIso639 = new Map(pairs.flatMap((tag, i) => (i % 2 === 0 ? [[tag, pairs[i + 1]!] as const] : [])));
+const TO_ISO639 = new Map(pairs.flatMap((tag, i) => (i % 2 === 0 ? [[tag, pairs[i + 1]!] as const] : [])));
 
 /** The ISO 639-3 code of a tag, if franc knows the language. */
 export function iso639(tag: string): string | undefined {
-  return toIso639.get(tag);
+  return TO_ISO639.get(tag);
 }

@@ -12,7 +12,7 @@ const kinds = Object.keys(lists);
 const selling = Object.keys(promotion).length;
 
 /** Names of the features, in the order of {@link featuresOf}. */
-export const featureNames = [
+export const FEATURE_NAMES = [
   ...kinds,
   'kinds',
   'digits',
@@ -46,66 +46,66 @@ function promotionMatcher(): Matcher<number> {
 }
 
 /** Characters that are read; what sells says so early. */
-const longest = 2000;
+const LONGEST = 2000;
 
 /** Mail headers and MIME borders: numbers that mean nothing. */
-const header = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
+const HEADER = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
 /** Words in quotation marks are spoken of, not said: pages titled “best casino”. */
-const quoted = /["“„«「『][^"“”„«»「」『』\n]{1,40}["”“»」』]/gu;
+const QUOTED = /["“„«「『][^"“”„«»「」『』\n]{1,40}["”“»」』]/gu;
 /** A line of a form: 电话：021-12345678. From three of them on, the text is one. */
-const field = /^[^\S\n]*(?:\p{Script=Han}{2,6}|\p{Lu}\p{L}{2,12}) ?[:：].{1,60}$/gmu;
-const leastFields = 3;
+const FIELD = /^[^\S\n]*(?:\p{Script=Han}{2,6}|\p{Lu}\p{L}{2,12}) ?[:：].{1,60}$/gmu;
+const LEAST_FIELDS = 3;
 /** Who gives more addresses than these gives a list of them. */
-const mostLinks = 2;
+const MOST_LINKS = 2;
 /** Without the flag u: together with i it makes this five times as slow. */
-const link =
+const LINK =
   /(?:https?:\/\/|www\s?\.)\S+|[a-z0-9][\w.-]{1,60}\.(?:com|net|org|co|info|biz|cn|ru|me|tv|ly|io)(?![a-z0-9])\S*/gi;
 /** Longer texts give links as references. */
-const short = 400;
-const reply = /^\s*(?:re|fwd?|aw|回复|回覆|转发|轉寄)\s?[:：]/iu;
-const price = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
+const SHORT = 400;
+const REPLY = /^\s*(?:re|fwd?|aw|回复|回覆|转发|轉寄)\s?[:：]/iu;
+const PRICE = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
 /** In front of the figures of `anna1987`. */
-const nameBefore = /[a-z]{3}$/i;
-const spacedLetters = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
+const NAME_BEFORE = /[a-z]{3}$/i;
+const SPACED_LETTERS = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
 /** A cheap look for the next. */
-const anyQuoting = />|\||--\]| wrote:/;
-const quoting = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
+const ANY_QUOTING = />|\||--\]| wrote:/;
+const QUOTING = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
 /**
  * Emoji and dingbats, and letters in borrowed styles (𝗕𝗼𝗹𝗱, ⓑ, Ｆｕｌｌ), which no keyboard writes.
  * By UTF-16 units: with the flag u half a pair in a pattern matches no half of a pair in the text.
  */
-const pictures =
+const PICTURES =
   /[\u2600-\u27bf\u2b50-\u2b55]|\ud83c[\udc00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udfff]/g;
-const styled =
+const STYLED_LETTERS =
   /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/g;
 
 /** How the number of terms that any text has grows with its length: words come back, so less than in proportion. */
-const growth = 0.65;
+const GROWTH = 0.65;
 /** Figures are a price or a number to call in so many characters; in more of them they are data. */
-const offered = 250;
+const OFFERED = 250;
 /** Nobody sells in fewer characters than it takes to say what. */
-const shortestPitch = 60;
+const SHORTEST_PITCH = 60;
 /** Three points: the writer is talking. */
-const trailingOff = /\.{2,}|…+|。{2,}/gu;
+const TRAILING_OFF = /\.{2,}|…+|。{2,}/gu;
 
-/** A text in numbers that mean the same in every language. Only the first {@link longest} characters are read. */
+/** A text in numbers that mean the same in every language. Only the first {@link LONGEST} characters are read. */
 export function featuresOf(whole: string): Float64Array {
-  const body = whole.slice(0, longest).replaceAll(header, '');
+  const body = whole.slice(0, LONGEST).replaceAll(HEADER, '');
   const length = Math.max(1, body.length);
   const text = unquoted(unformed(body));
   // Where nothing was taken out it is read as the beginning of the whole: a slice costs three times as much a character.
-  const source = text.length === Math.min(longest, whole.length) ? whole : text;
+  const source = text.length === Math.min(LONGEST, whole.length) ? whole : text;
   const counts = new Float64Array(kinds.length);
   promotionMatcher().scanAlone(source, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
   const { digits, words, shouts, seen, spelt, named } = glance(source, text.length);
   const has = (kind: number) => (seen & kind) !== 0;
-  const links = text.length > short ? [] : (text.match(link) ?? []);
-  const linked = links.length > mostLinks ? 0 : links.join('').length;
+  const links = text.length > SHORT ? [] : (text.match(LINK) ?? []);
+  const linked = links.length > MOST_LINKS ? 0 : links.join('').length;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const usual = Math.max(0.25, length / 40) ** growth;
-  const row = new Float64Array(featureNames.length);
+  const usual = Math.max(0.25, length / 40) ** GROWTH;
+  const row = new Float64Array(FEATURE_NAMES.length);
   let at = 0;
   let said = 0;
   const densities = counts.map((n) => Math.min(2, n / usual));
@@ -114,19 +114,19 @@ export function featuresOf(whole: string): Float64Array {
     if (kind < selling) said += Math.min(1, density);
   }
   row[at++] = said;
-  row[at++] = Math.min(1, (4 * digits) / length) * Math.min(1, offered / length);
-  row[at++] = has(PRICED) ? Math.min(2, count(price)) : 0;
+  row[at++] = Math.min(1, (4 * digits) / length) * Math.min(1, OFFERED / length);
+  row[at++] = has(PRICED) ? Math.min(2, count(PRICE)) : 0;
   row[at++] = Math.min(1, (2 * linked) / length);
   row[at++] = Math.min(2, Math.log1p(shouts));
-  row[at++] = has(PICTURE) ? Math.min(2, Math.log1p(count(pictures))) : 0;
-  row[at++] = has(STYLED) ? Math.min(1, count(styled) / 6) : 0;
-  row[at++] = spelt ? Math.min(1, count(spacedLetters)) : 0;
+  row[at++] = has(PICTURE) ? Math.min(2, Math.log1p(count(PICTURES))) : 0;
+  row[at++] = has(STYLED) ? Math.min(1, count(STYLED_LETTERS) / 6) : 0;
+  row[at++] = spelt ? Math.min(1, count(SPACED_LETTERS)) : 0;
   row[at++] = named && hasNameWithNumber(text) ? 1 : 0;
-  row[at++] = anyQuoting.test(text) ? Math.min(2, count(quoting)) : 0;
-  row[at++] = reply.test(text) ? 1 : 0;
-  row[at++] = Math.max(0, 1 - length / shortestPitch);
+  row[at++] = ANY_QUOTING.test(text) ? Math.min(2, count(QUOTING)) : 0;
+  row[at++] = REPLY.test(text) ? 1 : 0;
+  row[at++] = Math.max(0, 1 - length / SHORTEST_PITCH);
   row[at++] = grammarOf(source, text.length, words);
-  row[at++] = has(TRAILING) ? Math.min(2, count(trailingOff)) : 0;
+  row[at++] = has(TRAILING) ? Math.min(2, count(TRAILING_OFF)) : 0;
   return row;
 }
 
@@ -134,19 +134,19 @@ export function featuresOf(whole: string): Float64Array {
 const topics = ['money', 'vice'].map((kind) => kinds.indexOf(kind));
 const appeals = ['action', 'urgency', 'own'].map((kind) => kinds.indexOf(kind));
 /** Share of the words of a topic that counts without any appeal: reports on fraud have the words of fraud. */
-const unasked = 0.2;
+const UNASKED = 0.2;
 
 /** Densities of the kinds, with topics counted as far as the reader is asked to do something about them. */
 function asPitch(densities: Float64Array, linked: boolean): Float64Array {
   const appeal = appeals.reduce((sum, kind) => sum + Math.min(1, densities[kind]!), linked ? 1 : 0);
-  const asked = Math.min(1, unasked + appeal);
+  const asked = Math.min(1, UNASKED + appeal);
   for (const kind of topics) densities[kind]! *= asked;
   return densities;
 }
 
 /** Kinds of UTF-16 units, a bit each, beside {@link SPACED} and {@link DENSE}. */
 const DIGIT = 4;
-/** What {@link pictures} and {@link styled} may begin with, and {@link trailingOff}. */
+/** What {@link PICTURES} and {@link STYLED_LETTERS} may begin with, and {@link TRAILING_OFF}. */
 const PICTURE = 8;
 const STYLED = 16;
 const TRAILING = 32;
@@ -179,7 +179,7 @@ interface Glance {
   readonly shouts: number;
   /** All kinds that the text has: the slower looks are for those that there are. */
   readonly seen: number;
-  /** Whether two single characters stand between white space, which {@link spacedLetters} has. */
+  /** Whether two single characters stand between white space, which {@link SPACED_LETTERS} has. */
   readonly spelt: boolean;
   /** Whether a figure stands right behind a letter. */
   readonly named: boolean;
@@ -222,21 +222,21 @@ function glance(text: string, end: number): Glance {
 function hasNameWithNumber(text: string): boolean {
   for (const { index, 0: figures } of text.matchAll(/\d+/g)) {
     if (figures.length < 2 || figures.length > 4) continue;
-    if (nameBefore.test(text.slice(Math.max(0, index - 3), index))) return true;
+    if (NAME_BEFORE.test(text.slice(Math.max(0, index - 3), index))) return true;
   }
   return false;
 }
 
 /** The text without the fields of a form. */
 function unformed(text: string): string {
-  return (text.match(field)?.length ?? 0) < leastFields ? text : text.replaceAll(field, '');
+  return (text.match(FIELD)?.length ?? 0) < LEAST_FIELDS ? text : text.replaceAll(FIELD, '');
 }
 
-const quotes = [...'"“„«「『'];
+const QUOTES = [...'"“„«「『'];
 
 /** The text without what it quotes. */
 function unquoted(text: string): string {
-  return quotes.some((mark) => text.includes(mark)) ? text.replaceAll(quoted, ' ') : text;
+  return QUOTES.some((mark) => text.includes(mark)) ? text.replaceAll(QUOTED, ' ') : text;
 }
 
 /** How much of a text is words that only hold sentences together, 0..1; advertisements do with few. */

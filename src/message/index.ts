@@ -1,8 +1,8 @@
 import { messageBias, messageWeights } from '../data/message-weights.generated.ts';
-import { featureNames, featuresOf } from './features.ts';
+import { FEATURE_NAMES, featuresOf } from './features.ts';
 
-export { featureNames, featuresOf } from './features.ts';
-export { messageChance, registerFeatureNames, registerFeatures } from './register.ts';
+export { FEATURE_NAMES, featuresOf } from './features.ts';
+export { messageChance, REGISTER_FEATURE_NAMES, registerFeatures } from './register.ts';
 
 let weights: Float64Array | undefined;
 
@@ -11,7 +11,7 @@ let weights: Float64Array | undefined;
  * messages, comments and mail; of a longer text the first 2,000 characters are read. Linear; never throws.
  */
 export function promotionalLogit(text: string): number {
-  weights ??= Float64Array.from(featureNames, (name) => messageWeights[name] ?? 0);
+  weights ??= Float64Array.from(FEATURE_NAMES, (name) => messageWeights[name] ?? 0);
   const features = featuresOf(text);
   let logit = messageBias;
   for (let j = 0; j < features.length; j++) logit += weights[j]! * features[j]!;

@@ -7,7 +7,7 @@ import { weighedLength } from '../text/weighed-length.ts';
 import { mark } from '../unicode/unit-table.ts';
 
 /** Names of the features, in the order of {@link registerFeatures}. */
-export const registerFeatureNames = [
+export const REGISTER_FEATURE_NAMES = [
   'length',
   'you',
   'me',
@@ -19,35 +19,35 @@ export const registerFeatureNames = [
 ] as const;
 
 /** From so many on a text speaks of itself as a letter for certain. */
-const enough = 2;
+const ENOUGH = 2;
 
 /** Words by person, and which person each is of. */
-const persons = [correspondence.you, correspondence.me, correspondence.courtesy];
-const personOf = new Map(
-  persons.flatMap((lists, person) =>
+const PERSONS = [correspondence.you, correspondence.me, correspondence.courtesy];
+const PERSON_OF = new Map(
+  PERSONS.flatMap((lists, person) =>
     lists.flatMap((list) => list.split(' ').map((word) => [word, person] as const)),
   ),
 );
-const longestWord = Math.max(...Array.from(personOf.keys(), (word) => word.length));
+const LONGEST_WORD = Math.max(...Array.from(PERSON_OF.keys(), (word) => word.length));
 /** The same of scripts whose words are not parted. */
 const densePersons = [correspondence.youDense, correspondence.meDense, correspondence.courtesyDense].map(
   (words) => new RegExp(words.replaceAll(' ', '|'), 'gu'),
 );
 
 /** Characters that are read. */
-const longest = 2000;
+const LONGEST = 2000;
 /** Without the flag u: together with i it makes this four times as slow. */
-const replying = /^\s*(?:>|\||--\])|\bwrote:$|^\s?(?:re|fwd?|fw|aw|回复|回覆|转发|轉寄)\s?[:：]/im;
+const REPLYING = /^\s*(?:>|\||--\])|\bwrote:$|^\s?(?:re|fwd?|fw|aw|回复|回覆|转发|轉寄)\s?[:：]/im;
 /** UTF-16 units of a line that may be an entry of a menu, and how many lines make a page. */
-const shortLine = 20;
-const fewestLines = 4;
+const SHORT_LINE = 20;
+const FEWEST_LINES = 4;
 
 /**
- * How a text speaks, in numbers that mean the same in every language; nothing of what it says. Only the first {@link longest}
+ * How a text speaks, in numbers that mean the same in every language; nothing of what it says. Only the first {@link LONGEST}
  * characters are read.
  */
 export function registerFeatures(whole: string): Float64Array {
-  const text = whole.slice(0, longest);
+  const text = whole.slice(0, LONGEST);
   const { words, times } = countWords(text);
   let dense = 0;
   for (let i = 0; i < text.length; i++) if (isDense(text.charCodeAt(i))) dense++;
@@ -57,14 +57,14 @@ export function registerFeatures(whole: string): Float64Array {
   const size = words + dense / 2 + 5;
   const spoken = Array.from(times, (n) => Math.min(1, (10 * n) / size));
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const short = lines.filter((line) => line.trim().length < shortLine).length;
+  const short = lines.filter((line) => line.trim().length < SHORT_LINE).length;
   return Float64Array.from([
     Math.log(Math.max(1, weighedLength(whole))),
     ...spoken,
-    lines.length >= fewestLines ? short / lines.length : 0,
+    lines.length >= FEWEST_LINES ? short / lines.length : 0,
     Math.min(1, (20 * (text.match(/[?？]/gu)?.length ?? 0)) / (size + 15)),
-    replying.test(text) ? 1 : 0,
-    Math.min(1, countLetter(text) / enough),
+    REPLYING.test(text) ? 1 : 0,
+    Math.min(1, countLetter(text) / ENOUGH),
   ]);
 }
 
@@ -90,7 +90,7 @@ function countLetter(text: string): number {
 /** How many words there are, and how many of each person. */
 function countWords(text: string): { words: number; times: Uint32Array } {
   const isLetter = letters();
-  const times = new Uint32Array(persons.length);
+  const times = new Uint32Array(PERSONS.length);
   let words = 0;
   for (let i = 0; i < text.length; i++) {
     if (isLetter[text.charCodeAt(i)] === 0) continue;
@@ -100,8 +100,8 @@ function countWords(text: string): { words: number; times: Uint32Array } {
     if (isApostrophe(text.charCodeAt(i)) && isLetter[text.charCodeAt(i + 1)] !== 0)
       i = wordEnd(text, i + 1, isLetter);
     words++;
-    if (i - start > longestWord || isLetter[text.charCodeAt(start)] !== first) continue;
-    const person = personOf.get(text.slice(start, i).toLowerCase());
+    if (i - start > LONGEST_WORD || isLetter[text.charCodeAt(start)] !== FIRST) continue;
+    const person = PERSON_OF.get(text.slice(start, i).toLowerCase());
     if (person !== undefined) times[person]!++;
   }
   return { words, times };
@@ -120,15 +120,15 @@ function wordEnd(text: string, from: number, isLetter: Uint8Array): number {
 let lettersMemo: Uint8Array | undefined;
 
 /** Of {@link letters}: begins a word that speaks to somebody. */
-const first = 2;
+const FIRST = 2;
 
 /** Not 0 for each UTF-16 unit that is a letter or the mark of one. */
 function letters(): Uint8Array {
   if (lettersMemo === undefined) {
     lettersMemo = new Uint8Array(0x10000);
     mark(lettersMemo, /[\p{L}\p{M}]+/gu, 1);
-    for (const word of personOf.keys())
-      for (const letter of [word[0]!, word[0]!.toUpperCase()]) lettersMemo[letter.charCodeAt(0)] = first;
+    for (const word of PERSON_OF.keys())
+      for (const letter of [word[0]!, word[0]!.toUpperCase()]) lettersMemo[letter.charCodeAt(0)] = FIRST;
   }
   return lettersMemo;
 }
@@ -140,7 +140,7 @@ let weights: Float64Array | undefined;
  * long it is, not by what it wants. Linear; never throws.
  */
 export function messageChance(text: string): number {
-  weights ??= Float64Array.from(registerFeatureNames, (name) => registerWeights[name] ?? 0);
+  weights ??= Float64Array.from(REGISTER_FEATURE_NAMES, (name) => registerWeights[name] ?? 0);
   const features = registerFeatures(text);
   let logit = registerBias;
   for (let j = 0; j < features.length; j++) logit += weights[j]! * features[j]!;

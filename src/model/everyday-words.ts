@@ -4,8 +4,8 @@ import { unpack } from './pack.ts';
 import { WordTable } from './word-table.ts';
 
 /** Characters that a word of the list has at least and at most. */
-export const shortestWord = 2;
-export const longestWord = 5;
+export const SHORTEST_WORD = 2;
+export const LONGEST_WORD = 5;
 
 let memo: WordTable | undefined;
 

@@ -7,9 +7,9 @@ import { type Coherence, measureCoherence } from './languages.ts';
 import { SIXTEENTH, shipped } from './load.ts';
 import { measure, type Naturalness } from './naturalness.ts';
 import { codePointNats, NUL_NATS, roughNats as roughly } from './score.ts';
-import { last, scoreSpan } from './span.ts';
+import { LAST, scoreSpan } from './span.ts';
 
-export { longestWord, shortestWord, wordNats } from './everyday-words.ts';
+export { LONGEST_WORD, SHORTEST_WORD, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';
 export { Vernacular } from './vernacular.ts';
 export { isFrequentWord, isKnownWord } from './words.ts';
@@ -36,7 +36,7 @@ const DEVIATION = 2.5;
 /** How natural `text` is between the UTF-16 offsets `start` and `end`, taken as a text of its own. Linear; never throws. */
 export function scoreText(text: string, start = 0, end: number = text.length): TextScore {
   scoreSpan(shipped(), text, Math.max(0, start), Math.min(text.length, end));
-  const { nats, characters, informative } = last;
+  const { nats, characters, informative } = LAST;
   return {
     nats,
     characters,

@@ -1,7 +1,7 @@
 import type { ClassName } from './classes.ts';
 import { CLASSES } from './classes.ts';
 import type { Model } from './load.ts';
-import { last, scoreSpan } from './span.ts';
+import { LAST, scoreSpan } from './span.ts';
 import { astralSymbol } from './symbols.ts';
 
 export interface Naturalness {
@@ -35,7 +35,7 @@ const counts = new Int32Array(CLASSES.length);
 
 export function measure(model: Model, text: string, start: number, end: number): Naturalness {
   scoreSpan(model, text, start, end);
-  const { nats, characters } = last;
+  const { nats, characters } = LAST;
   counts.fill(0);
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

@@ -5,7 +5,7 @@ import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol, BOUNDARY, SHAPE } from './sy
 import { find, placeOf } from './table.ts';
 
 /** What {@link scoreSpan} found out last; read it before the next call. Saves an object per call in tight loops. */
-export const last = { nats: 0, characters: 0, informative: 0 };
+export const LAST = { nats: 0, characters: 0, informative: 0 };
 
 /**
  * Latin text repeats a few thousand trigrams over and over. By their own numbers they stand side by side, those of the most
@@ -32,7 +32,7 @@ const UNKNOWN = -2;
 /** Which model the memos are of. */
 let memoOf: Model | undefined;
 
-/** Scores `[start, end)` of `text` as a text of its own, into {@link last}. */
+/** Scores `[start, end)` of `text` as a text of its own, into {@link LAST}. */
 export function scoreSpan(model: Model, text: string, start: number, end: number): void {
   if (memoOf !== model) {
     memo.fill(-1);
@@ -106,9 +106,9 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
     code1 = code;
     characters++;
   }
-  last.nats = nats;
-  last.characters = characters;
-  last.informative = characters - spaces;
+  LAST.nats = nats;
+  LAST.characters = characters;
+  LAST.informative = characters - spaces;
 }
 
 /** UTF-16 units whose n-grams are fetched together: these cells fit where the processor finds them at once. */

@@ -2,9 +2,9 @@ import { addGains, noGains, rowOf } from './languages.ts';
 import { shipped } from './load.ts';
 
 /** Nats for the likeliest language over a mixture of all at which a text is taken to be in it. */
-const certain = 10;
+const CERTAIN = 10;
 /** Nats for a letter in a language, below which it comes in with names and quotations only. */
-const foreign = -2;
+const FOREIGN = -2;
 
 /**
  * The language that a text is in, as far as its letters tell, to ask how well a word fits in: `ø` is a letter like others,
@@ -56,7 +56,7 @@ export class Vernacular {
       if (letter !== 0 && k >= 0 && word.charCodeAt(i) > 0x7f) {
         const { side, gains, languages: all } = groups[group]!;
         const row = rowOf(before >> 8 === group ? before & 0xff : 0, letter & 0xff, side);
-        if (row >= 0 && gains[row * all.length + k]! < foreign * 16) return true;
+        if (row >= 0 && gains[row * all.length + k]! < FOREIGN * 16) return true;
       }
       before = letter;
     }
@@ -67,7 +67,7 @@ export class Vernacular {
     this.#likeliest ??= this.#gains.sums.map((sums) => {
       let best = 0;
       for (let k = 1; k < sums.length; k++) if (sums[k]! > sums[best]!) best = k;
-      return sums[best]! >= certain * 16 ? best : -1;
+      return sums[best]! >= CERTAIN * 16 ? best : -1;
     });
     return this.#likeliest;
   }

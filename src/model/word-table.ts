@@ -12,26 +12,26 @@ export interface WordList {
   readonly bits: Uint16Array;
 }
 
-export const hashBits = 32;
-export const levelBits = 2;
+export const HASH_BITS = 32;
+export const LEVEL_BITS = 2;
 /** Nats of the most common level, and of one level more. */
-export const commonest = 5.5;
-export const perLevel = 2;
+export const COMMONEST = 5.5;
+export const PER_LEVEL = 2;
 
-const placeBits = 18;
-const belowPlace = hashBits - placeBits;
+const PLACE_BITS = 18;
+const BELOW_PLACE = HASH_BITS - PLACE_BITS;
 /** Cells behind the last place, for those who find it taken, and an empty one. */
-const spare = 64;
+const SPARE = 64;
 
 /** The same as a hash table with open addressing, as in `table.ts`: the upper bits of a key say where its cell is. */
 export class WordTable {
   /** The key over the level, but for its uppermost bits, which the place tells; 0 where there is none. */
-  readonly #cells = new Uint32Array((1 << placeBits) + spare);
+  readonly #cells = new Uint32Array((1 << PLACE_BITS) + SPARE);
 
   constructor({ count, low, bits }: WordList) {
     const cells = this.#cells;
     const lowMask = (1 << low) - 1;
-    const levelMask = (1 << levelBits) - 1;
+    const levelMask = (1 << LEVEL_BITS) - 1;
     let at = 0;
     let key = 0;
     let free = 0;
@@ -43,20 +43,20 @@ export class WordTable {
       at++;
       const next = (bits[at >>> 4]! | (bits[(at >>> 4) + 1]! << 16)) >>> (at & 15);
       key += next & lowMask;
-      if (free < key >>> belowPlace) free = key >>> belowPlace;
-      cells[free++] = (key << levelBits) | ((next >>> low) & levelMask);
-      at += low + levelBits;
+      if (free < key >>> BELOW_PLACE) free = key >>> BELOW_PLACE;
+      cells[free++] = (key << LEVEL_BITS) | ((next >>> low) & levelMask);
+      at += low + LEVEL_BITS;
       i++;
     }
   }
 
   /** Nats of the word with a hash of 32 bits, or infinity. */
   nats(hash: number): number {
-    for (let at = hash >>> belowPlace; ; at++) {
+    for (let at = hash >>> BELOW_PLACE; ; at++) {
       const cell = this.#cells[at]!;
       if (cell === 0) return Number.POSITIVE_INFINITY;
-      if ((cell ^ (hash << levelBits)) >>> levelBits === 0)
-        return commonest + (cell & ((1 << levelBits) - 1)) * perLevel;
+      if ((cell ^ (hash << LEVEL_BITS)) >>> LEVEL_BITS === 0)
+        return COMMONEST + (cell & ((1 << LEVEL_BITS) - 1)) * PER_LEVEL;
     }
   }
 }

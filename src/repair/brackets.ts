@@ -1,13 +1,15 @@
-const pairs = ['「」', '『』', '“”', '《》', '（）', '【】', '〈〉', '〔〕'];
+const PAIRS = ['「」', '『』', '“”', '《》', '（）', '【】', '〈〉', '〔〕'];
 /** The pair of each bracket. */
-const pairOf = new Map(pairs.flatMap((pair) => Array.from(pair, (bracket) => [bracket.charCodeAt(0), pair])));
+const PAIR_OF = new Map(
+  PAIRS.flatMap((pair) => Array.from(pair, (bracket) => [bracket.charCodeAt(0), pair])),
+);
 
 /** How a character would stand between what its line has in front of it and behind. */
 export type Standing = 'paired' | 'alone' | 'no bracket';
 
 /** Whether a bracket finds a partner that stands open: of `以为“仙迹` and `,常称为`, ” does and 》 does not. */
 export function standingOf(unit: number, front: string, behind: string): Standing {
-  const pair = pairOf.get(unit);
+  const pair = PAIR_OF.get(unit);
   if (pair === undefined) return 'no bracket';
   const [opening, closing] = pair as unknown as [string, string];
   const open =

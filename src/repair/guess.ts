@@ -1,28 +1,28 @@
-import { longestWord, nats, shortestWord, unigramNats, wordNats } from '../model/index.ts';
+import { LONGEST_WORD, nats, SHORTEST_WORD, unigramNats, wordNats } from '../model/index.ts';
 import { standingOf } from './brackets.ts';
 import { strangersTo } from './company.ts';
 import { natsOfGuess } from './mojibake/estimate.ts';
 import { worthOfRecurrence } from './recurrence.ts';
 
 /** UTF-16 units on either side of a lost character that are asked about it. */
-export const reachOfGuess = 4;
+export const REACH_OF_GUESS = 4;
 /** Candidates that are left to choose among when the text model has been asked, before words are. */
-const finalists = 30;
+const FINALISTS = 30;
 /** What a nat of the words is worth beside one of the text model, which has seen most words itself. */
-export const weightOfWords = 0.5;
+export const WEIGHT_OF_WORDS = 0.5;
 /** Nats of a character that is in no word, at most and at least: how common it is the text model has said already. */
-const noWord = 16;
-const leastSingle = 7.5;
+const NO_WORD = 16;
+const LEAST_SINGLE = 7.5;
 /** How much nearer to each other the odds are than the nats say: neighbouring characters are not independent. */
-const overconfidence = 1.5;
+const OVERCONFIDENCE = 1.5;
 /** Nats that a mark of punctuation costs on top. */
-const overratedMark = 1;
+const OVERRATED_MARK = 1;
 /** Nats that a character costs on top which is a stranger to the text: see {@link strangersTo}. */
-const strangeness = 4;
+const STRANGENESS = 4;
 /** Nats that a bracket costs on top which has no partner in its line, and that one gains which has. */
-const partnership = 4;
+const PARTNERSHIP = 4;
 /** How far away a text says what it is about and how it is written, in UTF-16 units. */
-const vicinity = 2000;
+const VICINITY = 2000;
 
 /** The choice among the characters that may have stood in a place. */
 export interface Guess {
@@ -60,7 +60,7 @@ export function likeliestTwo(
   const firsts = candidates[0]
     .map((unit) => ({ unit, cost: natsOfGuess(nats, previous2, previous, unit) }))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, finalists);
+    .slice(0, FINALISTS);
   const ways = firsts.flatMap(({ unit }) => candidates[1].map((second) => [unit, second]));
   const { best } = choose(units, at, ways, elsewhere);
   return [best?.[0] ?? units[at]!, best?.[1] ?? units[at + 1]!];
@@ -78,10 +78,10 @@ function choose(
   };
   const size = ways[0]?.length ?? 0;
   const written = `${String.fromCharCode(...units.slice(0, at))}\n${String.fromCharCode(...units.slice(at + size))}\n${elsewhere.before}\n${elsewhere.behind}`;
-  const shared = Math.min(reachOfGuess, elsewhere.before.length);
+  const shared = Math.min(REACH_OF_GUESS, elsewhere.before.length);
   const front = lastLine(elsewhere.before + String.fromCharCode(...units.slice(shared, at)));
   const back = firstLine(
-    String.fromCharCode(...units.slice(at + size)) + elsewhere.behind.slice(reachOfGuess),
+    String.fromCharCode(...units.slice(at + size)) + elsewhere.behind.slice(REACH_OF_GUESS),
   );
   const isStranger = strangersTo(written);
   const scored = ways.map((way) => {
@@ -95,15 +95,15 @@ function choose(
           : nats(previous2, previous, around[i]!);
     }
     for (const unit of way) {
-      if (isMark(unit)) cost += overratedMark;
-      if (isStranger(unit)) cost += strangeness;
+      if (isMark(unit)) cost += OVERRATED_MARK;
+      if (isStranger(unit)) cost += STRANGENESS;
       const standing = standingOf(unit, front, back);
-      if (standing !== 'no bracket') cost += standing === 'alone' ? partnership : -partnership;
+      if (standing !== 'no bracket') cost += standing === 'alone' ? PARTNERSHIP : -PARTNERSHIP;
     }
     return { way, cost };
   });
   scored.sort((a, b) => a.cost - b.cost);
-  const weighed = scored.slice(0, finalists).map(({ way, cost }) => {
+  const weighed = scored.slice(0, FINALISTS).map(({ way, cost }) => {
     set(way);
     let worth = 0;
     for (let i = at; i < at + size; i++) worth += worthOfRecurrence(around, i, written);
@@ -112,7 +112,7 @@ function choose(
   weighed.sort((a, b) => a.cost - b.cost);
   const [best] = weighed;
   if (best === undefined) return { best, chance: 0 };
-  const odds = weighed.reduce((sum, { cost }) => sum + Math.exp((best.cost - cost) / overconfidence), 0);
+  const odds = weighed.reduce((sum, { cost }) => sum + Math.exp((best.cost - cost) / OVERCONFIDENCE), 0);
   return { best: best.way, chance: 1 / odds };
 }
 
@@ -123,8 +123,8 @@ function isMark(unit: number): boolean {
 
 /** What stands right behind `end`, the end of the text included. */
 export function unitsBehind(text: string, end: number): number[] {
-  const behind = unitsOf(text.slice(end, end + reachOfGuess));
-  if (end + reachOfGuess > text.length) behind.push(0x0a);
+  const behind = unitsOf(text.slice(end, end + REACH_OF_GUESS));
+  if (end + REACH_OF_GUESS > text.length) behind.push(0x0a);
   return behind;
 }
 
@@ -137,8 +137,8 @@ export interface Surroundings {
 /** What stands on either side of `[start, end)`, for words that recur. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   return {
-    before: text.slice(Math.max(0, start - vicinity), start),
-    behind: text.slice(end, end + vicinity),
+    before: text.slice(Math.max(0, start - VICINITY), start),
+    behind: text.slice(end, end + VICINITY),
   };
 }
 
@@ -151,12 +151,12 @@ export function unitsOf(text: string): number[] {
 
 /** Nats of the words that `length` units from `start` on make with those around. */
 export function natsOfWords(units: readonly number[], start: number, length: number): number {
-  return weightOfWords * costOfWords(units, start - reachOfGuess, start + length + reachOfGuess);
+  return WEIGHT_OF_WORDS * costOfWords(units, start - REACH_OF_GUESS, start + length + REACH_OF_GUESS);
 }
 
 /** Nats of a character by itself, beside words. */
 export function singleNats(unit: number): number {
-  return Math.max(leastSingle, Math.min(noWord, unigramNats(unit)));
+  return Math.max(LEAST_SINGLE, Math.min(NO_WORD, unigramNats(unit)));
 }
 
 /** Nats of the cheapest way to cut `[start, end)` into words and single characters. */
@@ -169,7 +169,7 @@ function costOfWords(units: readonly number[], start: number, end: number): numb
     const cost = costs[i - from]!;
     const single = cost + singleNats(units[i]!);
     costs[i + 1 - from] = Math.min(costs[i + 1 - from]!, single);
-    for (let size = shortestWord; size <= longestWord && i + size <= to; size++) {
+    for (let size = SHORTEST_WORD; size <= LONGEST_WORD && i + size <= to; size++) {
       const word = cost + wordNats(units, i, i + size);
       if (word < costs[i + size - from]!) costs[i + size - from] = word;
     }

@@ -28,7 +28,7 @@ interface Layers {
   readonly layers: readonly RepairStep[];
 }
 
-const mostLayers = 3;
+const MOST_LAYERS = 3;
 
 /**
  * In the order in which damage is undone, the reverse of the order in which it was done: what a web page
@@ -56,15 +56,15 @@ const steps: readonly (RepairStep | Layers)[] = [
   repairLetters,
 ];
 
-const defaultMinConfidence = 0.8;
+const DEFAULT_MIN_CONFIDENCE = 0.8;
 /** Below this, and below what is asked for, damage is not even reported: clean pages have many a faint resemblance to it. */
-const leastReported = 0.3;
+const LEAST_REPORTED = 0.3;
 
 /** Finds and mends damage to a text's characters. Offsets of edits and findings are into `text`. */
 export function repair(text: string, options: RepairOptions = {}): Repair {
-  const minConfidence = options.minConfidence ?? defaultMinConfidence;
+  const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   const context = createContext(options);
-  const least = Math.min(minConfidence, leastReported);
+  const least = Math.min(minConfidence, LEAST_REPORTED);
   let current = text;
   let edits: Edit[] = [];
   const findings: Finding[] = [];
@@ -89,7 +89,7 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
   };
   for (const step of context.preset === 'ftfy' ? ftfySteps : steps) {
     if ('layers' in step) {
-      for (let layer = 1; layer <= mostLayers; layer++) {
+      for (let layer = 1; layer <= MOST_LAYERS; layer++) {
         const mended = step.layers.map((one) => run(one, layer === 1));
         if (!mended.includes(true)) break;
       }

@@ -1,10 +1,10 @@
 import { unigramNats } from '../model/index.ts';
 
 /** Nats for each neighbour, and for a second one, beside which a character stands elsewhere as well. */
-const worthOfPair = 2;
-const worthOfThree = 2.5;
+const WORTH_OF_PAIR = 2;
+const WORTH_OF_THREE = 2.5;
 /** Nats for standing elsewhere at all, if a text of that length need not have the character. */
-const worthOfCharacter = 1;
+const WORTH_OF_CHARACTER = 1;
 
 /**
  * How many nats it is worth that what stands around a place stands elsewhere in the text, too. Names recur that no model
@@ -17,11 +17,11 @@ export function worthOfRecurrence(units: readonly number[], at: number, elsewher
     from >= 0 && to < units.length && elsewhere.includes(word(from, to));
   const here = units[at]!;
   if (!recurs(at, at)) return 0;
-  let worth = unigramNats(here) > Math.log(elsewhere.length) ? worthOfCharacter : 0;
+  let worth = unigramNats(here) > Math.log(elsewhere.length) ? WORTH_OF_CHARACTER : 0;
   const [withBefore, withBehind] = [recurs(at - 1, at), recurs(at, at + 1)];
-  if (withBefore) worth += worthOfPair;
-  if (withBehind) worth += worthOfPair;
+  if (withBefore) worth += WORTH_OF_PAIR;
+  if (withBehind) worth += WORTH_OF_PAIR;
   const isThree =
     (withBefore && (recurs(at - 2, at) || recurs(at - 1, at + 1))) || (withBehind && recurs(at, at + 2));
-  return isThree ? worth + worthOfThree : worth;
+  return isThree ? worth + WORTH_OF_THREE : worth;
 }

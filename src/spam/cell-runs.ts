@@ -1,15 +1,15 @@
 import { isDense } from '../terms/chars.ts';
-import { type Cell, cutCells, joints } from './cells.ts';
+import { type Cell, cutCells, JOINTS } from './cells.ts';
 import type { TermKind } from './lexicon.ts';
 import { maximalStretches } from './segments.ts';
 
-const weights: Readonly<Record<TermKind, number>> = { idiom: 2, suspect: 1.2, topic: 0.7, hook: 0.4 };
+const WEIGHTS: Readonly<Record<TermKind, number>> = { idiom: 2, suspect: 1.2, topic: 0.7, hook: 0.4 };
 
 /** Cells longer than this, in characters of a dense script or a third of those of another, are prose. */
-const longest = 16;
+const LONGEST = 16;
 
 /** What it costs to go on over a mark of prose, or over a cell that is none of keywords. Nats. */
-const parted = 3;
+const PARTED = 3;
 
 /** Joined keywords: enough cells in a row that read like search phrases, listed ones or not. */
 export interface CellRun {
@@ -30,7 +30,7 @@ export function findCellRuns(text: string, start: number, end: number): CellRun[
   const line = text.slice(start, end);
   let best: CellRun[] = [];
   let bestScore = 0;
-  for (const { mark, prior } of joints) {
+  for (const { mark, prior } of JOINTS) {
     if (countMarks(line, mark) < 3) continue;
     const cells = cutCells(text, start, end, mark);
     const runs = runsOf(cells, prior, mark, text);
@@ -54,7 +54,7 @@ function runsOf(cells: readonly Cell[], prior: number, mark: string, text: strin
   const scores = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
-    scores[i] = cellScore(cell, text) + prior + 0.6 * shared[i]! - (cell.breaks && i > 0 ? parted : 0);
+    scores[i] = cellScore(cell, text) + prior + 0.6 * shared[i]! - (cell.breaks && i > 0 ? PARTED : 0);
   }
   return maximalStretches(scores)
     .filter(({ from, to }) => to - from >= 3 && cells.slice(from, to).some(({ terms }) => terms.length > 0))
@@ -77,18 +77,18 @@ function runsOf(cells: readonly Cell[], prior: number, mark: string, text: strin
 }
 
 /** Signs of formulas and programs: nobody searches for a phrase that has one. */
-const unsearched = /[\\{}<>=^]/;
+const UNSEARCHED = /[\\{}<>=^]/;
 
 /** What one cell says, in nats. One bare topic or hook is what menus are made of: 体育 | 彩票 | 视频. */
 function cellScore(cell: Cell, text: string): number {
   const size = cell.end - cell.start;
   const length = isDense(text.charCodeAt(cell.start)) ? size : size / 3;
   let sum = 0;
-  for (const { kind } of cell.terms) sum += weights[kind];
-  if (sum < weights.idiom && unsearched.test(text.slice(cell.start, cell.end))) return -parted;
+  for (const { kind } of cell.terms) sum += WEIGHTS[kind];
+  if (sum < WEIGHTS.idiom && UNSEARCHED.test(text.slice(cell.start, cell.end))) return -PARTED;
   const bare = cell.terms.length <= 1 && cell.covered >= size - 1 && sum < 1;
   if (bare) sum = -0.3;
-  return sum - 0.5 - 0.9 * cell.functionWords - 0.25 * Math.max(0, length - longest);
+  return sum - 0.5 - 0.9 * cell.functionWords - 0.25 * Math.max(0, length - LONGEST);
 }
 
 /** For each cell, the share of its character pairs that other cells of the line have too. */
@@ -98,7 +98,7 @@ function sharedShare(cells: readonly Cell[], text: string): Float64Array {
   const pairs = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const { start, end } = cells[i]!;
-    if (end - start > 3 * longest) continue;
+    if (end - start > 3 * LONGEST) continue;
     for (let at = start; at + 1 < end; at++) {
       const pair = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
       const owner = last.get(pair);

@@ -2,7 +2,7 @@ import { countFunctionWords } from '../terms/function-words.ts';
 import { fullMatcher, type SpamTerm } from './lexicon.ts';
 
 /** What keywords are joined with, most telling first, and what each is worth per cell: prose never writes `_`. */
-export const joints: readonly { readonly mark: string; readonly prior: number }[] = [
+export const JOINTS: readonly { readonly mark: string; readonly prior: number }[] = [
   { mark: '_', prior: 0.5 },
   { mark: '|', prior: 0.1 },
   { mark: '｜', prior: 0.1 },
@@ -26,7 +26,9 @@ export interface Cell {
   readonly breaks: boolean;
 }
 
-const proseMarks = new Set([...'。！？；：，、“”"（）()《》「」『』!?;:…'].map((mark) => mark.charCodeAt(0)));
+const PROSE_MARKS = new Set(
+  [...'。！？；：，、“”"（）()《》「」『』!?;:…'].map((mark) => mark.charCodeAt(0)),
+);
 
 /** Cuts `[start, end)` at `mark`, and at marks of prose. Cells come without white space around them. */
 export function cutCells(text: string, start: number, end: number, mark: string): Cell[] {
@@ -61,7 +63,7 @@ export function cutCells(text: string, start: number, end: number, mark: string)
 /** A full stop or comma counts in front of white space only: `3.5` and `1,000` are no ends. */
 function isProse(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code !== 0x2e && code !== 0x2c) return proseMarks.has(code);
+  if (code !== 0x2e && code !== 0x2c) return PROSE_MARKS.has(code);
   return at + 1 === text.length || text.charCodeAt(at + 1) <= 0x20;
 }
 

@@ -3,9 +3,9 @@ import type { Proposal, View } from '../types.ts';
 import { glanceOf } from './glance.ts';
 
 /** Top-level domains that such addresses use. */
-const endings = 'com|net|org|cn|cc|vip|xyz|top|app|club|me|tv|info|site|bet|win';
+const ENDINGS = 'com|net|org|cn|cc|vip|xyz|top|app|club|me|tv|info|site|bet|win';
 /** The same with room between the letters. */
-const spaced = endings.replaceAll(/(?<=[a-z])(?=[a-z])/gu, ' ?');
+const spacedEndings = ENDINGS.replaceAll(/(?<=[a-z])(?=[a-z])/gu, ' ?');
 /** One way to hide where to go. `hint` is the rare part of it, for a cheap look before the whole is searched. */
 interface Disguise {
   readonly what: string;
@@ -26,9 +26,9 @@ const disguises: readonly Disguise[] = [
     what: 'An address with a false dot',
     confidence: 0.9,
     may: has('·•．∙・点點'),
-    hint: new RegExp(`[·•．∙・点點] ?(?:${endings})`, 'i'),
+    hint: new RegExp(`[·•．∙・点點] ?(?:${ENDINGS})`, 'i'),
     pattern: new RegExp(
-      `(?<![a-z0-9])(?=[\\d-]*[a-z])[a-z0-9-]{2,20} ?[·•．∙・点點] ?(?:${endings})(?![a-z0-9])`,
+      `(?<![a-z0-9])(?=[\\d-]*[a-z])[a-z0-9-]{2,20} ?[·•．∙・点點] ?(?:${ENDINGS})(?![a-z0-9])`,
       'giu',
     ),
   },
@@ -37,8 +37,8 @@ const disguises: readonly Disguise[] = [
     what: 'An address with a dash for a dot',
     confidence: 0.7,
     may: (view) => glanceOf(view).dashed,
-    hint: new RegExp(`\\d[-_](?:${endings})`, 'i'),
-    pattern: new RegExp(`(?<![a-z0-9-])[a-z]{1,6}\\d{2,6}[-_](?:${endings})(?![a-z0-9])`, 'giu'),
+    hint: new RegExp(`\\d[-_](?:${ENDINGS})`, 'i'),
+    pattern: new RegExp(`(?<![a-z0-9-])[a-z]{1,6}\\d{2,6}[-_](?:${ENDINGS})(?![a-z0-9])`, 'giu'),
   },
   {
     // b z 5 9 . c c
@@ -47,7 +47,7 @@ const disguises: readonly Disguise[] = [
     may: (view) => glanceOf(view).spaced,
     hint: / \d (?:[a-z0-9] ){0,14}(?:[.·•。点點]|dot)/i,
     pattern: new RegExp(
-      `(?<![a-z0-9])(?:[a-z0-9] ){2,14}[a-z0-9]? ?(?:[.·•。点點]|dot) ?(?:${spaced})(?![a-z0-9])`,
+      `(?<![a-z0-9])(?:[a-z0-9] ){2,14}[a-z0-9]? ?(?:[.·•。点點]|dot) ?(?:${spacedEndings})(?![a-z0-9])`,
       'giu',
     ),
   },
@@ -58,7 +58,7 @@ const disguises: readonly Disguise[] = [
     may: has('备永唯最防發发備'),
     hint: /(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)/u,
     pattern: new RegExp(
-      `(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)\\s?[:：]?\\s?(?:www\\.)?[a-z0-9-]{2,20}\\.(?:${endings})(?![a-z0-9])`,
+      `(?:备用|永久|唯一|最新|防封|發布|发布|備用)(?:网址|域名|地址|官网|入口|網址|網域)\\s?[:：]?\\s?(?:www\\.)?[a-z0-9-]{2,20}\\.(?:${ENDINGS})(?![a-z0-9])`,
       'giu',
     ),
   },

@@ -2,16 +2,16 @@ import { isDense, scriptKinds } from '../terms/chars.ts';
 import type { Proposal, View } from '../types.ts';
 
 /** Characters of the window that is counted: a search phrase, longer than one word. */
-const denseWindow = 8;
-const spacedWindow = 20;
+const DENSE_WINDOW = 8;
+const SPACED_WINDOW = 20;
 /** Texts are judged by their first part: a doorway page repeats from the start. */
-const longest = 10_000;
-const slots = 1 << 12;
-const base = 0x01000193;
+const LONGEST = 10_000;
+const SLOTS = 1 << 12;
+const BASE = 0x01000193;
 
 /** Of each slot, how many windows fell into it, and where the next may begin; used anew for each text. */
-const counts = new Uint16Array(slots);
-const freeFrom = new Uint16Array(slots);
+const counts = new Uint16Array(SLOTS);
+const freeFrom = new Uint16Array(SLOTS);
 
 let memo: Uint8Array | undefined;
 
@@ -28,14 +28,14 @@ function letterTable(): Uint8Array {
  * table of hashes and looks at the fullest slot only, so it is linear and cheap.
  */
 export function doorway({ text }: View): Proposal[] {
-  const end = Math.min(text.length, longest);
+  const end = Math.min(text.length, LONGEST);
   if (end < 400) return [];
   const window =
-    isDense(text.charCodeAt(end >> 1)) || isDense(text.charCodeAt(end >> 2)) ? denseWindow : spacedWindow;
+    isDense(text.charCodeAt(end >> 1)) || isDense(text.charCodeAt(end >> 2)) ? DENSE_WINDOW : SPACED_WINDOW;
   counts.fill(0);
   freeFrom.fill(0);
   let oldest = 1; // what the unit that leaves the window was multiplied by
-  for (let k = 1; k < window; k++) oldest = Math.imul(oldest, base);
+  for (let k = 1; k < window; k++) oldest = Math.imul(oldest, BASE);
   const letters = letterTable();
   let best = -1;
   let bestCount = 0;
@@ -44,11 +44,11 @@ export function doorway({ text }: View): Proposal[] {
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (i >= window) hash = (hash - Math.imul(text.charCodeAt(i - window), oldest)) | 0;
-    hash = (Math.imul(hash, base) + code) | 0;
+    hash = (Math.imul(hash, BASE) + code) | 0;
     if (letters[code] === 0 || (code === 0x20 && text.charCodeAt(i - 1) === 0x20)) other = i;
     const at = i - window + 1;
     if (other >= at || at < 0) continue;
-    const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     // Overlapping repeats (哈哈哈哈) are one.
     if (at < freeFrom[slot]!) continue;
     freeFrom[slot] = at + window;
@@ -61,7 +61,7 @@ export function doorway({ text }: View): Proposal[] {
   const share = (bestCount * window) / end;
   if (bestCount < 8 || share < 0.14) return [];
   const phrase = text.slice(best, best + window);
-  if (window === denseWindow && !isPhrase(phrase)) return [];
+  if (window === DENSE_WINDOW && !isPhrase(phrase)) return [];
   const confidence = Math.min(0.95, 0.5 + 4 * (share - 0.14));
   return [
     {

@@ -6,16 +6,16 @@ export function frameOf(text: string, start: number, end: number): { before: str
 }
 
 /** Behind these a name is spoken of: 在、从、登录、下载、“、《 … */
-const framing = /[在从到向用经由与和及跟是为于的“"'「『《录陆载问览过开入]$/u;
+const FRAMING = /[在从到向用经由与和及跟是为于的“"'「『《录陆载问览过开入]$/u;
 /** What goes on like this took the name into its sentence. */
-const goingOn = /^(?:[的是上中里内等和与及或也还都将已在了”"'」』》]|平台|公司|记者)/u;
+const GOING_ON = /^(?:[的是上中里内等和与及或也还都将已在了”"'」』》]|平台|公司|记者)/u;
 
 /** Whether what stands in front of a phrase makes it part of a sentence. */
 export function isFramed(before: string): boolean {
-  return framing.test(before);
+  return FRAMING.test(before);
 }
 
 /** Whether what stands behind a phrase goes on with it. */
 export function isTakenOn(after: string): boolean {
-  return goingOn.test(after);
+  return GOING_ON.test(after);
 }

@@ -56,7 +56,7 @@ function kindTable(): Uint8Array {
 }
 
 /** Single letters and figures, each behind a space, that make a word spelt out. */
-const fewestSpelt = 4;
+const FEWEST_SPELT = 4;
 
 /** One pass for all rules of the step. */
 export const glanceOf = remembered((text): Glance => {
@@ -81,7 +81,7 @@ export const glanceOf = remembered((text): Glance => {
         if ((before & FIGURE) !== 0) dashed = true;
       } else if ((before & (LETTER | FIGURE)) !== 0 && (first & SPACE) !== 0) {
         if ((before & FIGURE) !== 0) spaced = true;
-        if (++alone >= fewestSpelt - 1) spelt = true;
+        if (++alone >= FEWEST_SPELT - 1) spelt = true;
       } else alone = 0;
     }
     first = before;

@@ -2,9 +2,9 @@ import type { Proposal, View } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 
 /** Terms that make hidden text keywords, where they cover this share of it; and the share that one term makes it by itself. */
-const fewest = 2;
-const share = 0.08;
-const mostly = 0.33;
+const FEWEST = 2;
+const SHARE = 0.08;
+const MOSTLY = 0.33;
 
 /**
  * `spam/hidden-text`: what readers of the page would not have seen, and search engines would: keywords. A headline in a tab
@@ -20,7 +20,7 @@ export function hiddenText({ text, blocks }: View): Proposal[] {
       terms.add(text.slice(from, to));
       covered += to - from;
     });
-    const least = terms.size < fewest ? mostly : share;
+    const least = terms.size < FEWEST ? MOSTLY : SHARE;
     if (terms.size === 0 || covered < least * (end - start)) continue;
     out.push({
       rule: 'spam/hidden-text',

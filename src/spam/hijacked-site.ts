@@ -2,9 +2,9 @@ import { presenceOf } from '../terms/presence.ts';
 import type { Proposal, View } from '../types.ts';
 import { hostOf, registrable } from './hosts.ts';
 
-const copyright = /(?:copyright|©|\(c\)|版权所有|版權所有)[^\n]{0,60}/giu;
-const years = /(?:19|20)\d\d/gu;
-const domain =
+const COPYRIGHT = /(?:copyright|©|\(c\)|版权所有|版權所有)[^\n]{0,60}/giu;
+const YEARS = /(?:19|20)\d\d/gu;
+const DOMAIN =
   /\b((?:[a-z0-9-]{1,63}\.){1,9}(?:com|net|org|cn|info|top|xyz|cc|vip|club|site|online|shop|ru|tk|pw))\b/iu;
 
 /**
@@ -14,16 +14,16 @@ const domain =
 export function hijackedSite(view: View): Proposal[] {
   const { text, url, metadata } = view;
   if (!presenceOf(view).any('©版') && !/copyright|\(c\)/i.test(text)) return [];
-  const lines = [...text.matchAll(copyright)];
+  const lines = [...text.matchAll(COPYRIGHT)];
   const line = lines[lines.length - 1];
   if (line === undefined) return [];
   const clues: string[] = [];
-  const last = Math.max(0, ...(line[0].match(years) ?? []).map(Number));
+  const last = Math.max(0, ...(line[0].match(YEARS) ?? []).map(Number));
   const written = yearOf(metadata.published?.value) ?? dateline(text);
   if (last > 0 && written !== undefined && last < written - 1) {
     clues.push(`the copyright ends in ${last}, the text is of ${written}`);
   }
-  const named = domain.exec(line[0])?.[1]?.toLowerCase();
+  const named = DOMAIN.exec(line[0])?.[1]?.toLowerCase();
   const host = hostOf(url);
   if (named !== undefined && host !== undefined && registrable(named) !== registrable(host)) {
     clues.push(`the footer names ${named}, the page came from ${host}`);

@@ -42,9 +42,9 @@ export function findSpam(given: View): Proposal[] {
   const view = given.memory === undefined ? { ...given, memory: {} } : given;
   const found = rules.flatMap((rule) => rule(view));
   return disjoint(
-    found.filter(({ start, confidence }) => confidence >= certain || !isFurniture(view.blocks, start)),
+    found.filter(({ start, confidence }) => confidence >= CERTAIN || !isFurniture(view.blocks, start)),
   );
 }
 
 /** Around the article of a page, names and offers stand in strings as keywords do: there a find must be as sure as this. */
-const certain = 0.9;
+const CERTAIN = 0.9;

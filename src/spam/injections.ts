@@ -7,10 +7,10 @@ import { aloneConfidence, standsAlone } from './stands-alone.ts';
 import { wholeLine, widenToCells } from './widen.ts';
 
 /** With fewer terms it is a phrase, and its borders are its own; with more, whole keywords around it go too. */
-const leastTermsOfRun = 5;
+const LEAST_TERMS_OF_RUN = 5;
 
 /** The menus of a portal are strings of names and of words like loans and lotteries. Of idioms they have none. */
-const fewestInFurniture = 2;
+const FEWEST_IN_FURNITURE = 2;
 
 interface Found {
   readonly rule: 'spam/keyword-run' | 'spam/injected-phrase';
@@ -41,7 +41,8 @@ export function injections(view: View): Proposal[] {
     const foreign = found
       .map((one) => lessIfSubject(one, subject))
       .filter(
-        (one) => one.confidence >= 0.5 && !(one.idioms < fewestInFurniture && isFurniture(blocks, one.start)),
+        (one) =>
+          one.confidence >= 0.5 && !(one.idioms < FEWEST_IN_FURNITURE && isFurniture(blocks, one.start)),
       );
     for (const one of united(foreign)) {
       const span = one.rule === 'spam/keyword-run' ? widenToCells(text, one, line) : one;
@@ -61,7 +62,7 @@ function lessIfSubject(found: Found, elsewhere: number): Found {
 function classify(text: string, run: Run, line: Span): Found {
   const asRun = run.idioms > 0 ? runConfidence(run) : 0;
   const inText = Math.max(asRun, phraseConfidence(run));
-  const rule = run.terms >= leastTermsOfRun ? 'spam/keyword-run' : 'spam/injected-phrase';
+  const rule = run.terms >= LEAST_TERMS_OF_RUN ? 'spam/keyword-run' : 'spam/injected-phrase';
   const alone = standsAlone(text, run, line);
   const byItself = aloneConfidence(run);
   if (alone === null || byItself <= inText) return { ...run, rule, confidence: inText };

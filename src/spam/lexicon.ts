@@ -12,7 +12,7 @@ export interface SpamTerm {
   readonly leads: boolean;
 }
 
-const leading = /(?:官网|登录|注册|首页|app|平台|入口|网址|下载|开户|大厅)$/u;
+const LEADING = /(?:官网|登录|注册|首页|app|平台|入口|网址|下载|开户|大厅)$/u;
 
 let telling: Matcher<SpamTerm> | undefined;
 let everything: Matcher<SpamTerm> | undefined;
@@ -37,7 +37,7 @@ function terms(): Term<SpamTerm>[] {
       const key = text.replace('*', '');
       if (key.length < 2 || seen.has(key)) continue;
       seen.add(key);
-      out.push({ text, value: { ...value, leads: value.kind === 'idiom' && leading.test(text) } });
+      out.push({ text, value: { ...value, leads: value.kind === 'idiom' && LEADING.test(text) } });
     }
   };
   // The stronger kind first: a phrase that is an idiom in one language is not overruled by a topic list.

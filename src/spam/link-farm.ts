@@ -2,10 +2,10 @@ import type { Proposal, View } from '../types.ts';
 import { registrable } from './hosts.ts';
 import { fullMatcher } from './lexicon.ts';
 
-const address = /(?:https?:\/\/|www\.)([a-z0-9.-]{1,250}\.[a-z]{2,12})[^\s)\]"'<>]*/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)([a-z0-9.-]{1,250}\.[a-z]{2,12})[^\s)\]"'<>]*/giu;
 
 /** Fewer are a reference list or a share bar. */
-const leastSites = 6;
+const LEAST_SITES = 6;
 
 /** `spam/link-farm`: lines of little but links, to many sites. Only reported when nothing in them is telling. */
 export function linkFarm({ text }: View): Proposal[] {
@@ -13,10 +13,10 @@ export function linkFarm({ text }: View): Proposal[] {
   if (!hasManyLinks(text)) return out;
   let group: { start: number; end: number; sites: Set<string>; linked: number } | undefined;
   const close = () => {
-    if (group !== undefined && group.sites.size >= leastSites) out.push(...judgeGroup(text, group));
+    if (group !== undefined && group.sites.size >= LEAST_SITES) out.push(...judgeGroup(text, group));
     group = undefined;
   };
-  for (const match of text.matchAll(address)) {
+  for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;
     const end = start + match[0].length;
     // A house links to its own departments.
@@ -32,21 +32,22 @@ export function linkFarm({ text }: View): Proposal[] {
 }
 
 /** Between two links of a farm there is no room for a sentence. UTF-16 units; a dense script needs a third of them. */
-const room = 60;
+const ROOM = 60;
 
 function isSentence(text: string, start: number, end: number): boolean {
-  if (end - start > room) return true;
+  if (end - start > ROOM) return true;
   let letters = 0;
   for (let i = start; i < end; i++) letters += text.charCodeAt(i) >= 0x3040 ? 3 : 1;
-  return letters > room;
+  return letters > ROOM;
 }
 
 /** Whether there are so many beginnings of addresses at all: a cheap look, since few texts have. */
 function hasManyLinks(text: string): boolean {
   let links = 0;
-  for (let at = text.indexOf('://'); at >= 0 && links < leastSites; at = text.indexOf('://', at + 3)) links++;
-  if (links === leastSites) return true;
-  for (const _ of text.matchAll(/www\./gi)) if (++links === leastSites) return true;
+  for (let at = text.indexOf('://'); at >= 0 && links < LEAST_SITES; at = text.indexOf('://', at + 3))
+    links++;
+  if (links === LEAST_SITES) return true;
+  for (const _ of text.matchAll(/www\./gi)) if (++links === LEAST_SITES) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { Matcher } from '../terms/matcher.ts';
 import type { Proposal, View } from '../types.ts';
 
 /** What language models say of themselves, and tools of what they made. */
-const marks = [
+const MARKS = [
   'as an ai language model',
   'as an ai model',
   'as an ai assistant',
@@ -38,14 +38,14 @@ const marks = [
 ];
 
 /** `图片来源：由GPTNB生成`: any tool's name may stand there. */
-const credit = /(?:来源|來源|图片|圖片|本文)[^\n，。]{0,6}由\s?[^\n，。]{0,12}生成/gu;
+const CREDIT = /(?:来源|來源|图片|圖片|本文)[^\n，。]{0,6}由\s?[^\n，。]{0,12}生成/gu;
 
 let matcher: Matcher<true> | undefined;
 
 /** `spam/machine-written`: the text says that a machine made it. Fluent machine text that does not is not detected. */
 export function machineWritten(view: View): Proposal[] {
   const { text } = view;
-  matcher ??= new Matcher(marks.map((mark) => ({ text: mark, value: true })));
+  matcher ??= new Matcher(MARKS.map((mark) => ({ text: mark, value: true })));
   const out: Proposal[] = [];
   const add = (start: number, end: number) => {
     if (out.length >= 20) return;
@@ -60,6 +60,6 @@ export function machineWritten(view: View): Proposal[] {
   };
   matcher.scanDocument(view, add);
   if (!text.includes('生成')) return out;
-  for (const match of text.matchAll(credit)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(CREDIT)) add(match.index, match.index + match[0].length);
   return out;
 }

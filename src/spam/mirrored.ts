@@ -9,23 +9,23 @@ interface Clue extends Span {
 }
 
 /** `转载自`, `来源：https://…`, `Originally published at …`: an address or a name behind it. */
-const source =
+const SOURCE =
   /(?:本文|文章|内容)?(?:转载自|转自|转载于|摘自|轉載自|轉自|原文链接|原文地址|原文網址|原文連結|文章来源|信息来源|首发于)\s?[:：]?\s?|(?:originally (?:published|appeared|posted) (?:at|on|in)|this (?:article|post) (?:first|originally) appeared (?:at|on|in)|(?:read|see) the original (?:article|post) (?:at|on))\s?:?\s?/giu;
-const address = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?![\w.])/iu;
+const ADDRESS = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?![\w.])/iu;
 
 /** What collectors of other people's pages put under them. */
-const disclaimer =
+const DISCLAIMER =
   /(?:本站|本网|网站|平台)(?:所有|部分|大部分)?(?:文章|内容|资源|信息|图片|资讯)?(?:均|都|全部)?(?:来自|来源于|收集自|收集于|采集自|转载自|整理自)(?:于)?(?:互联网|网络|网友)|(?:图文|素材|文章|内容|图片)(?:均)?(?:来源于|来自|源于)(?:互联网|网络)[^\n。]{0,20}(?:侵权|删除|联系)|(?:版权|著作权)(?:归|属)[^\n。]{0,8}原作者[^\n。]{0,30}(?:侵权|删除|处理)|all (?:articles|content|images)[^\n.]{0,40}(?:collected|gathered|sourced) from (?:the )?(?:internet|web)/iu;
 
 /** Page furniture of another platform, copied along. */
-const residue =
+const RESIDUE =
   /点击上方[^\n]{0,8}(?:蓝字|关注)|长按(?:识别)?(?:下方|上方)?二维码关注|(?:请在|在)微信客户端打开|本文首发于?微信公众号|javascript:void\(0\)|(?:href|src)=["'](?:\.\.?\/|\/)|\bwindow\._?[a-z]+\s?=/iu;
-const residueHome = /(?:weixin|qq)\.com$/u;
+const RESIDUE_HOME = /(?:weixin|qq)\.com$/u;
 
-const licence = /[\u4e00-\u9fff]ICP[备備证證]?\s?(\d{6,10})号?/gu;
+const LICENCE = /[\u4e00-\u9fff]ICP[备備证證]?\s?(\d{6,10})号?/gu;
 
 /** `标题_某某网_某某资讯网`: the names of two sites behind one headline. */
-const siteName = /(?:网|網|在线|資訊|资讯|新闻|新聞|门户|频道|之家|\.com|\.cn)$/iu;
+const SITE_NAME = /(?:网|網|在线|資訊|资讯|新闻|新聞|门户|频道|之家|\.com|\.cn)$/iu;
 
 /**
  * `spam/mirrored`: the page was copied from another site, or is one of a collection of such. One clue is an honest reprint or a
@@ -57,8 +57,8 @@ function* cluesOf(view: View): Iterable<Clue> {
     own !== undefined && host !== undefined && registrable(host) !== registrable(own);
 
   // Without the page's own address, a source that has one is only a link.
-  for (const { index, 0: words } of own === undefined ? [] : text.matchAll(source)) {
-    const named = address.exec(text.slice(index + words.length, index + words.length + 120));
+  for (const { index, 0: words } of own === undefined ? [] : text.matchAll(SOURCE)) {
+    const named = ADDRESS.exec(text.slice(index + words.length, index + words.length + 120));
     const host = named?.[1]?.toLowerCase().replace(/^www\./u, '');
     if (!foreign(host)) continue;
     yield {
@@ -73,15 +73,15 @@ function* cluesOf(view: View): Iterable<Clue> {
   if (foreign(canonical)) {
     yield { kind: 'canonical', ...head(text), what: `its canonical address is on ${canonical}` };
   }
-  const notice = mayDisclaim(view) ? disclaimer.exec(text) : null;
+  const notice = mayDisclaim(view) ? DISCLAIMER.exec(text) : null;
   if (notice !== null)
     yield { kind: 'disclaimer', ...spanOf(notice), what: `it says “${notice[0].slice(0, 40)}”` };
-  const copied = mayHaveResidue(view) ? residue.exec(text) : null;
-  if (copied !== null && !(own !== undefined && residueHome.test(own))) {
+  const copied = mayHaveResidue(view) ? RESIDUE.exec(text) : null;
+  if (copied !== null && !(own !== undefined && RESIDUE_HOME.test(own))) {
     yield { kind: 'residue', ...spanOf(copied), what: `“${copied[0].slice(0, 40)}” was copied along` };
   }
   const licences = new Map(
-    [...(text.includes('ICP') ? text.matchAll(licence) : [])].map((match) => [match[1]!, match]),
+    [...(text.includes('ICP') ? text.matchAll(LICENCE) : [])].map((match) => [match[1]!, match]),
   );
   if (licences.size > 1) {
     const last = [...licences.values()].pop()!;
@@ -116,7 +116,7 @@ function siteNames(title: string): string[] {
     .split(/\s?[_|｜]\s?|\s[-–—]\s|-(?=\p{Script=Han})/u)
     .slice(1)
     .map((part) => part.trim());
-  const names = parts.filter((part) => part.length >= 3 && part.length <= 14 && siteName.test(part));
+  const names = parts.filter((part) => part.length >= 3 && part.length <= 14 && SITE_NAME.test(part));
   return names.filter((name, i) => !names.some((other, j) => j !== i && shares(name, other)));
 }
 

@@ -5,17 +5,17 @@ import { fullMatcher } from './lexicon.ts';
 import { namesTrade } from './sign-chains.ts';
 
 /** Letters and digits in styles no keyboard writes: 𝗯𝗼𝗹𝗱, ⓒⓘⓡⓒⓛⓔⓓ, ｗｉｄｅ. */
-const styled =
+const STYLED =
   /(?:(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]|\p{L}[\u0332-\u0338\u0353-\u035f])\s?){4,40}/gu;
 /** One name, letter by letter: `A L E X 1 7`. */
-const spaced = /(?<![\p{L}\p{N}])(?:[A-Za-z0-9] ){4,20}[A-Za-z0-9](?![\p{L}\p{N}])/gu;
+const SPACED = /(?<![\p{L}\p{N}])(?:[A-Za-z0-9] ){4,20}[A-Za-z0-9](?![\p{L}\p{N}])/gu;
 /** Digits and signs for letters: `s3l0t`, `v1@gra`. Searched in stretches of such characters. */
-const mixed = /\b(?=[a-z]+[0-9@$]|[0-9@$]+[a-z])[a-z0-9@$]{4,16}\b/gi;
+const MIXED = /\b(?=[a-z]+[0-9@$]|[0-9@$]+[a-z])[a-z0-9@$]{4,16}\b/gi;
 /** The same sign between the characters of one word: 老#虎#机, 娱🔥乐🔥城. */
-const wedged =
+const WEDGED =
   /\p{Script=Han}([#*&^~￥|/.·]|\p{Extended_Pictographic}\ufe0f?)\p{Script=Han}(?:\1\p{Script=Han}){1,8}\1?/uy;
 
-const letterFor: Readonly<Record<string, string>> = {
+const LETTER_FOR: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
   '3': 'e',
@@ -44,14 +44,14 @@ export function obfuscation(view: View): Proposal[] {
       data: { plain },
     });
   };
-  for (const match of glance.styled ? text.matchAll(styled) : []) {
+  for (const match of glance.styled ? text.matchAll(STYLED) : []) {
     const plain = match[0].normalize('NFKC').replaceAll(/[\p{M}\s]/gu, '');
     // Full-width letters are at home in Chinese and Japanese; they count when they spell a term.
     const wide = /^[\uff21-\uff5a\s]+$/u.test(match[0]);
     if (wide && !isTerm(plain)) continue;
     add(match.index, match.index + match[0].length, isTerm(plain) ? 0.95 : 0.6, plain);
   }
-  for (const match of glance.spelt ? text.matchAll(spaced) : []) {
+  for (const match of glance.spelt ? text.matchAll(SPACED) : []) {
     const plain = match[0].replaceAll(' ', '');
     // A name with letters and digits, or a term; a row of initials or figures is neither.
     const name = /[A-Za-z]{3,}\d+$/u.test(plain);
@@ -59,7 +59,7 @@ export function obfuscation(view: View): Proposal[] {
       add(match.index, match.index + match[0].length, isTerm(plain) ? 0.95 : 0.8, plain);
   }
   for (const { start, word } of glance.mixed ? mixedWords(text) : []) {
-    const plain = word.toLowerCase().replaceAll(/[\d@$]/gu, (sign) => letterFor[sign] ?? sign);
+    const plain = word.toLowerCase().replaceAll(/[\d@$]/gu, (sign) => LETTER_FOR[sign] ?? sign);
     const letters = word.replaceAll(/[\d@$]/gu, '').length;
     // In front of a word or behind it a number is a number: 202outlet.
     const inside = /[a-z][\d@$]+[a-z]/iu.test(word);
@@ -79,7 +79,7 @@ interface Word {
   readonly word: string;
 }
 
-/** Matches of {@link mixed}, searched only where a figure or sign stands between two letters. */
+/** Matches of {@link MIXED}, searched only where a figure or sign stands between two letters. */
 function* mixedWords(text: string): Iterable<Word> {
   for (let at = 1; at + 1 < text.length; at++) {
     if (!isSign(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at - 1))) continue;
@@ -91,7 +91,7 @@ function* mixedWords(text: string): Iterable<Word> {
     while (end < text.length && isMixed(text.charCodeAt(end))) end++;
     // With a neighbour on each side, which says where a word ends.
     const from = Math.max(0, start - 1);
-    for (const { index, 0: word } of text.slice(from, end + 1).matchAll(mixed)) {
+    for (const { index, 0: word } of text.slice(from, end + 1).matchAll(MIXED)) {
       yield { start: from + index, word };
     }
     at = end;
@@ -111,16 +111,16 @@ function isMixed(unit: number): boolean {
 }
 
 /** With the pictographs outside of the blocks of symbols. */
-const wedges = new Set([...'#*&^~￥|/.·©®〰〽㊗㊙'].map((sign) => sign.charCodeAt(0)));
+const WEDGES = new Set([...'#*&^~￥|/.·©®〰〽㊗㊙'].map((sign) => sign.charCodeAt(0)));
 
 /** One of the signs, or what may begin a pictograph. */
 function mayBeWedge(unit: number): boolean {
   if (unit >= 0x2000 && unit < 0x3000) return true;
   if (unit >= 0xd83c && unit <= 0xd83e) return true;
-  return wedges.has(unit);
+  return WEDGES.has(unit);
 }
 
-/** Matches of {@link wedged}, tried only at a character that may stand between two others. */
+/** Matches of {@link WEDGED}, tried only at a character that may stand between two others. */
 function* wedgedWords(text: string): Iterable<Word> {
   let from = 0;
   let unit = text.charCodeAt(0);
@@ -131,8 +131,8 @@ function* wedgedWords(text: string): Iterable<Word> {
     if (before < 0x2e80 || (unit >= 0x3400 && unit <= 0x9fff) || !mayBeWedge(unit)) continue;
     const start = before >= 0xdc00 && before <= 0xdfff ? at - 2 : at - 1;
     if (start < from) continue;
-    wedged.lastIndex = start;
-    const word = wedged.exec(text)?.[0];
+    WEDGED.lastIndex = start;
+    const word = WEDGED.exec(text)?.[0];
     if (word === undefined) continue;
     yield { start, word };
     from = start + word.length;

@@ -7,11 +7,11 @@ import { namesPortal } from './sign-chains.ts';
 import { wholeLine } from './widen.ts';
 
 /** UTF-16 units of such a phrase, and how many tell one from another. */
-const longestPhrase = 16;
-const shortestPhrase = 2;
-const key = 3;
+const LONGEST_PHRASE = 16;
+const SHORTEST_PHRASE = 2;
+const KEY = 3;
 /** Texts are judged by their first part: what is hung up all over stands there too. UTF-16 units. */
-const longest = 20_000;
+const LONGEST = 20_000;
 
 /** A sentence, or what stands where one would: without its closing mark and the white space around it. */
 interface Piece extends Span {
@@ -29,7 +29,7 @@ interface Piece extends Span {
  *     ^^^^^^^^             ^^^^^^^^                           ^^^^^^^^
  */
 export function refrain({ text: whole }: View): Proposal[] {
-  const text = whole.slice(0, longest);
+  const text = whole.slice(0, LONGEST);
   if (!text.includes('。')) return [];
   return groupsOf(text).flatMap((pieces) => {
     const size = sharedLength(text, pieces);
@@ -43,8 +43,8 @@ export function refrain({ text: whole }: View): Proposal[] {
 function groupsOf(text: string): Piece[][] {
   const groups = new Map<string, Piece[]>();
   for (const piece of piecesOf(text)) {
-    if (piece.end - piece.start < shortestPhrase) continue;
-    const opening = text.slice(piece.start, Math.min(piece.end, piece.start + key));
+    if (piece.end - piece.start < SHORTEST_PHRASE) continue;
+    const opening = text.slice(piece.start, Math.min(piece.end, piece.start + KEY));
     const known = groups.get(opening);
     if (known === undefined) groups.set(opening, [piece]);
     else known.push(piece);
@@ -71,7 +71,7 @@ function* piecesOf(text: string): Iterable<Piece> {
 
 /** How many units all of them begin with. */
 function sharedLength(text: string, [first, ...others]: readonly Piece[]): number {
-  let size = Math.min(longestPhrase + 1, first!.end - first!.start);
+  let size = Math.min(LONGEST_PHRASE + 1, first!.end - first!.start);
   for (const { start, end } of others) {
     size = Math.min(size, end - start);
     for (let i = 0; i < size; i++) if (text[start + i] !== text[first!.start + i]) size = i;
@@ -79,31 +79,31 @@ function sharedLength(text: string, [first, ...others]: readonly Piece[]): numbe
   return size;
 }
 
-const letters = /^[\p{L}\p{N}]+$/u;
+const LETTERS = /^[\p{L}\p{N}]+$/u;
 /** 该项目 and the like point back at what was named before. */
-const pointing = /^[该該本此各每某这這那]/u;
+const POINTING = /^[该該本此各每某这這那]/u;
 
 /** A name, or the like: no marks and no grammar, and no publisher's that news ends with. */
 function isPhrase(text: string, { start, end }: Span): boolean {
-  if (end - start < shortestPhrase || end - start > longestPhrase) return false;
+  if (end - start < SHORTEST_PHRASE || end - start > LONGEST_PHRASE) return false;
   let dense = false;
   for (let i = start; i < end; i++) if (isDense(text.charCodeAt(i))) dense = true;
   return (
     dense &&
-    letters.test(text.slice(start, end)) &&
-    !pointing.test(text.slice(start, start + 1)) &&
+    LETTERS.test(text.slice(start, end)) &&
+    !POINTING.test(text.slice(start, start + 1)) &&
     countFunctionWords(text, start, end) === 0 &&
     !namesPortal(text, start, end)
   );
 }
 
 /** What a name goes on with, or is parted from what is said of it by. */
-const goingOn = /[·・（(，,：:、<]/u;
+const GOING_ON = /[·・（(，,：:、<]/u;
 /** Sentences that are opened by a guest, from so many on, and how much better they go on without, on average, in nats. */
-const fewestOpened = 3;
-const leastGain = 1.5;
+const FEWEST_OPENED = 3;
+const LEAST_GAIN = 1.5;
 /** One seam is worth no more. */
-const mostGain = 8;
+const MOST_GAIN = 8;
 
 /**
  * The chance that the openings of these pieces were hung up: 0 but for two shapes. Either sentence after sentence opens with them and
@@ -115,13 +115,13 @@ function confidenceOf(text: string, pieces: readonly Piece[], size: number): num
   const stumps = pieces.filter(({ start, end, glued, closed }) => glued && !closed && end - start === size);
   const gain = mean(
     opened.map(({ start }) =>
-      Math.max(-mostGain, Math.min(mostGain, estrangement(text, start, start + size))),
+      Math.max(-MOST_GAIN, Math.min(MOST_GAIN, estrangement(text, start, start + size))),
     ),
   );
   const opening =
-    opened.length >= fewestOpened &&
-    gain >= leastGain &&
-    !pieces.some(({ start }) => goingOn.test(text[start + size] ?? ''));
+    opened.length >= FEWEST_OPENED &&
+    gain >= LEAST_GAIN &&
+    !pieces.some(({ start }) => GOING_ON.test(text[start + size] ?? ''));
   const closing = stumps.length > 0 && pieces.some(({ glued }) => !glued) && gain >= 0;
   if (!opening && !closing) return 0;
   const phrase = text.slice(pieces[0]!.start, pieces[0]!.start + size);

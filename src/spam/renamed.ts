@@ -30,41 +30,41 @@ function houseMatcher(): Matcher<HouseKind> {
 }
 
 /** UTF-16 units in front of a house, and behind it, in which the rest of its name is looked for and what is said of it. */
-const before = 24;
-const behind = 64;
+const BEFORE = 24;
+const BEHIND = 64;
 
 /** One of a list. */
 const any = (list: string): string => `(?:${splitTerms(list).join('|').replaceAll(/[()]/gu, '\\$&')})`;
 
 /** A place, a number, letters. */
-const front = new RegExp(`(?:${any(houseNames.places)}|[a-z0-9]+ ?)+$`, 'u');
-const way = new RegExp(any(houseNames.ways), 'u');
+const FRONT = new RegExp(`(?:${any(houseNames.places)}|[a-z0-9]+ ?)+$`, 'u');
+const WAY = new RegExp(any(houseNames.ways), 'u');
 /** The rest of a name; a word may stand in front of the way in. A year is no part of it. */
-const back = new RegExp(
+const BACK = new RegExp(
   `^(?:${any(houseNames.others)}|\\p{Script=Han}{0,2}${any(houseNames.ways)}|(?!(?:19|20)\\d\\d[年届级])[a-z0-9]+)*`,
   'u',
 );
 /** Three figures or more that are no year, as addresses have them. */
-const number = /(?!(?:19|20)\d\d(?!\d))\d{3}/u;
+const NUMBER = /(?!(?:19|20)\d\d(?!\d))\d{3}/u;
 /** With letters, or five and more, nobody but the owner of an address thinks of them: yl6809永利. */
-const code = /[a-z]\d{3}|\d{3}[a-z]|\d{5}/u;
+const CODE = /[a-z]\d{3}|\d{3}[a-z]|\d{5}/u;
 /** Of which year, how many, the how manieth, and who. */
-const members = new RegExp(
+const MEMBERS = new RegExp(
   `^ ?(?:\\d{4}[年届级]?|\\d{1,4}名)?(?:第?[一二三四五六七八九十\\d]{1,3}[届次期])?${any(institutions.which)}?(?:${any(institutions.members)}|\\p{Script=Han}{2,3}教授|\\p{Script=Han}{2,4}系(?!统|列))`,
   'u',
 );
 /** At once, or where and when first. */
-const deed = new RegExp(
+const DEED = new RegExp(
   `^[^。！？；，,\\n]{0,6}?(?:[于在][^。！？；，,\\n]{1,24}?)?${any(institutions.deeds)}|^ ?(?:“.{1,16}[”“])?.{0,6}${any(institutions.causes)}`,
   'u',
 );
-const subjects = new RegExp(any(institutions.subjects), 'gu');
-const news = new RegExp(any(houseNews), 'u');
+const SUBJECTS = new RegExp(any(institutions.subjects), 'gu');
+const NEWS = new RegExp(any(houseNews), 'u');
 /** A text of other kinds may name one or two. */
-const fewestSubjects = 3;
+const FEWEST_SUBJECTS = 3;
 
 /** By judgement: in 18 MB of honest Chinese there is not one. */
-const certain = { once: 0.92, again: 0.98 } as const;
+const CERTAIN = { once: 0.92, again: 0.98 } as const;
 
 /**
  * `spam/renamed`: a school or works under the name of a gambling house: its site was copied whole, and the name replaced.
@@ -77,14 +77,14 @@ export function renamed(view: View): Proposal[] {
   const bearers = housesIn(view).map((house) => bearerOf(text, house));
   if (bearers.every(({ marks, said }) => marks === 0 && said === undefined)) return [];
   const all = foldedText(text, 0, text.length);
-  if (news.test(all)) return [];
-  const school = new Set(all.match(subjects)).size >= fewestSubjects;
+  if (NEWS.test(all)) return [];
+  const school = new Set(all.match(SUBJECTS)).size >= FEWEST_SUBJECTS;
   const again = bearers.filter(isSchool).length > 1;
   const sure = bearers.filter((bearer) => isSure(bearer, school, again)).length;
   if (sure === 0) return [];
   return bearers
     .filter(({ marks, said }) => marks > 0 || said !== undefined)
-    .map((bearer) => toProposal(text, bearer, sure > 1 ? certain.again : certain.once));
+    .map((bearer) => toProposal(text, bearer, sure > 1 ? CERTAIN.again : CERTAIN.once));
 }
 
 /** Houses from left to right. One behind the other are one, in letters and in characters: yabo亚博. */
@@ -100,17 +100,17 @@ function housesIn(view: View): House[] {
 }
 
 function bearerOf(text: string, { start: from, end: to, kind }: House): Bearer {
-  const opening = front.exec(foldedText(text, Math.max(0, from - before), from))?.[0] ?? '';
-  const rest = foldedText(text, to, Math.min(text.length, to + behind));
-  const closing = back.exec(rest)![0];
+  const opening = FRONT.exec(foldedText(text, Math.max(0, from - BEFORE), from))?.[0] ?? '';
+  const rest = foldedText(text, to, Math.min(text.length, to + BEHIND));
+  const closing = BACK.exec(rest)![0];
   const figures = `${opening}\n${closing}`;
   const next = rest.slice(closing.length);
   return {
     start: from - opening.length,
     end: to + closing.length,
     kind,
-    marks: Number(way.test(closing)) + Number(number.test(figures)) + Number(code.test(figures)),
-    said: members.test(next) ? 'members' : deed.test(next) ? 'deed' : undefined,
+    marks: Number(WAY.test(closing)) + Number(NUMBER.test(figures)) + Number(CODE.test(figures)),
+    said: MEMBERS.test(next) ? 'members' : DEED.test(next) ? 'deed' : undefined,
   };
 }
 

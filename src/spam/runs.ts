@@ -4,7 +4,7 @@ import { maximalStretches } from './segments.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What a unit adds to the stretch that it stands in, in nats: sums above 0 read like keywords, not like prose. */
-const score = {
+const SCORE = {
   idiom: 2,
   suspect: 1.2,
   topic: 0.7,
@@ -53,23 +53,23 @@ export function findRuns(text: string, start: number, end: number): Run[] {
 function unitScore(text: string, unit: Unit, before: Unit | undefined, after: Unit | undefined): number {
   switch (unit.kind) {
     case 'term':
-      return score[unit.term!.kind];
+      return SCORE[unit.term!.kind];
     case 'strong':
-      return score.strong;
+      return SCORE.strong;
     case 'stop':
-      return score.stop;
+      return SCORE.stop;
     case 'line':
-      return score.line;
+      return SCORE.line;
     case 'weak':
-      return score.weak;
+      return SCORE.weak;
     case 'space':
       return 0;
     case 'text': {
       const words = countFunctionWords(text, unit.start, unit.end);
       const inCell = before?.kind === 'strong' || after?.kind === 'strong';
       const dense = isDense(text.charCodeAt(unit.start)) || isDense(text.charCodeAt(unit.end - 1));
-      const plain = dense ? (unit.end - unit.start) * score.character : score.word;
-      return plain * (inCell ? score.inCell : 1) + words * score.functionWord;
+      const plain = dense ? (unit.end - unit.start) * SCORE.character : SCORE.word;
+      return plain * (inCell ? SCORE.inCell : 1) + words * SCORE.functionWord;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { nats } from '../model/index.ts';
 
 /** What a kept character is worth when readings of different length are compared: the price of everyday Chinese, in nats. */
-const perCharacter = 6;
+const PER_CHARACTER = 6;
 
 /** Surprise of the two characters from `at`, when what stands before `before` comes before them. */
 function opening(text: string, before: number, at: number): number {
@@ -51,7 +51,7 @@ export function nameBorder(text: string, from: number, to: number, end: number, 
       least = cost;
       best = at;
     }
-    if (at < to) kept += nats(unit(text, at - 2), unit(text, at - 1), unit(text, at)) - perCharacter;
+    if (at < to) kept += nats(unit(text, at - 2), unit(text, at - 1), unit(text, at)) - PER_CHARACTER;
   }
   return best;
 }

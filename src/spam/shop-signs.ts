@@ -9,13 +9,13 @@ import { doubtOfSubject } from './subject.ts';
 import { wholeLine } from './widen.ts';
 
 /** Characters of most names: 海星体育. */
-const usualName = 2;
+const USUAL_NAME = 2;
 
 /**
  * Nats per character of a name that says by itself that it is one. Of names put together at random one in ten costs less; words like
  * 用户登录 and 新闻客户端 cost 4 to 6, and so do houses that everybody knows.
  */
-const strangeName = 8;
+const STRANGE_NAME = 8;
 
 /** The signs of a text, each from its name to its last word. Without a trade it takes a strange name. */
 export function signsIn(document: Remembered): SignChain[] {
@@ -28,7 +28,7 @@ export function signsIn(document: Remembered): SignChain[] {
 /** Whether a name is one by itself, and no rest of 21世纪网 or of VOA各语言. */
 function isStrangeName(text: string, start: number, end: number): boolean {
   const rest = start > 0 && isNameLetter(text.charCodeAt(start - 1));
-  return !rest && end - start > 1 && surprise(text, start, end) >= strangeName;
+  return !rest && end - start > 1 && surprise(text, start, end) >= STRANGE_NAME;
 }
 
 /** Where the first name begins: at a name that is known, else where the text reads best without the sign. */
@@ -38,18 +38,18 @@ function borderOf(text: string, { words, end }: SignChain): number {
   tellingMatcher().scan(text, name, words[0]!.end, (from) => {
     known = Math.min(known, from);
   });
-  return known < start ? known : nameBorder(text, name, start, end, usualName);
+  return known < start ? known : nameBorder(text, name, start, end, USUAL_NAME);
 }
 
 /** The longest label in front of a row of signs: 友情链接： */
-const longestLabel = 6;
+const LONGEST_LABEL = 6;
 
 /** The sign with what was hung up with it: its label, a bracket, the line that it leaves empty. */
 function withFrame(text: string, { start, end }: Span): Span {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const closes = end === text.length || text.charCodeAt(end) === 0x0a;
   const label =
-    closes && start - line <= longestLabel && /^[^\s:：]+[:：]\s?$/u.test(text.slice(line, start));
+    closes && start - line <= LONGEST_LABEL && /^[^\s:：]+[:：]\s?$/u.test(text.slice(line, start));
   const bracket = /[([（【「《]/u.test(text[start - 1] ?? '') && /[)\]）】」》]/u.test(text[end] ?? '');
   if (label) return wholeLine(text, line, end);
   return bracket ? wholeLine(text, start - 1, end + 1) : wholeLine(text, start, end);

@@ -39,9 +39,9 @@ function vocabulary(): { text: string; kind: SignKind }[] {
 }
 
 /** Longest name in front of a trade: 北极星体育. */
-const longestName = 4;
+const LONGEST_NAME = 4;
 /** Longest stretch of names and joints between two words of one sign. */
-const longestGap = 14;
+const LONGEST_GAP = 14;
 
 let matcher: Matcher<number> | undefined;
 let known: Set<string> | undefined;
@@ -117,12 +117,12 @@ function hasName(text: string, { kind, name, start }: SignWord): boolean {
 
 /** Whether only names and joints stand in `[start, end)`, on one line and without grammar. */
 function joined(text: string, start: number, end: number): boolean {
-  if (end - start > longestGap) return false;
+  if (end - start > LONGEST_GAP) return false;
   let dense = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x0a || code === 0x3002 || code === 0xff1b) return false;
-    if (isDense(code) && ++dense > longestName + 1) return false;
+    if (isDense(code) && ++dense > LONGEST_NAME + 1) return false;
   }
   return dense === 0 || countFunctionWords(text, start, end) === 0;
 }
@@ -134,7 +134,7 @@ function nameBefore(text: string, at: number, floor: number): number {
     while (from > floor && at - from < 12 && isNameLetter(text.charCodeAt(from - 1))) from--;
     return from;
   }
-  while (from > floor && at - from < longestName && isDense(text.charCodeAt(from - 1))) from--;
+  while (from > floor && at - from < LONGEST_NAME && isDense(text.charCodeAt(from - 1))) from--;
   return from;
 }
 

@@ -4,7 +4,7 @@ import { seamGain, surprise } from './seam.ts';
 import { isNameLetter, namesPortal, type SignChain, type SignWord, signVocabulary } from './sign-chains.ts';
 
 /** What is measured of a sign beside its words; see {@link signFeatures}. */
-const signMeasures = [
+const SIGN_MEASURES = [
   'words',
   'kinds',
   'trade-place',
@@ -33,7 +33,7 @@ const signMeasures = [
 
 /** All columns: the measures, then one for each word of the vocabulary. */
 export const signFeatureNames: readonly string[] = [
-  ...signMeasures,
+  ...SIGN_MEASURES,
   ...signVocabulary.map(({ text }) => text),
 ];
 
@@ -47,7 +47,7 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
   const pairs = (first: string, second: string) =>
     words.filter((word, i) => word.kind === first && words[i + 1]?.kind === second && touches(words, i))
       .length;
-  const values: Record<(typeof signMeasures)[number], number> = {
+  const values: Record<(typeof SIGN_MEASURES)[number], number> = {
     words: Math.min(8, words.length),
     kinds: new Set(words.map(({ kind }) => kind)).size,
     'trade-place': Math.min(3, pairs('trade', 'place')),
@@ -76,10 +76,10 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
     'strange-name': strangeness(text, start, words[0]!.start),
     'name-elsewhere': isNamedElsewhere(text, chain) ? 1 : 0,
   };
-  signMeasures.forEach((name, i) => {
+  SIGN_MEASURES.forEach((name, i) => {
     row[i] = values[name];
   });
-  for (const { word } of words) row[signMeasures.length + word] = 1;
+  for (const { word } of words) row[SIGN_MEASURES.length + word] = 1;
   return row;
 }
 
@@ -95,23 +95,23 @@ function repeats(names: readonly string[]): number {
 }
 
 /** Nats per character that a character of any name costs, and beyond which a name cannot be stranger. */
-const usualName = 4;
-const strangest = 16;
+const USUAL_NAME = 4;
+const STRANGEST = 16;
 
 /** How little a name reads like a word, 0..3: 海星 in front of 体育, where 国家 would stand. */
 function strangeness(text: string, start: number, end: number): number {
-  return Math.max(0, Math.min(strangest, surprise(text, start, end)) - usualName) / usualName;
+  return Math.max(0, Math.min(STRANGEST, surprise(text, start, end)) - USUAL_NAME) / USUAL_NAME;
 }
 
 /** Characters on either side of a sign in which its name is looked for. */
-const reach = 2000;
+const REACH = 2000;
 
 /** Whether the document speaks of the first name outside of the sign too. */
 function isNamedElsewhere(text: string, { start, end, words }: SignChain): boolean {
   const name = text.slice(start, words[0]!.start);
   if (name.length < 2) return false;
   return (
-    text.slice(Math.max(0, start - reach), start).includes(name) ||
-    text.slice(end, end + reach).includes(name)
+    text.slice(Math.max(0, start - REACH), start).includes(name) ||
+    text.slice(end, end + REACH).includes(name)
   );
 }

@@ -3,26 +3,26 @@ import { Matcher, type Term } from '../terms/matcher.ts';
 import type { Proposal, Span, View } from '../types.ts';
 
 /** What one spun form says, in nats: a spinner writes it two times in five, people by tier. */
-const spunOdds = {
+const SPUN_ODDS = {
   rare: Math.log(0.4 / 0.001),
   odd: Math.log(0.4 / 0.008),
   weak: Math.log(0.4 / 0.04),
 } as const;
 
 /** What one ordinary form says against a spinner, who would have swapped it two times in five. */
-const ordinaryOdds = Math.log(0.6);
+const ORDINARY_ODDS = Math.log(0.6);
 
 /** One word says nothing: people write 手艺 and 平安 too. */
-const leastDistinct = 4;
+const LEAST_DISTINCT = 4;
 
 /**
  * UTF-16 units to a spun form at most. A spinner leaves one in every hundred; of 261 chapters of novels set in old times, which are
  * long and full of their words, none has one in every 550.
  */
-const farthest = 500;
+const FARTHEST = 500;
 
 /** Log-odds before reading: one Chinese page in some thousands. */
-const prior = -8;
+const PRIOR = -8;
 
 interface Form {
   /** Nats in favour of a spinner. */
@@ -48,9 +48,9 @@ function formMatcher(): Matcher<Form> {
       if (!terms.has(ordinary))
         terms.set(ordinary, {
           text: ordinary,
-          value: { odds: ordinaryOdds, pair: -1, form: ordinary, everyday: false },
+          value: { odds: ORDINARY_ODDS, pair: -1, form: ordinary, everyday: false },
         });
-      const value = { odds: spunOdds[tier], pair: pair++, form: spun, everyday: everyday.has(spun) };
+      const value = { odds: SPUN_ODDS[tier], pair: pair++, form: spun, everyday: everyday.has(spun) };
       terms.set(spun, { text: spun, value });
     }
   }
@@ -74,7 +74,7 @@ export function spinning(view: View): Proposal[] {
   });
   const times = new Map<number, number>();
   const places: Span[] = [];
-  let logit = prior;
+  let logit = PRIOR;
   for (const { start, end, form } of hits) {
     const { odds, pair, everyday } = form;
     if (pair < 0) logit += odds;
@@ -86,7 +86,7 @@ export function spinning(view: View): Proposal[] {
       places.push({ start, end });
     }
   }
-  if (times.size < leastDistinct || places.length * farthest < text.length || logit < 0) return [];
+  if (times.size < LEAST_DISTINCT || places.length * FARTHEST < text.length || logit < 0) return [];
   const confidence = 1 / (1 + Math.exp(-logit / 2));
   const words = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
   return [

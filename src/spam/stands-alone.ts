@@ -4,9 +4,9 @@ import type { Span } from '../types.ts';
 import type { Run } from './runs.ts';
 
 /** Characters beside its terms that such a phrase may have: 六合彩开奖(结果). */
-const mostOfRest = 4;
+const MOST_OF_REST = 4;
 /** Characters of other text that make the phrase a guest. */
-const leastHost = 40;
+const LEAST_HOST = 40;
 
 /**
  * The bounds of a phrase that stands by itself where sentences stand, and is none: between the end of one and white space
@@ -17,13 +17,13 @@ const leastHost = 40;
  *                     ^^^^^^^^^^^^^^^
  */
 export function standsAlone(text: string, run: Run, line: Span): Span | null {
-  if (text.length - (run.end - run.start) < leastHost || !isDense(text.charCodeAt(run.start))) return null;
+  if (text.length - (run.end - run.start) < LEAST_HOST || !isDense(text.charCodeAt(run.start))) return null;
   let { start, end } = run;
-  while (start > line.start && run.start - start <= mostOfRest && isInside(text.charCodeAt(start - 1)))
+  while (start > line.start && run.start - start <= MOST_OF_REST && isInside(text.charCodeAt(start - 1)))
     start--;
-  while (end < line.end && end - run.end <= mostOfRest && isInside(text.charCodeAt(end))) end++;
+  while (end < line.end && end - run.end <= MOST_OF_REST && isInside(text.charCodeAt(end))) end++;
   const rest = run.start - start + (end - run.end);
-  if (rest > mostOfRest || countFunctionWords(text, start, end) > 0) return null;
+  if (rest > MOST_OF_REST || countFunctionWords(text, start, end) > 0) return null;
   const opens = start === line.start || !isInside(text.charCodeAt(start - 1));
   const closes = end === line.end || isBreak(text.charCodeAt(end));
   return opens && closes ? { start, end } : null;

@@ -4,10 +4,10 @@ import type { Span } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
 
 /** What each mention of such a trade in an ordinary sentence takes off: the text may be about it. */
-const subjectNats = 1.3;
-const mostMentions = 3;
+const SUBJECT_NATS = 1.3;
+const MOST_MENTIONS = 3;
 /** Characters around a mention in which grammar is looked for. */
-const around = 10;
+const AROUND = 10;
 
 /**
  * Nats that speak against everything found in a text, by how often the trade is mentioned outside of what was found: spoken
@@ -20,8 +20,8 @@ export function doubtOfSubject(document: Remembered, found: readonly Span[]): nu
   tellingMatcher().scanDocument(document, (start, end) => {
     while (next < found.length && found[next]!.end <= start) next++;
     if (next < found.length && found[next]!.start < end) return;
-    if (countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0)
+    if (countFunctionWords(text, Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)) > 0)
       spoken++;
   });
-  return subjectNats * Math.min(mostMentions, spoken);
+  return SUBJECT_NATS * Math.min(MOST_MENTIONS, spoken);
 }

@@ -7,21 +7,21 @@ import type { Stretch } from './trade-stretches.ts';
  * Columns of {@link tradeFeatures}: what the words say (score, score a character, characters, sort of symbols), how they stand
  * (borders of line and clause, seam, grammar), and what else the text says.
  */
-export const tradeColumns = 15;
+export const TRADE_COLUMNS = 15;
 
-const name = /[a-z0-9]+/giu;
+const NAME = /[a-z0-9]+/giu;
 /** Characters around a stretch in which grammar is looked for. */
-const around = 10;
+const AROUND = 10;
 /** From this score on a stretch in a sentence makes the trade a subject of the text. */
-const telling = 8;
+const TELLING = 8;
 /** Characters within which stretches belong to one advertisement. */
-const near = 80;
+const NEAR = 80;
 
 /** Every stretch of a text in numbers. */
 export function tradeFeatures(text: string, stretches: readonly Stretch[]): Float32Array {
   const spoken = stretches.map(({ start, end, score }) =>
-    score >= telling &&
-    countFunctionWords(text, Math.max(0, start - around), Math.min(text.length, end + around)) > 0
+    score >= TELLING &&
+    countFunctionWords(text, Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)) > 0
       ? 1
       : 0,
   );
@@ -32,11 +32,11 @@ export function tradeFeatures(text: string, stretches: readonly Stretch[]): Floa
     const words = text.slice(start, end);
     times.set(words, (times.get(words) ?? 0) + 1);
   }
-  const rows = new Float32Array(stretches.length * tradeColumns);
+  const rows = new Float32Array(stretches.length * TRADE_COLUMNS);
   stretches.forEach(({ start, end, score }, i) => {
     const { before, after } = frameOf(text, start, end);
     const words = text.slice(start, end);
-    const names = words.match(name)?.join('').length ?? 0;
+    const names = words.match(NAME)?.join('').length ?? 0;
     // A name in letters or figures is one thing, however long.
     const size = end - start - names + Math.min(1, names);
     rows.set(
@@ -57,7 +57,7 @@ export function tradeFeatures(text: string, stretches: readonly Stretch[]): Floa
         times.get(words)!,
         allSpoken - spokenWith[i]!,
       ],
-      i * tradeColumns,
+      i * TRADE_COLUMNS,
     );
   });
   return rows;
@@ -68,13 +68,13 @@ function isBorder(unit: string | undefined): boolean {
   return unit === undefined || /[\p{P}\p{S}]/u.test(unit);
 }
 
-/** For each stretch, the sum of `values` over those that stand within {@link near} of one another, it among them. */
+/** For each stretch, the sum of `values` over those that stand within {@link NEAR} of one another, it among them. */
 function sumsOfGroups(stretches: readonly Stretch[], values: readonly number[]): number[] {
   const out: number[] = [];
   for (let from = 0, to = 0; from < stretches.length; from = to) {
     let sum = 0;
     do sum += values[to++]!;
-    while (to < stretches.length && stretches[to]!.start - stretches[to - 1]!.end <= near);
+    while (to < stretches.length && stretches[to]!.start - stretches[to - 1]!.end <= NEAR);
     for (let i = from; i < to; i++) out.push(sum);
   }
   return out;

@@ -10,15 +10,15 @@ export interface Stretch extends Span {
 }
 
 /** What a place costs whose two characters the table does not know: no pair of the trade, a joint, the end of a sentence. */
-const price = { pair: 1.2, name: 0.2, joint: 0.25, mark: 1.5, stop: 2 } as const;
+const PRICE = { pair: 1.2, name: 0.2, joint: 0.25, mark: 1.5, stop: 2 } as const;
 /** A stretch is looked at from here on; below, any text has them. */
-const least = 3;
+const LEAST = 3;
 /** So much below its best a stretch has ended, and what comes is another. */
-const most = 8;
+const MOST = 8;
 
 /**
  * The stretches of a text that sum up to most, by lines. One pass, one look at the table a character: what is worth less than
- * nothing is dropped, what has lost {@link most} since its best place ends there.
+ * nothing is dropped, what has lost {@link MOST} since its best place ends there.
  */
 export function tradeStretches(text: string, table: PairTable): Stretch[] {
   const { places, columns, nats, known } = table;
@@ -42,7 +42,7 @@ export function tradeStretches(text: string, table: PairTable): Stretch[] {
       }
     } else if (sum > 0) {
       sum -= priceOf(text.charCodeAt(i - 1), unit);
-      if (sum <= 0 || best - sum > most || unit === 0x0a) {
+      if (sum <= 0 || best - sum > MOST || unit === 0x0a) {
         add(out, text, start, end, best);
         sum = 0;
         best = 0;
@@ -54,7 +54,7 @@ export function tradeStretches(text: string, table: PairTable): Stretch[] {
 }
 
 function add(out: Stretch[], text: string, start: number, end: number, score: number): void {
-  if (score < least) return;
+  if (score < LEAST) return;
   const span = trimmed(text, start, end);
   if (span.end > span.start) out.push({ start: span.start, end: span.end, score });
 }
@@ -78,8 +78,8 @@ function priceOf(previous: number, unit: number): number {
   if (symbol !== 0) {
     const last = symbolOf(previous);
     if (last === 0) return 0;
-    return Math.max(last, symbol) > LETTER ? price.pair : price.name;
+    return Math.max(last, symbol) > LETTER ? PRICE.pair : PRICE.name;
   }
-  if (isStop(unit)) return price.stop;
-  return isSpace(unit) || isStrongSeparator(unit) || isWeakSeparator(unit) ? price.joint : price.mark;
+  if (isStop(unit)) return PRICE.stop;
+  return isSpace(unit) || isStrongSeparator(unit) || isWeakSeparator(unit) ? PRICE.joint : PRICE.mark;
 }

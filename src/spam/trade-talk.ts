@@ -3,7 +3,7 @@ import { decodeForest, type Forest, probability, scores } from '../forest/index.
 import type { Proposal, Span, View } from '../types.ts';
 import { glanceOf } from './glance.ts';
 import { doubtOfSubject } from './subject.ts';
-import { tradeColumns, tradeFeatures } from './trade-features.ts';
+import { TRADE_COLUMNS, tradeFeatures } from './trade-features.ts';
 import { shippedPairs } from './trade-pairs.ts';
 import { tradeStretches } from './trade-stretches.ts';
 import { wholeLine } from './widen.ts';
@@ -24,7 +24,7 @@ export function tradeTalk(view: View): Proposal[] {
   const stretches = tradeStretches(text, shippedPairs());
   if (stretches.length === 0) return [];
   forest ??= decodeForest(tradeForest);
-  const logits = scores(forest, tradeFeatures(text, stretches), tradeColumns);
+  const logits = scores(forest, tradeFeatures(text, stretches), TRADE_COLUMNS);
   const found: { start: number; end: number; logit: number }[] = [];
   stretches.forEach(({ start, end }, i) => {
     if (logits[i]! >= 0) found.push({ start, end, logit: logits[i]! });
@@ -51,11 +51,11 @@ function toProposal(text: string, stretch: Span, confidence: number): Proposal {
 }
 
 /** Closing marks that would be left alone on the line. */
-const closing = /^[\p{P}\p{S}]{1,3}(?=\n|$)/u;
+const CLOSING = /^[\p{P}\p{S}]{1,3}(?=\n|$)/u;
 
 /** With the mark that it would leave alone on its line. */
 function withRest(text: string, { start, end }: Span): Span {
   const opens = start === 0 || text.charCodeAt(start - 1) === 0x0a;
-  const mark = opens ? closing.exec(text.slice(end, end + 4))?.[0].length : undefined;
+  const mark = opens ? CLOSING.exec(text.slice(end, end + 4))?.[0].length : undefined;
   return wholeLine(text, start, end + (mark ?? 0));
 }

@@ -3,10 +3,10 @@ import { countFunctionWords } from '../terms/function-words.ts';
 import type { Span } from '../types.ts';
 
 /** Longest piece, in UTF-16 units, that is taken for one more keyword at the edge of a run. */
-const longestCell = 24;
+const LONGEST_CELL = 24;
 
 /** Longest rest of a keyword of which only a part was recognised. */
-const shortRest = 12;
+const SHORT_REST = 12;
 
 /**
  * From the terms that were recognised to the borders of what was injected: the rest of a keyword cut in
@@ -36,9 +36,9 @@ function cellBefore(text: string, start: number, limit: number): number {
   let at = start;
   while (at > limit && isSeparator(text.charCodeAt(at - 1))) at--;
   const joint = at;
-  while (at > limit && joint - at <= longestCell && isKeywordPart(text.charCodeAt(at - 1))) at--;
+  while (at > limit && joint - at <= LONGEST_CELL && isKeywordPart(text.charCodeAt(at - 1))) at--;
   const bordered = at === limit || isBorder(text.charCodeAt(at - 1));
-  const joined = joint === start ? start - at <= shortRest : hasStrong(text, joint, start);
+  const joined = joint === start ? start - at <= SHORT_REST : hasStrong(text, joint, start);
   return bordered && joined && isKeyword(text, at, joint) ? at : start;
 }
 
@@ -46,14 +46,14 @@ function cellAfter(text: string, end: number, limit: number): number {
   let at = end;
   while (at < limit && isSeparator(text.charCodeAt(at))) at++;
   const joint = at;
-  while (at < limit && at - joint <= longestCell && isKeywordPart(text.charCodeAt(at))) at++;
+  while (at < limit && at - joint <= LONGEST_CELL && isKeywordPart(text.charCodeAt(at))) at++;
   const bordered = at === limit || isBorder(text.charCodeAt(at));
-  const joined = joint === end ? at - end <= shortRest : hasStrong(text, end, joint);
+  const joined = joint === end ? at - end <= SHORT_REST : hasStrong(text, end, joint);
   return bordered && joined && isKeyword(text, joint, at) ? at : end;
 }
 
 function isKeyword(text: string, start: number, end: number): boolean {
-  return end > start && end - start <= longestCell && countFunctionWords(text, start, end) <= 1;
+  return end > start && end - start <= LONGEST_CELL && countFunctionWords(text, start, end) <= 1;
 }
 
 function isSeparator(code: number): boolean {

@@ -8,9 +8,10 @@ export const SPACED = 1;
 export const DENSE = 2;
 
 /** Latin, Greek, Cyrillic and neighbours. */
-const spaced = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1fff]+/g;
+const SPACED_LETTERS =
+  /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1fff]+/g;
 /** Han, kana less the dot between words, Hangul, Thai. */
-const dense = /[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa\u30fc-\u30ff\uac00-\ud7a3\u0e01-\u0e4e]+/g;
+const DENSE_LETTERS = /[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa\u30fc-\u30ff\uac00-\ud7a3\u0e01-\u0e4e]+/g;
 
 let memo: Uint8Array | undefined;
 
@@ -18,8 +19,8 @@ let memo: Uint8Array | undefined;
 export function scriptKinds(): Uint8Array {
   if (memo === undefined) {
     memo = new Uint8Array(0x10000);
-    mark(memo, spaced, SPACED);
-    mark(memo, dense, DENSE);
+    mark(memo, SPACED_LETTERS, SPACED);
+    mark(memo, DENSE_LETTERS, DENSE);
   }
   return memo;
 }

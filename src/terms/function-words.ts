@@ -6,11 +6,11 @@ import { foldTable } from './fold.ts';
  * Words that hold sentences together. Keyword runs do without them, so their presence is the cheapest test
  * for grammar that there is. One short list per language; single characters for Chinese and Japanese.
  */
-const characters =
+const CHARACTERS =
   '的了在是和与被将把对从也就都而及为于但或其这那他她我你们所以并由着过给让向因不没还又很吗呢吧';
-const kana = 'はがをにでとものへやかしたてるれいだ';
-const hangul = '은는이가을를에의도와과로고며';
-const words = `the of and to in for with on that is was are were by from as at it this be have has had not but or which he
+const KANA = 'はがをにでとものへやかしたてるれいだ';
+const HANGUL = '은는이가을를에의도와과로고며';
+const WORDS = `the of and to in for with on that is was are were by from as at it this be have has had not but or which he
   she they we you his her their its an a who will would can after about into than
   yang dan di dari untuk pada dengan adalah ini itu ke dalam oleh tidak akan juga karena saat bahwa
   và của là trong được cho với các những có này khi đã không để một từ người
@@ -75,11 +75,11 @@ function goOn(hash: number, letter: number): number {
 function tables(): Tables {
   const fold = foldTable();
   const kinds = scriptKinds().slice();
-  markEach(kinds, characters + kana + hangul, WORD);
+  markEach(kinds, CHARACTERS + KANA + HANGUL, WORD);
   // Traditional forms too.
   for (let code = 0x4e00; code <= 0x9fff; code++) if (kinds[fold[code]!]! >= WORD) kinds[code] = WORD;
   const spaced = new Map<number, string>();
-  for (const word of words.split(/\s+/u)) {
+  for (const word of WORDS.split(/\s+/u)) {
     let hash = 0;
     for (let i = 0; i < word.length; i++) hash = goOn(hash, word.charCodeAt(i));
     spaced.set(hash, word);

@@ -17,13 +17,13 @@ let cased: Units | undefined;
 export function caseless(): Units {
   if (cased !== undefined) return cased;
   const kind = new Uint8Array(0x10000);
-  mark(kind, wordLetters, 1);
+  mark(kind, WORD_LETTERS, 1);
   cased = { fold: lowerCase(), kind };
   return cased;
 }
 
 /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic letters and digits. */
-const wordLetters = /[0-9A-Za-z\u00c0-\u024f\u0370-\u064a\u1e00-\u1fff]+/g;
+const WORD_LETTERS = /[0-9A-Za-z\u00c0-\u024f\u0370-\u064a\u1e00-\u1fff]+/g;
 
 export function isWordLetter(unit: number): boolean {
   return caseless().kind[unit] === 1;

@@ -1,7 +1,7 @@
 /** Words that modern Chinese cannot do without, in both scripts; at most one in two hundred characters of older texts. */
 const modern = new Uint8Array(0x10000);
 for (const char of '的了们們这這个個') modern[char.charCodeAt(0)] = 1;
-const fewestModern = 1 / 200;
+const FEWEST_MODERN = 1 / 200;
 
 /** @param fewestHan ideographs below which a text says nothing of what it is */
 export function isLiteraryChinese(prose: string, fewestHan = 1): boolean {
@@ -15,7 +15,7 @@ export function isLiteraryChinese(prose: string, fewestHan = 1): boolean {
       found += modern[unit]!;
     } else if (isOtherLetter(unit)) others++;
   }
-  return han >= fewestHan && han > others && found < fewestModern * han;
+  return han >= fewestHan && han > others && found < FEWEST_MODERN * han;
 }
 
 /** Of an alphabet, kana or a Korean syllable; white space, figures and punctuation, which notes and verses are full of, say nothing. */
@@ -30,12 +30,12 @@ function isOtherLetter(unit: number): boolean {
  * Small kana, which spelling as it was before 1946 writes large (言つた, しやう): at least one hiragana in a hundred in what was written
  * since.
  */
-const small = /[っゃゅょ]/gu;
-const hiragana = /[\u3041-\u3096]/gu;
-const fewestHiragana = 100;
-const fewestSmall = 1 / 100;
+const SMALL = /[っゃゅょ]/gu;
+const HIRAGANA = /[\u3041-\u3096]/gu;
+const FEWEST_HIRAGANA = 100;
+const FEWEST_SMALL = 1 / 100;
 
 export function isLiteraryJapanese(prose: string): boolean {
-  const letters = prose.match(hiragana)?.length ?? 0;
-  return letters >= fewestHiragana && (prose.match(small)?.length ?? 0) < fewestSmall * letters;
+  const letters = prose.match(HIRAGANA)?.length ?? 0;
+  return letters >= FEWEST_HIRAGANA && (prose.match(SMALL)?.length ?? 0) < FEWEST_SMALL * letters;
 }

@@ -21,12 +21,12 @@ export const WORD = 1;
 export const SINGLE = 2;
 
 /** Letters, marks and digits; beyond ASCII roughly all but punctuation, symbols and private use. */
-const words = /[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\udfff]+/g;
+const WORDS = /[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\udfff]+/g;
 /**
  * Scripts written without spaces between words, and Hangul, whose syllables carry as much as a Han character. The last range
  * is leading halves of ideographs beyond the BMP.
  */
-const unspaced =
+const UNSPACED =
   /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e01-\u0edf\u1780-\u17df\ud840-\ud888]+/g;
 
 let memo: Uint8Array | undefined;
@@ -35,7 +35,7 @@ let memo: Uint8Array | undefined;
 export function tokenKinds(): Uint8Array {
   if (memo !== undefined) return memo;
   memo = new Uint8Array(0x10000);
-  for (const { start, end } of runsOf(words)) memo.fill(WORD, start, end);
-  for (const { start, end } of runsOf(unspaced)) memo.fill(SINGLE, start, end);
+  for (const { start, end } of runsOf(WORDS)) memo.fill(WORD, start, end);
+  for (const { start, end } of runsOf(UNSPACED)) memo.fill(SINGLE, start, end);
   return memo;
 }

@@ -2,7 +2,7 @@ import { start } from '../data/trust-weights.generated.ts';
 import type { Axis, Evidence, Signal, Trust } from '../types.ts';
 import { bandedLogit, bandOf } from './bands.ts';
 import { bodyOf } from './body.ts';
-import { type Measure, signalKinds } from './measure.ts';
+import { type Measure, SIGNAL_KINDS } from './measure.ts';
 import { measure } from './measures/index.ts';
 import { isRead } from './read-languages.ts';
 import { trustWeights } from './weights.ts';
@@ -39,7 +39,7 @@ export function judge(evidence: Evidence): Trust {
   const selling = signals.find(({ id }) => id === 'authenticity/promotional-message')?.contribution ?? 0;
   const score = logistic(logit);
   const read = isRead(evidence.language, body.prose);
-  const uncertainty = uncertaintyOf(score, read ? body.length : Math.min(body.length, mostUnread));
+  const uncertainty = uncertaintyOf(score, read ? body.length : Math.min(body.length, MOST_UNREAD));
   return {
     score,
     band: bandOf(logistic(bandedLogit(logit, prior, selling)), uncertainty, evidence.preset),
@@ -54,7 +54,7 @@ export function judge(evidence: Evidence): Trust {
 function toSignal({ id, value, usual = 0, message, messageZh, findings }: Measure): Signal {
   return {
     id,
-    axis: signalKinds[id][0],
+    axis: SIGNAL_KINDS[id][0],
     // Adding 0 makes -0 a plain 0, which JSON gives back as it was.
     contribution: (value - usual) * trustWeights[id] + 0,
     message,
@@ -71,7 +71,7 @@ function axesOf(signals: readonly Signal[]): Record<Axis, number> {
 }
 
 /** Of a text in a language that the model has not read no more is known than of so many characters in one that it has. */
-const mostUnread = 40;
+const MOST_UNREAD = 40;
 
 /**
  * Half-width of the score's uncertainty: what a binomial with as many independent observations would have as

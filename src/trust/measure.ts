@@ -19,7 +19,7 @@ export interface Measure {
 }
 
 /** Every signal, with its axis and whether it may only lower (−1) or only raise (+1) the score. */
-export const signalKinds = {
+export const SIGNAL_KINDS = {
   'integrity/damage-mended': ['integrity', -1],
   'integrity/damage-left': ['integrity', -1],
   'integrity/damage-lost': ['integrity', -1],
@@ -60,7 +60,7 @@ export const signalKinds = {
   'consistency/title': ['consistency', -1],
 } as const satisfies Record<string, readonly [Axis, 1 | -1]>;
 
-export type SignalId = keyof typeof signalKinds;
+export type SignalId = keyof typeof SIGNAL_KINDS;
 
 /** Looks at the evidence; says nothing when there is nothing to say. */
 export type Meter = (evidence: Evidence, body: Body) => Iterable<Measure>;

@@ -1,7 +1,7 @@
 import { withoutVowelSigns } from '../unicode/vowel-signs.ts';
 
 /** Readings and notes of a transcriber as Aozora Bunko writes them, https://www.aozora.gr.jp/annotation/. */
-const aozora = /｜|《[\u3041-\u30ff・\s]{1,24}》|※?［＃[^\n［］]{1,80}］/gu;
+const AOZORA = /｜|《[\u3041-\u30ff・\s]{1,24}》|※?［＃[^\n［］]{1,80}］/gu;
 
 /**
  * A text without what tells how to read it aloud. It is right where it stands, but the model has read texts that do without.
@@ -11,5 +11,5 @@ const aozora = /｜|《[\u3041-\u30ff・\s]{1,24}》|※?［＃[^\n［］]{1,80}
  */
 export function withoutReadings(text: string): string {
   const bare = withoutVowelSigns(text);
-  return bare.includes('《') || bare.includes('［＃') ? bare.replaceAll(aozora, '') : bare;
+  return bare.includes('《') || bare.includes('［＃') ? bare.replaceAll(AOZORA, '') : bare;
 }

@@ -5,7 +5,7 @@ import type { SignalId } from './measure.ts';
  * What signals weigh that no data here can tell good from bad by, in nats per unit of their value. Set by judgement: small
  * enough that none of them alone moves a document by more than a band.
  */
-export const judgedWeights = {
+export const JUDGED_WEIGHTS = {
   'integrity/damage-mended': -0.25,
   'integrity/stray-characters': -0.08,
   'integrity/careless-conversion': -0.25,
@@ -38,4 +38,4 @@ export const judgedWeights = {
 } as const satisfies Partial<Record<SignalId, number>>;
 
 /** Log-odds per unit of each signal's value. */
-export const trustWeights: Readonly<Record<SignalId, number>> = { ...judgedWeights, ...fittedWeights };
+export const trustWeights: Readonly<Record<SignalId, number>> = { ...JUDGED_WEIGHTS, ...fittedWeights };

@@ -8,7 +8,7 @@ interface Twins {
 }
 
 /** Behind it in the Cyrillic block come historic letters and those of other languages than the Slavic ones. */
-const lastSlavic = '\u045f';
+const LAST_SLAVIC = '\u045f';
 
 let memo: Twins | undefined;
 
@@ -20,7 +20,7 @@ function twins(): Twins {
     const letters = Array.from(pairs);
     for (let i = 0; i + 1 < letters.length; i += 2) {
       toLatin.set(letters[i]!, letters[i + 1]!);
-      if (script === 'Cyrillic' && letters[i]! <= lastSlavic) toCyrillic.set(letters[i + 1]!, letters[i]!);
+      if (script === 'Cyrillic' && letters[i]! <= LAST_SLAVIC) toCyrillic.set(letters[i + 1]!, letters[i]!);
     }
   }
   memo = { toLatin, toCyrillic };

@@ -40,15 +40,15 @@ export function breaksWithoutSpaces(codePoint: number): boolean {
   );
 }
 
-const emojiBase = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f\u20e3]$/u;
+const EMOJI_BASE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f\u20e3]$/u;
 
 /** What may stand on either side of a joiner inside an emoji, or be followed by an emoji variation selector. */
 export function isEmojiPart(codePoint: number): boolean {
-  return codePoint > 0xa8 && emojiBase.test(String.fromCodePoint(codePoint));
+  return codePoint > 0xa8 && EMOJI_BASE.test(String.fromCodePoint(codePoint));
 }
 
-const letter = /^\p{L}$/u;
+const LETTER = /^\p{L}$/u;
 
 export function isLetter(codePoint: number): boolean {
-  return codePoint >= 0x41 && letter.test(String.fromCodePoint(codePoint));
+  return codePoint >= 0x41 && LETTER.test(String.fromCodePoint(codePoint));
 }

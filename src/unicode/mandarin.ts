@@ -3,10 +3,10 @@ import { polyphones } from '../data/polyphones.ts';
 import { decodeBase64 } from './base64.ts';
 import { simplifying } from './simplified.ts';
 
-const first = 0x4e00;
-const last = 0x9fa5;
-const more = 0x8000;
-const none = 0x7fff;
+const FIRST = 0x4e00;
+const LAST = 0x9fa5;
+const MORE = 0x8000;
+const NONE = 0x7fff;
 
 interface Table {
   readonly syllables: readonly string[];
@@ -24,10 +24,10 @@ function table(): Table {
   const bytes = decodeBase64(packed);
   const units = new Uint16Array(bytes.length / 2);
   for (let i = 0; i < units.length; i++) units[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
-  const start = new Uint32Array(last - first + 2);
+  const start = new Uint32Array(LAST - FIRST + 2);
   let character = 0;
   for (let i = 0; i < units.length; i++) {
-    if ((units[i]! & more) === 0) start[++character] = i + 1;
+    if ((units[i]! & MORE) === 0) start[++character] = i + 1;
   }
   const syllables = syllableList.split(' ');
   memo = { syllables, plain: syllables.map(withoutTone), units, start };
@@ -36,19 +36,19 @@ function table(): Table {
 
 /** The Mandarin readings of a unified ideograph, most usual first, with tone marks; none beyond U+9FA5. */
 export function mandarinReadings(codePoint: number): readonly string[] {
-  if (codePoint < first || codePoint > last) return [];
+  if (codePoint < FIRST || codePoint > LAST) return [];
   const { units, start, syllables } = table();
   const out: string[] = [];
-  for (let i = start[codePoint - first]!; i < start[codePoint - first + 1]!; i++) {
-    const index = units[i]! & ~more;
-    if (index !== none) out.push(syllables[index]!);
+  for (let i = start[codePoint - FIRST]!; i < start[codePoint - FIRST + 1]!; i++) {
+    const index = units[i]! & ~MORE;
+    if (index !== NONE) out.push(syllables[index]!);
   }
   return out;
 }
 
 /** Whether readers know two readings of an ideograph, of which they may have to be told one. */
 export function isPolyphone(codePoint: number): boolean {
-  return codePoint <= last && polyphones.has(String.fromCharCode(simplifying()[codePoint]!));
+  return codePoint <= LAST && polyphones.has(String.fromCharCode(simplifying()[codePoint]!));
 }
 
 /**
@@ -56,14 +56,14 @@ export function isPolyphone(codePoint: number): boolean {
  * `toneless` when written without tone mark, null when the character is not read so.
  */
 export function matchReading(codePoint: number, written: string): 'exact' | 'toneless' | null {
-  if (codePoint < first || codePoint > last) return null;
+  if (codePoint < FIRST || codePoint > LAST) return null;
   const syllable = normalizePinyin(written);
   const { units, start, syllables, plain } = table();
   let toneless = false;
   const bare = withoutTone(syllable) === syllable;
-  for (let i = start[codePoint - first]!; i < start[codePoint - first + 1]!; i++) {
-    const index = units[i]! & ~more;
-    if (index === none) continue;
+  for (let i = start[codePoint - FIRST]!; i < start[codePoint - FIRST + 1]!; i++) {
+    const index = units[i]! & ~MORE;
+    if (index === NONE) continue;
     if (syllables[index] === syllable) return 'exact';
     if (bare && plain[index] === syllable) toneless = true;
   }
@@ -71,7 +71,7 @@ export function matchReading(codePoint: number, written: string): 'exact' | 'ton
 }
 
 /** Letters that may stand in a pinyin syllable, as typed or as GBK spells them (ɑ and ɡ are A8BB and A8C0). */
-export const pinyinLetters = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ';
+export const PINYIN_LETTERS = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ';
 
 function normalizePinyin(written: string): string {
   return written.normalize('NFC').toLowerCase().replace(/ɑ/g, 'a').replace(/ɡ/g, 'g').replace(/v|u:/g, 'ü');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, validateEdits } from '../../src/edit/index.ts';
 import { repair } from '../../src/repair/index.ts';
 import { charset } from '../../src/repair/mojibake/charset.ts';
-import { readWith, writtenIn } from '../../src/repair/mojibake/names.ts';
+import { READ_WITH, WRITTEN_IN } from '../../src/repair/mojibake/names.ts';
 
 /** Damage by another library than the tables that undo it. Undefined bytes become C1 controls, as in browsers. */
 function misread(text: string, written: string, read: string): string {
@@ -132,7 +132,7 @@ describe('lost bytes', () => {
 describe('charsets', () => {
   it('give back every byte that they read', () => {
     const lost: string[] = [];
-    for (const name of new Set([...readWith, ...writtenIn])) {
+    for (const name of new Set([...READ_WITH, ...WRITTEN_IN])) {
       if (name === 'utf-8') continue;
       const { encode, decode } = charset(name);
       for (let lead = 0x80; lead < 0x100; lead++) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/trust/index.ts';
-import { type SignalId, signalKinds } from '../../src/trust/measure.ts';
+import { SIGNAL_KINDS, type SignalId } from '../../src/trust/measure.ts';
 import { trustWeights } from '../../src/trust/weights.ts';
 import type { Finding, Segment } from '../../src/types.ts';
 import { evidenceOf } from './evidence.ts';
@@ -83,10 +83,10 @@ describe('removing the evidence of a fault never lowers the score', () => {
   });
 
   it('because every weight has the sign of its signal', () => {
-    for (const [id, [, sign]] of Object.entries(signalKinds)) {
+    for (const [id, [, sign]] of Object.entries(SIGNAL_KINDS)) {
       expect(trustWeights[id as SignalId], id).toBeDefined();
       expect(trustWeights[id as SignalId] * sign, id).toBeGreaterThanOrEqual(0);
     }
-    expect(Object.keys(trustWeights).sort()).toEqual(Object.keys(signalKinds).sort());
+    expect(Object.keys(trustWeights).sort()).toEqual(Object.keys(SIGNAL_KINDS).sort());
   });
 });

@@ -3,23 +3,23 @@ import type { Glance } from '../glance/glance.ts';
 import type { Surroundings } from '../guess.ts';
 import type { RepairStep } from '../step.ts';
 import { guessedAgain } from './guesses.ts';
-import { type SearchOptions, search, strikeCost } from './lattice.ts';
+import { type SearchOptions, STRIKE_COST, search } from './lattice.ts';
 import { findMarks } from './marks.ts';
-import { type Path, unknown } from './path.ts';
+import { type Path, UNKNOWN } from './path.ts';
 import { knownAround, type Stretch, stretchesOf } from './stretches.ts';
 import { Kind, type Unit, unitsOf } from './units.ts';
 import { findWindows } from './windows.ts';
 
-const halfWidth = 'mojibake/half-width-bytes';
-const annotation = 'mojibake/pinyin-annotation-bytes';
+const HALF_WIDTH = 'mojibake/half-width-bytes';
+const ANNOTATION = 'mojibake/pinyin-annotation-bytes';
 
 /** Nats that a repair must gain: with proof that bytes were lost, without, and where a question may be asked. */
-const enoughWithProof = 6;
-const enoughWithout = 8;
-const enoughWithQuestion = 10;
+const ENOUGH_WITH_PROOF = 6;
+const ENOUGH_WITHOUT = 8;
+const ENOUGH_WITH_QUESTION = 10;
 
 /** Nats per character above which a repair is no text; Chinese has 3 to 7, and a replacement costs some. */
-const naturalCost = 9.5;
+const NATURAL_COST = 9.5;
 
 /**
  * Undoes what programs did to the raw bytes of GBK without minding where characters begin: full-width punctuation
@@ -30,7 +30,7 @@ export const mendReplacedBytes: RepairStep = (text, context) => {
   const windows = findWindows(text, glance);
   if (windows.length === 0) return [];
   const options: Omit<SearchOptions, 'swallows'> = {
-    replaced: context.enabled(halfWidth) ? replacedForms(text) : new Set(),
+    replaced: context.enabled(HALF_WIDTH) ? replacedForms(text) : new Set(),
     halfWidth: hasHalfWidth(text, glance),
     annotated: annotatedCharacters(text, glance),
   };
@@ -72,7 +72,7 @@ function standsInChinese(text: string, start: number, end: number): boolean {
 }
 
 /** How far around a place its language is looked for, in UTF-16 units. */
-const nearby = 100;
+const NEARBY = 100;
 
 /**
  * Japanese has more kana than ideographs. Bytes out of step show as kana now and then, which have rows of their own in GBK,
@@ -128,21 +128,21 @@ function propose(text: string, stretch: Stretch, known: Surroundings): Proposal 
   if (before === mended) return null;
   const readings = steps.reduce((sum, path) => sum + path.readings, 0);
   const strikes = steps.reduce((sum, path) => sum + path.strikes, 0);
-  const dearest = naturalCost * (Array.from(mended).length + behind) + strikes * strikeCost;
+  const dearest = NATURAL_COST * (Array.from(mended).length + behind) + strikes * STRIKE_COST;
   if (cost > dearest) return null;
-  if (isJapanese(text.slice(Math.max(0, start - nearby), start) + text.slice(end, end + nearby))) return null;
+  if (isJapanese(text.slice(Math.max(0, start - NEARBY), start) + text.slice(end, end + NEARBY))) return null;
   if (!standsInChinese(text, start, end) && !/[\u4e00-\u9fff]{4}/.test(mended)) return null;
   // Binary data, or another kind of loss.
   if ((before.match(/\ufffd|(?<!\ufffd)\?/g)?.length ?? 0) * 3 > before.length + 3) return null;
   const proof = readings > 0 || /[\ufffd\ue000-\uf8ff]/.test(before);
   const asks = before.includes('?');
-  const needed = proof ? enoughWithProof : asks ? enoughWithQuestion : enoughWithout;
+  const needed = proof ? ENOUGH_WITH_PROOF : asks ? ENOUGH_WITH_QUESTION : ENOUGH_WITHOUT;
   if (gain < needed / 2) return null;
   const confidence = gain < needed ? 0.6 : 1 - 0.15 * Math.exp((needed - gain) / 12);
   if (readings === 0 && strikes === 0) return null;
   const fix: Change[] = [{ start, end, after: mended }];
   return {
-    rule: readings > 0 ? annotation : halfWidth,
+    rule: readings > 0 ? ANNOTATION : HALF_WIDTH,
     start,
     end,
     severity: 'major',
@@ -174,7 +174,7 @@ function inferredCharacters(
       const { at: from, pending } = previous!;
       return (
         pieces[i]!.length > text.length ||
-        pending === unknown ||
+        pending === UNKNOWN ||
         units.slice(from, at).some((unit) => unit.kind === Kind.lost)
       );
     })

@@ -1,9 +1,9 @@
 import { pairTable } from './gbk.ts';
-import { type Path, unknown } from './path.ts';
+import { type Path, UNKNOWN } from './path.ts';
 import { Kind, type Unit } from './units.ts';
 
 /** The first byte of full-width punctuation. */
-const formLead = 0xa3;
+const FORM_LEAD = 0xa3;
 
 /** Whether the first character of a step is one of many that it could have been. */
 export function isInferred(units: readonly Unit[], step: Path): boolean {
@@ -15,10 +15,10 @@ export function candidatesAt(units: readonly Unit[], { previous, strikes, at: ne
   const { at, pending } = previous!;
   if (units[next]?.kind === Kind.reading || units[next - 1]?.kind === Kind.reading) return []; // which says what it is
   const unit = units[at]!;
-  if (unit.kind === Kind.lost && pending === 0 && strikes > 0) return withTrail(formLead);
-  if (unit.kind === Kind.lost && pending !== 0 && pending !== unknown && strikes === 0)
+  if (unit.kind === Kind.lost && pending === 0 && strikes > 0) return withTrail(FORM_LEAD);
+  if (unit.kind === Kind.lost && pending !== 0 && pending !== UNKNOWN && strikes === 0)
     return withLead(pending);
-  if (unit.kind === Kind.pair && pending === unknown) return withTrail(unit.lead);
+  if (unit.kind === Kind.pair && pending === UNKNOWN) return withTrail(unit.lead);
   return [];
 }
 

@@ -1,10 +1,10 @@
 import { candidateNats } from './candidate-nats.ts';
 import { pairTable } from './gbk.ts';
-import { type Path, unknown } from './path.ts';
+import { type Path, UNKNOWN } from './path.ts';
 import { Kind, type Unit } from './units.ts';
 
 /** Nats that two characters must win over the one, which came of their outer halves. */
-const priceOfDropped = 4;
+const PRICE_OF_DROPPED = 4;
 
 /**
  * Out of step one pair of bytes in ten is user-defined in GBK, and shows as a private-use character. Programs that clean
@@ -45,7 +45,7 @@ function halvesOf(
 ): [number, number] | null {
   const { pending, at } = previous!;
   const unit = units[at]!;
-  const isWhole = pending !== 0 && pending !== unknown && readings === 0 && piece.length === 1;
+  const isWhole = pending !== 0 && pending !== UNKNOWN && readings === 0 && piece.length === 1;
   return isWhole && (unit.kind === Kind.pair || unit.kind === Kind.ascii) ? [pending, unit.lead] : null;
 }
 
@@ -56,7 +56,7 @@ function cheapestTwo(
   shown: number,
 ): string | null {
   const { toUnicode } = pairTable();
-  let least = costOf([shown], context, following) - priceOfDropped;
+  let least = costOf([shown], context, following) - PRICE_OF_DROPPED;
   let found: string | null = null;
   for (const [second, thirds] of userDefined()) {
     const one = toUnicode[(lead << 8) | second]!;

@@ -1,26 +1,26 @@
-import { longestWord, wordNats } from '../../model/index.ts';
+import { LONGEST_WORD, wordNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { isHan } from '../../unicode/han.ts';
 import type { Glance } from '../glance/glance.ts';
-import { pictograph } from '../glance/traits.ts';
+import { PICTOGRAPH } from '../glance/traits.ts';
 import type { Mark } from './marks.ts';
 
-const emoji =
+const EMOJI =
   /(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*|[\u{1f1e6}-\u{1f1ff}]{2})+/uy;
-const plain = /[\u0000-\u2017]/;
+const PLAIN = /[\u0000-\u2017]/;
 
 /**
  * Log-odds for a spinner of an emoji inside a word, between two words, and where a phrase ends: see {@link findInserts}.
  * Who writes emoji into a line glosses no characters there, so beside readings the second speaks for a spinner, too.
  */
-const insideWord = 2.3;
-const betweenWords = -0.6;
-const betweenWordsBesideReadings = 0.7;
-const elsewhere = -1.5;
+const INSIDE_WORD = 2.3;
+const BETWEEN_WORDS = -0.6;
+const BETWEEN_WORDS_BESIDE_READINGS = 0.7;
+const ELSEWHERE = -1.5;
 
 /** Emoji inside words from which on those in front of punctuation are the spinner's, too. */
-const manyInside = 4;
-const isPunctuation = /^\p{P}$/u;
+const MANY_INSIDE = 4;
+const IS_PUNCTUATION = /^\p{P}$/u;
 
 /** Emoji that a spinner may have dropped into a text. */
 export interface Inserts {
@@ -32,10 +32,10 @@ export interface Inserts {
 
 /** Is there a symbol behind an ideograph, where a spinner may have set it? */
 export function hasPictograph(text: string, { places, traits, striking, present }: Glance): boolean {
-  if ((present & pictograph) === 0) return false;
+  if ((present & PICTOGRAPH) === 0) return false;
   return striking.some((i) => {
     const at = places[i]!;
-    return (traits[i]! & pictograph) !== 0 && isSymbol(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1));
+    return (traits[i]! & PICTOGRAPH) !== 0 && isSymbol(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1));
   });
 }
 
@@ -56,7 +56,7 @@ export function findInserts(
 ): Inserts {
   const ends = new Map(marks.map(({ start, end }) => [end, start]));
   const starts = new Map(marks.map(({ start, end }) => [start, end]));
-  const between = marks.length > 0 ? betweenWordsBesideReadings : betweenWords;
+  const between = marks.length > 0 ? BETWEEN_WORDS_BESIDE_READINGS : BETWEEN_WORDS;
   const spans: Span[] = [];
   /** Where a phrase ends. */
   const atEnds: Span[] = [];
@@ -65,33 +65,33 @@ export function findInserts(
   let end = 0;
   for (const place of striking) {
     const start = places[place]!;
-    if (start < end || (traits[place]! & pictograph) === 0) continue;
-    emoji.lastIndex = start;
-    const match = emoji.exec(text);
+    if (start < end || (traits[place]! & PICTOGRAPH) === 0) continue;
+    EMOJI.lastIndex = start;
+    const match = EMOJI.exec(text);
     if (match === null) continue;
     end = start + match[0].length;
-    if (plain.test(match[0])) continue; // © and ® count as pictographs
+    if (PLAIN.test(match[0])) continue; // © and ® count as pictographs
     const left = hanBefore(text, start, ends);
     const right = hanBehind(text, end, starts);
     if (left.length === 0 || right.length === 0) {
-      odds += elsewhere;
-      if (left.length > 0 && isPunctuation.test(text.slice(end, end + 1))) atEnds.push({ start, end });
+      odds += ELSEWHERE;
+      if (left.length > 0 && IS_PUNCTUATION.test(text.slice(end, end + 1))) atEnds.push({ start, end });
       continue;
     }
     spans.push({ start, end });
     const isInside = isWordAcross(left, right);
-    odds += isInside ? insideWord : between;
+    odds += isInside ? INSIDE_WORD : between;
     if (isInside) inside++;
   }
   // Who sets them anywhere sets them there as well, and among so many an author's own would be the exception.
-  if (inside >= manyInside && inside > atEnds.length) spans.push(...atEnds);
+  if (inside >= MANY_INSIDE && inside > atEnds.length) spans.push(...atEnds);
   return { spans, odds };
 }
 
 /** The characters in front of `at`, over readings that stand behind them. */
 function hanBefore(text: string, at: number, ends: ReadonlyMap<number, number>): number[] {
   const found: number[] = [];
-  while (found.length < longestWord - 1) {
+  while (found.length < LONGEST_WORD - 1) {
     at = ends.get(at) ?? at;
     if (at === 0 || !isHan(text.charCodeAt(at - 1))) break;
     found.unshift(text.charCodeAt(--at));
@@ -101,7 +101,7 @@ function hanBefore(text: string, at: number, ends: ReadonlyMap<number, number>):
 
 function hanBehind(text: string, at: number, starts: ReadonlyMap<number, number>): number[] {
   const found: number[] = [];
-  while (found.length < longestWord - 1 && isHan(text.charCodeAt(at))) {
+  while (found.length < LONGEST_WORD - 1 && isHan(text.charCodeAt(at))) {
     found.push(text.charCodeAt(at++));
     at = starts.get(at) ?? at;
   }
@@ -114,7 +114,7 @@ function isWordAcross(left: readonly number[], right: readonly number[]): boolea
   const border = left.length;
   const isWord = (start: number, end: number) => Number.isFinite(wordNats(units, start, end));
   for (let start = 0; start < border; start++) {
-    const last = Math.min(units.length, start + longestWord);
+    const last = Math.min(units.length, start + LONGEST_WORD);
     for (let end = border + 1; end <= last; end++) {
       if (isWord(start, end) && !(isWord(start, border) && isWord(border, end))) return true;
     }

@@ -1,9 +1,16 @@
-import { likeliest, likeliestTwo, reachOfGuess, type Surroundings, unitsBehind, unitsOf } from '../guess.ts';
+import {
+  likeliest,
+  likeliestTwo,
+  REACH_OF_GUESS,
+  type Surroundings,
+  unitsBehind,
+  unitsOf,
+} from '../guess.ts';
 import { candidatesAt } from './candidates.ts';
 import { restoreDropped } from './dropped.ts';
 import type { Stretch } from './stretches.ts';
 
-const privateUse = /[\ue000-\uf8ff]/;
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 /**
  * What the steps of a stretch come to, with the characters that lost a byte chosen once more: while searching, what
@@ -15,7 +22,7 @@ export function guessedAgain(
   elsewhere: Surroundings,
 ): string[] {
   const pieces = steps.map((step) => step.text);
-  const before = unitsOf(text.slice(Math.max(0, start - reachOfGuess), start));
+  const before = unitsOf(text.slice(Math.max(0, start - REACH_OF_GUESS), start));
   const behind = unitsBehind(text, end);
   const candidates = steps.map((step, i) => {
     const found = candidatesAt(units, step);
@@ -36,5 +43,5 @@ export function guessedAgain(
       put(i, second);
     }
   }
-  return privateUse.test(text) ? pieces : restoreDropped(pieces, units, steps, before, behind);
+  return PRIVATE_USE.test(text) ? pieces : restoreDropped(pieces, units, steps, before, behind);
 }

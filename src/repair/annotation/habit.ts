@@ -12,14 +12,14 @@ export interface Habit {
   readonly weight: number;
 }
 
-const enough = 0.9;
-const enoughOnAverage = 0.8;
+const ENOUGH = 0.9;
+const ENOUGH_ON_AVERAGE = 0.8;
 /** What all emoji together can weigh beside readings. */
-const mostOfEmoji = 3;
+const MOST_OF_EMOJI = 3;
 /** Nats of a character that every reader knows. */
-const everyday = 10.5;
+const EVERYDAY = 10.5;
 /** Nats of a character that every child reads. */
-const elementary = 10;
+const ELEMENTARY = 10;
 
 /**
  * An author glosses what readers cannot read: rare characters, further readings, a word once, often beside words
@@ -34,7 +34,7 @@ export function findHabit(text: string, marks: readonly Mark[], spun = 0): Habit
   const [only] = candidates;
   if (candidates.length === 1 && spun <= 0 && explainsItself(text, only!)) return null;
   const seen = new Map<string, string>();
-  let weight = clamp(spun, 0, mostOfEmoji);
+  let weight = clamp(spun, 0, MOST_OF_EMOJI);
   for (const [i, mark] of candidates.entries()) {
     const earlier = seen.get(mark.character);
     weight += weigh(text, mark, candidates[i - 1]?.end === mark.at);
@@ -42,9 +42,9 @@ export function findHabit(text: string, marks: readonly Mark[], spun = 0): Habit
     // A table has one reading for each character; who writes two explains the difference.
     else weight += agrees(mark, earlier) ? 1.5 : -4;
   }
-  if (weight < enough) return null;
+  if (weight < ENOUGH) return null;
   const average = weight / Math.min(candidates.length, 6);
-  if (average < enoughOnAverage && !candidates.some(isTelling)) return null;
+  if (average < ENOUGH_ON_AVERAGE && !candidates.some(isTelling)) return null;
   return { marks: candidates, weight };
 }
 
@@ -55,25 +55,25 @@ export function findHabit(text: string, marks: readonly Mark[], spun = 0): Habit
 function explainsItself(text: string, mark: Mark): boolean {
   if (mark.fit === 'toneless' || !isBorder(text[mark.end]) || isTelling(mark)) return false;
   const codePoint = mark.character.codePointAt(0)!;
-  return !isTraditionalOnly(codePoint) || unigramNats(codePoint) > everyday;
+  return !isTraditionalOnly(codePoint) || unigramNats(codePoint) > EVERYDAY;
 }
 
 /** Nobody glosses a character that every child reads, and reads in one way only. */
 function isTelling({ character, fit }: Mark): boolean {
   const codePoint = character.codePointAt(0)!;
-  return fit !== 'other' && unigramNats(codePoint) <= elementary && !isPolyphone(codePoint);
+  return fit !== 'other' && unigramNats(codePoint) <= ELEMENTARY && !isPolyphone(codePoint);
 }
 
 /** How sure a habit of that weight is. */
 export function habitConfidence(weight: number): number {
-  return Math.min(0.99, 0.85 + 0.03 * (weight - enough));
+  return Math.min(0.99, 0.85 + 0.03 * (weight - ENOUGH));
 }
 
-const explaining =
+const EXPLAINING =
   /[读讀念](?:作|成|做|音)|[应應][读讀念]|[发發]音|拼音|注音|多音|音同|同音|古音|通假|[声聲][调調]|通“|通「/;
-const spokenBefore = /(?:(?<![阅閱解朗])[读讀]|(?<![概观觀信理纪紀想怀懷悼])念)["'“‘「『]?$/;
-const quoteBefore = /["'“‘「『《]$/;
-const quoteAfter = /^["'”’」』》]/;
+const SPOKEN_BEFORE = /(?:(?<![阅閱解朗])[读讀]|(?<![概观觀信理纪紀想怀懷悼])念)["'“‘「『]?$/;
+const QUOTE_BEFORE = /["'“‘「『《]$/;
+const QUOTE_AFTER = /^["'”’」』》]/;
 
 /** Nats of log-odds, roughly, that a program wrote this one. */
 function weigh(text: string, mark: Mark, followsAnother: boolean): number {
@@ -89,8 +89,8 @@ function weigh(text: string, mark: Mark, followsAnother: boolean): number {
   if (opens && isBorder(text[mark.end])) weight -= 2; // an entry of a list
   const before = text.slice(Math.max(0, mark.at - 8), mark.at);
   const after = text.slice(mark.end, mark.end + 8);
-  if (quoteBefore.test(before) && quoteAfter.test(after)) weight -= 1.5;
-  if (explaining.test(before) || explaining.test(after) || spokenBefore.test(before)) weight -= 3;
+  if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) weight -= 1.5;
+  if (EXPLAINING.test(before) || EXPLAINING.test(after) || SPOKEN_BEFORE.test(before)) weight -= 3;
   return weight;
 }
 
@@ -102,7 +102,7 @@ function agrees(mark: Mark, earlier: string): boolean {
 }
 
 /** What exercises in reading ask for. */
-const exercise = /看拼音|[读讀]准|(?:[读讀]音|注音)(?:全部?|都)?正[确確]|加[点點]的?字|生字|[组組][词詞]/;
+const EXERCISE = /看拼音|[读讀]准|(?:[读讀]音|注音)(?:全部?|都)?正[确確]|加[点點]的?字|生字|[组組][词詞]/;
 
 /** Leaves out lines of exercises, and those in which most characters are glossed in a row: `你(nǐ)好(hǎo)`. */
 function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
@@ -121,7 +121,7 @@ function withoutLessons(text: string, marks: readonly Mark[]): Mark[] {
 function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean {
   const lineStart = text.lastIndexOf('\n', line[0]!.at) + 1;
   if (line.some(({ isRepeated }) => isRepeated)) return false;
-  if (exercise.test(text.slice(lineStart, lineEnd))) return true;
+  if (EXERCISE.test(text.slice(lineStart, lineEnd))) return true;
   let han = 0;
   for (let i = lineStart; i < lineEnd; i++) if (isHan(text.charCodeAt(i))) han++;
   // A converter annotates only what it converts, and may find a lot of that.

@@ -1,8 +1,8 @@
 import { matchReading } from '../../unicode/mandarin.ts';
 import { candidateNats } from './candidate-nats.ts';
 import { pairTable } from './gbk.ts';
-import { lossCost, misfit } from './literal.ts';
-import { beginning, best, type Path, unknown } from './path.ts';
+import { LOSS_COST, MISFIT } from './literal.ts';
+import { BEGINNING, best, type Path, UNKNOWN } from './path.ts';
 import { charactersRead } from './readings.ts';
 import { isSecondHalf, Kind, type Unit } from './units.ts';
 
@@ -17,19 +17,19 @@ export interface SearchOptions {
   readonly annotated: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const lineFeed = 0x0a;
-const euro = 0x20ac;
-const ideographicSpace = 0x3000;
+const LINE_FEED = 0x0a;
+const EURO = 0x20ac;
+const IDEOGRAPHIC_SPACE = 0x3000;
 /** What may have gone with a lost byte: a space and the usual marks, which others were made. */
 const swallowed = Array.from(' ,.;:()', (mark) => mark.charCodeAt(0));
 /** Paths that are followed on; fewer where each of them branches into a hundred. */
-const width = 40;
-const widthAtLoss = 12;
+const WIDTH = 40;
+const WIDTH_AT_LOSS = 12;
 /** Nats that a replacement across a border costs: about one pair of characters in a hundred allows one. */
-export const strikeCost = 4;
-const wholeCharacterCost = 6;
+export const STRIKE_COST = 4;
+const WHOLE_CHARACTER_COST = 6;
 /** Different readings that a document shows before a character is inferred from its reading alone. */
-const habitual = 3;
+const HABITUAL = 3;
 
 /** The most natural original, as its last state; null when no path gets back in step. */
 export function search(units: readonly Unit[], options: SearchOptions): Path | null {
@@ -55,17 +55,17 @@ class Search {
   }
 
   run(): Path | null {
-    this.#add(beginning);
+    this.#add(BEGINNING);
     for (let at = 0; at < this.#units.length; at++) {
       const unit = this.#units[at]!;
-      const kept = unit.kind === Kind.lost ? widthAtLoss : width;
+      const kept = unit.kind === Kind.lost ? WIDTH_AT_LOSS : WIDTH;
       for (const path of best(this.#beams[at]!, kept)) this.#extend(path, unit);
       this.#beams[at]!.clear();
     }
     let winner: Path | null = null;
     for (const path of this.#beams[this.#units.length]!.values()) {
       if (path.pending !== 0) continue;
-      const ended = { ...path, cost: path.cost + candidateNats(path.code2, path.code1, lineFeed) };
+      const ended = { ...path, cost: path.cost + candidateNats(path.code2, path.code1, LINE_FEED) };
       if (winner === null || ended.cost < winner.cost) winner = ended;
     }
     return winner;
@@ -93,7 +93,7 @@ class Search {
         return;
       case Kind.lost:
         this.#keep(path, unit);
-        if (this.#swallowed(unit)) this.#strikeAfterLoss(path, 1, unknown);
+        if (this.#swallowed(unit)) this.#strikeAfterLoss(path, 1, UNKNOWN);
         else if (next !== undefined && isAscii(next) && this.#wasReplaced(next.trail)) {
           this.#strikeAfterLoss(path, 2, next.trail);
         }
@@ -115,10 +115,10 @@ class Search {
           if (unit.trail < 0x80) this.#push(path, 1, 0, [code, unit.trail]);
         });
         // A3A0 is an ideographic space to browsers, which nobody writes so: `。牠`.
-        if (unit.code === ideographicSpace)
+        if (unit.code === IDEOGRAPHIC_SPACE)
           this.#eachLead(path, pending, 0xa3, (code) => this.#push(path, 1, 0xa0, [code]));
         // Browsers read the byte 80 as the euro sign.
-        if (unit.code === euro) this.#eachLead(path, pending, 0x80, (code) => this.#push(path, 1, 0, [code]));
+        if (unit.code === EURO) this.#eachLead(path, pending, 0x80, (code) => this.#push(path, 1, 0, [code]));
         return;
       case Kind.ascii:
         if (unit.trail >= 0x40)
@@ -142,7 +142,7 @@ class Search {
 
   /** The second byte of the pending character was shown as lost, maybe with the ASCII byte behind it. */
   #loseTrail(path: Path, next: Unit | undefined): void {
-    if (path.pending === unknown) return;
+    if (path.pending === UNKNOWN) return;
     const lead = path.pending << 8;
     const unit = this.#units[path.at]!;
     // At the end there was nothing to swallow. Who swallows nothing shows the byte that cannot follow a lead byte.
@@ -159,16 +159,16 @@ class Search {
     }
   }
 
-  /** A lead byte was lost, and the full-width form behind it became `ascii` (or was swallowed: {@link unknown}). */
+  /** A lead byte was lost, and the full-width form behind it became `ascii` (or was swallowed: {@link UNKNOWN}). */
   #strikeAfterLoss(path: Path, units: number, ascii: number): void {
     for (let lead = 0x81; lead < 0xff; lead++) this.#strike(path, units, lead, ascii);
   }
 
   /** `lead A3 | trail+80`: one character ends with the first byte of the form, the next begins with the second. */
   #strike(path: Path, units: number, lead: number, ascii: number): void {
-    const pending = ascii === unknown ? unknown : ascii | 0x80;
+    const pending = ascii === UNKNOWN ? UNKNOWN : ascii | 0x80;
     this.#eachLead(path, lead, 0xa3, (code) =>
-      this.#push(path, units, pending, [code], strikeCost, { strikes: 1 }),
+      this.#push(path, units, pending, [code], STRIKE_COST, { strikes: 1 }),
     );
   }
 
@@ -185,16 +185,16 @@ class Search {
     }
     // The whole character went, with the bracket: two rounds of decoding.
     const known = this.#options.annotated.get(reading.reading);
-    if (known === undefined && this.#options.annotated.size < habitual) return;
+    if (known === undefined && this.#options.annotated.size < HABITUAL) return;
     for (const code of known ?? charactersRead(reading.reading)) {
-      const cost = known === undefined ? wholeCharacterCost : wholeCharacterCost / 2;
+      const cost = known === undefined ? WHOLE_CHARACTER_COST : WHOLE_CHARACTER_COST / 2;
       this.#push(path, 2, 0, [code], cost, { readings: 1 });
     }
   }
 
   #keepReading(path: Path, unit: Unit): void {
     const fits = unit.whole && path.code1 !== 0 && matchReading(path.code1, unit.reading) !== null;
-    this.#put(path, 1, 0, [], fits ? 0 : misfit, { literal: true });
+    this.#put(path, 1, 0, [], fits ? 0 : MISFIT, { literal: true });
   }
 
   #keep(path: Path, unit: Unit): void {
@@ -211,8 +211,8 @@ class Search {
 
   /** Every character that begins with a byte, or with any byte, and ends with another. */
   #eachLead(path: Path, lead: number, trail: number, visit: (code: number) => void): void {
-    const first = lead === unknown ? 0xa1 : lead;
-    const last = lead === unknown ? 0xfe : lead;
+    const first = lead === UNKNOWN ? 0xa1 : lead;
+    const last = lead === UNKNOWN ? 0xfe : lead;
     for (let byte = first; byte <= last; byte++) {
       const code = this.#textual(this.#toUnicode[(byte << 8) | trail]!, path);
       if (code !== 0) visit(code);
@@ -256,7 +256,7 @@ class Search {
     let { code2, code1, cost } = path;
     cost += extra;
     for (const code of codes) {
-      cost += code === 0xfffd ? lossCost : candidateNats(code2, code1, code);
+      cost += code === 0xfffd ? LOSS_COST : candidateNats(code2, code1, code);
       code2 = code1;
       code1 = code;
     }

@@ -1,6 +1,6 @@
-import { mandarinReadings, matchReading, pinyinLetters, withoutTone } from '../../unicode/mandarin.ts';
+import { mandarinReadings, matchReading, PINYIN_LETTERS, withoutTone } from '../../unicode/mandarin.ts';
 import type { Glance } from '../glance/glance.ts';
-import { han } from '../glance/traits.ts';
+import { HAN } from '../glance/traits.ts';
 
 /** A reading written behind a character: `發(fā)`. */
 export interface Mark {
@@ -22,8 +22,8 @@ export interface Mark {
 /** `usual`: the reading that dictionaries give first; `other`: a further one; `toneless`: without tone mark. */
 export type Fit = 'usual' | 'other' | 'toneless';
 
-const pattern = new RegExp(
-  `([\\u4e00-\\u9fa5])(?:\\(([${pinyinLetters}]{1,7})\\)|（([${pinyinLetters}]{1,7})）)`,
+const PATTERN = new RegExp(
+  `([\\u4e00-\\u9fa5])(?:\\(([${PINYIN_LETTERS}]{1,7})\\)|（([${PINYIN_LETTERS}]{1,7})）)`,
   'y',
 );
 
@@ -33,20 +33,20 @@ const pattern = new RegExp(
  */
 export function findMarks(text: string, glance: Glance): Mark[] {
   // Readings stand behind ideographs.
-  if ((glance.present & han) === 0) return [];
+  if ((glance.present & HAN) === 0) return [];
   return bracketsIn(text, glance).flatMap((open) => markAt(text, open) ?? []);
 }
 
 /** Pinyin is written in small Latin letters, of which these are the first and the last: ɑ and ɡ are of the IPA. */
-const firstLetter = 0x61;
-const lastLetter = 0x2af;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x2af;
 
 /** Where a bracket opens in front of a letter, in order: at the end of what is beyond ASCII, or in front of a letter that is, too. */
 function bracketsIn(text: string, { bounds, places, striking }: Glance): number[] {
   const found: number[] = [];
   const look = (open: number) => {
     const unit = text.charCodeAt(open + 1);
-    if (unit < firstLetter || unit > lastLetter) return;
+    if (unit < FIRST_LETTER || unit > LAST_LETTER) return;
     if ((text[open] === '(' || text[open] === '（') && open > 0 && found.at(-1) !== open) found.push(open);
   };
   let next = 0;
@@ -61,8 +61,8 @@ function bracketsIn(text: string, { bounds, places, striking }: Glance): number[
 }
 
 function markAt(text: string, open: number): Mark | null {
-  pattern.lastIndex = open - 1;
-  const match = pattern.exec(text);
+  PATTERN.lastIndex = open - 1;
+  const match = PATTERN.exec(text);
   if (match === null) return null;
   const character = match[1]!;
   const reading = match[2] ?? match[3]!;

@@ -12,7 +12,7 @@ export interface Path {
   readonly previous: Path | null;
   /** Units read so far. */
   readonly at: number;
-  /** The first byte of a character to come; 0 when in step, {@link unknown} when it was lost. */
+  /** The first byte of a character to come; 0 when in step, {@link UNKNOWN} when it was lost. */
   readonly pending: number;
   readonly code2: number;
   readonly code1: number;
@@ -29,7 +29,7 @@ export interface Path {
 }
 
 /** Nothing read, and in step. */
-export const beginning: Path = {
+export const BEGINNING: Path = {
   previous: null,
   at: 0,
   pending: 0,
@@ -43,7 +43,7 @@ export const beginning: Path = {
 };
 
 /** The pending byte of a {@link Path} when it was lost. */
-export const unknown = 256;
+export const UNKNOWN = 256;
 
 /** The cheapest paths, and always the literal one. */
 export function best(beam: ReadonlyMap<number, Path>, width: number): Path[] {

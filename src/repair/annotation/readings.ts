@@ -2,7 +2,7 @@ import { unigramNats } from '../../model/index.ts';
 import { mandarinReadings, withoutTone } from '../../unicode/mandarin.ts';
 
 /** Rarer characters are in no converter's table. */
-const everyday = 12;
+const EVERYDAY = 12;
 
 let memo: Map<string, number[]> | undefined;
 
@@ -15,7 +15,7 @@ export function charactersRead(reading: string): readonly number[] {
 function index(): Map<string, number[]> {
   const map = new Map<string, number[]>();
   for (let code = 0x4e00; code <= 0x9fa5; code++) {
-    if (unigramNats(code) > everyday) continue;
+    if (unigramNats(code) > EVERYDAY) continue;
     const keys = new Set(mandarinReadings(code).flatMap((reading) => [reading, withoutTone(reading)]));
     for (const key of keys) {
       const list = map.get(key);

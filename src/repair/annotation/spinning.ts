@@ -1,10 +1,10 @@
 import type { Proposal } from '../../types.ts';
-import { han } from '../glance/traits.ts';
+import { HAN } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { candidateNats } from './candidate-nats.ts';
 import { pairTable } from './gbk.ts';
 
-const kind = {
+const KIND = {
   rule: 'mojibake/byte-spinning',
   severity: 'major',
   message: 'A spinner exchanged a word in the bytes of GBK text, across the border of two characters.',
@@ -17,11 +17,11 @@ interface Spin {
 }
 
 /** Entries seen at work. Only those are here whose trace no author writes: 末路 for 恼 leaves a ┞ between characters. */
-const spins: readonly Spin[] = [{ from: [0xc4, 0xd5], to: [0xc4, 0xa9, 0xc2, 0xb7] }];
+const SPINS: readonly Spin[] = [{ from: [0xc4, 0xd5], to: [0xc4, 0xa9, 0xc2, 0xb7] }];
 
 /** Nats that the repair of one place must gain to be made, and to be sure of. */
-const enough = 4;
-const sure = 8;
+const ENOUGH = 4;
+const SURE = 8;
 
 /**
  *     的  这  些        B5 C4  D5 E2  D0 A9
@@ -32,8 +32,8 @@ const sure = 8;
  * The text stays in step, so each place is undone by itself, where it reads better undone.
  */
 export const undoSpinning: RepairStep = (text, context) => {
-  if (!context.enabled(kind.rule) || (context.glance(text).present & han) === 0) return [];
-  return spins.flatMap((spin) => undo(text, spin));
+  if (!context.enabled(KIND.rule) || (context.glance(text).present & HAN) === 0) return [];
+  return SPINS.flatMap((spin) => undo(text, spin));
 };
 
 function undo(text: string, { from, to }: Spin): Proposal[] {
@@ -50,10 +50,10 @@ function undo(text: string, { from, to }: Spin): Proposal[] {
     const first = toUnicode[(before & 0xff00) | from[0]]!;
     const mended = String.fromCharCode(first, second);
     const gained = nats(text, at, text.slice(at, at + 3)) - nats(text, at, mended);
-    if (gained < enough) continue;
-    const confidence = gained < sure ? 0.85 : 0.95;
+    if (gained < ENOUGH) continue;
+    const confidence = gained < SURE ? 0.85 : 0.95;
     proposals.push({
-      ...kind,
+      ...KIND,
       start: at,
       end: at + 3,
       confidence,

@@ -1,12 +1,12 @@
 import { nats, unigramNats } from '../../model/index.ts';
 import type { Glance } from '../glance/glance.ts';
-import { rare } from '../glance/traits.ts';
+import { RARE } from '../glance/traits.ts';
 import { asTrail, pairTable } from './gbk.ts';
 
 /** Nats that the two characters of a struck pair must be more usual than what stands there: what a strike costs. */
-const enough = 4;
+const ENOUGH = 4;
 /** The same behind what stands in front: 98 in 100 struck pairs have more, and 8 in 100 of those that only look like one. */
-const enoughInPlace = 6;
+const ENOUGH_IN_PLACE = 6;
 
 /** The character of which the second byte became ASCII, by what is left of it. */
 let memo: Uint16Array | undefined;
@@ -27,7 +27,7 @@ export function struckPairs(text: string, { places, traits }: Glance): number[] 
   let seen = -1;
   for (let place = 0; place < places.length; place++) {
     // What was two usual characters has one that is none, at least.
-    if ((traits[place]! & rare) === 0) continue;
+    if ((traits[place]! & RARE) === 0) continue;
     const last = places[place]!;
     for (let at = Math.max(seen + 1, last - 1); at <= last; at++) {
       seen = at;
@@ -39,8 +39,8 @@ export function struckPairs(text: string, { places, traits }: Glance): number[] 
       const second = toUnicode[(((fromUnicode[unit]! | 0x80) << 8) & 0xff00) | trail]!;
       if (trail === 0 || !isText(second)) continue;
       const shown = unigramNats(unit) + unigramNats(next);
-      if (shown - unigramNats(first) - unigramNats(second) <= enough) continue;
-      if (natsInPlace(text, at, unit, next) - natsInPlace(text, at, first, second) > enoughInPlace)
+      if (shown - unigramNats(first) - unigramNats(second) <= ENOUGH) continue;
+      if (natsInPlace(text, at, unit, next) - natsInPlace(text, at, first, second) > ENOUGH_IN_PLACE)
         found.push(at);
     }
   }
@@ -48,11 +48,11 @@ export function struckPairs(text: string, { places, traits }: Glance): number[] 
 }
 
 function natsInPlace(text: string, at: number, first: number, second: number): number {
-  const [previous2, previous] = [text.charCodeAt(at - 2) || lineFeed, text.charCodeAt(at - 1) || lineFeed];
+  const [previous2, previous] = [text.charCodeAt(at - 2) || LINE_FEED, text.charCodeAt(at - 1) || LINE_FEED];
   return nats(previous2, previous, first) + nats(previous, first, second);
 }
 
-const lineFeed = 0x0a;
+const LINE_FEED = 0x0a;
 
 /** For each character whose second byte is ASCII, the one that has A3 in its place, if that is the more usual; else 0. */
 function struckCharacters(): Uint16Array {

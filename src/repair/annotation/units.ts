@@ -1,4 +1,4 @@
-import { pinyinLetters } from '../../unicode/mandarin.ts';
+import { PINYIN_LETTERS } from '../../unicode/mandarin.ts';
 import { pairTable } from './gbk.ts';
 
 /** What a stretch of damaged text shows, as far as bytes are concerned. */
@@ -30,8 +30,8 @@ export interface Unit {
   readonly whole: boolean;
 }
 
-const bracketed = new RegExp(`[(（]([${pinyinLetters}]{1,7})[)）]`, 'y');
-const unbracketed = new RegExp(`([${pinyinLetters}]{1,7})[)）]`, 'y');
+const BRACKETED = new RegExp(`[(（]([${PINYIN_LETTERS}]{1,7})[)）]`, 'y');
+const UNBRACKETED = new RegExp(`([${PINYIN_LETTERS}]{1,7})[)）]`, 'y');
 
 /** Cuts `[start, end)` of a text into units. Linear. */
 export function unitsOf(text: string, start: number, end: number): Unit[] {
@@ -55,7 +55,7 @@ export function unitsOf(text: string, start: number, end: number): Unit[] {
       continue;
     }
     const code = text.codePointAt(at)!;
-    if (code >= firstWithout) {
+    if (code >= FIRST_WITHOUT) {
       units.push(...halvesOf(code, at));
       at += 2;
       continue;
@@ -69,7 +69,7 @@ export function unitsOf(text: string, start: number, end: number): Unit[] {
 }
 
 /** From here on are the planes that have no characters, or private ones. */
-const firstWithout = 0x40000;
+const FIRST_WITHOUT = 0x40000;
 
 /** Is it the second half of four bytes that were read as one character? */
 export function isSecondHalf({ code }: Unit): boolean {
@@ -119,7 +119,7 @@ function readingAt(
   if (!open && previous?.kind !== Kind.lost) return null;
   // Behind a character, its second byte, or what was lost of it, maybe with another reading between.
   if (previous === undefined || (previous.kind === Kind.ascii && previous.trail < 0x40)) return null;
-  const pattern = open ? bracketed : unbracketed;
+  const pattern = open ? BRACKETED : UNBRACKETED;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   return match === null ? null : { letters: match[1]!, length: match[0].length, whole: open };

@@ -1,15 +1,15 @@
 import type { Proposal } from '../../types.ts';
-import { han } from '../glance/traits.ts';
+import { HAN } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { findInserts, hasPictograph } from './emoji.ts';
 import { findHabit, habitConfidence } from './habit.ts';
 import { findMarks } from './marks.ts';
 
-const annotation = 'mojibake/pinyin-annotation';
-const emoji = 'mojibake/emoji-annotation';
+const ANNOTATION = 'mojibake/pinyin-annotation';
+const EMOJI = 'mojibake/emoji-annotation';
 
 /** Log-odds at which emoji alone show a spinner: that of two inside words. */
-const enoughWithoutReadings = 4;
+const ENOUGH_WITHOUT_READINGS = 4;
 
 /**
  *     開發(fā)和部署平臺(tái)      is 開發和部署平臺
@@ -19,16 +19,16 @@ const enoughWithoutReadings = 4;
  */
 export const stripAnnotations: RepairStep = (text, context) => {
   const glance = context.glance(text);
-  if ((glance.present & han) === 0) return [];
+  if ((glance.present & HAN) === 0) return [];
   const marks = findMarks(text, glance);
   if (marks.length === 0 && !hasPictograph(text, glance)) return [];
   const inserts = findInserts(text, marks, glance);
   const habit = findHabit(text, marks, inserts.odds);
-  if (habit === null && inserts.odds < enoughWithoutReadings) return [];
+  if (habit === null && inserts.odds < ENOUGH_WITHOUT_READINGS) return [];
   const confidence = habitConfidence(habit?.weight ?? inserts.odds);
   const proposals = (habit?.marks ?? []).map(
     (mark): Proposal => ({
-      rule: annotation,
+      rule: ANNOTATION,
       start: mark.start,
       end: mark.end,
       severity: 'minor',
@@ -40,7 +40,7 @@ export const stripAnnotations: RepairStep = (text, context) => {
   );
   for (const { start, end } of inserts.spans) {
     proposals.push({
-      rule: emoji,
+      rule: EMOJI,
       start,
       end,
       severity: 'minor',

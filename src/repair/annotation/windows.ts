@@ -1,32 +1,32 @@
 import { scoreText, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
-import { pinyinLetters } from '../../unicode/mandarin.ts';
+import { PINYIN_LETTERS } from '../../unicode/mandarin.ts';
 import type { Glance } from '../glance/glance.ts';
-import { crumb, han, isOfEmptyPlane } from '../glance/traits.ts';
+import { CRUMB, HAN, isOfEmptyPlane } from '../glance/traits.ts';
 import { asTrail, pairTable } from './gbk.ts';
 import { struckPairs } from './struck.ts';
 
 /** A reading without its opening bracket, from its question mark on. */
-const reading = new RegExp(`\\?[(（]?[${pinyinLetters}]{1,7}[)）]`, 'y');
+const READING = new RegExp(`\\?[(（]?[${PINYIN_LETTERS}]{1,7}[)）]`, 'y');
 
-const wholeReading = new RegExp(`[(（][${pinyinLetters}]{1,7}[)）]`, 'y');
+const WHOLE_READING = new RegExp(`[(（][${PINYIN_LETTERS}]{1,7}[)）]`, 'y');
 
 /** Characters of context on either side of a sign. A stretch out of step ends at the first ASCII byte, so most are short. */
-const reach = 160;
+const REACH = 160;
 /** Nats per character on one side of a doubtful sign; clean Chinese has 4 to 7. */
-const oddNats = 6.5;
-const rareNats = 14;
+const ODD_NATS = 6.5;
+const RARE_NATS = 14;
 /** About what a character costs of which a byte is known. */
-const tornNats = 7;
+const TORN_NATS = 7;
 
 /** Stretches of lines around such places, apart from each other. Their total is bounded by the text. */
 export function findWindows(text: string, glance: Glance): Span[] {
-  if ((glance.present & han) === 0) return [];
+  if ((glance.present & HAN) === 0) return [];
   const windows: { start: number; end: number }[] = [];
   for (const at of signsOf(text, glance)) {
     const last = windows[windows.length - 1];
     if (last !== undefined && at < last.end) {
-      if (last.end - at < reach / 2) last.end = borderAfter(text, at, last.end);
+      if (last.end - at < REACH / 2) last.end = borderAfter(text, at, last.end);
       continue;
     }
     windows.push({ start: borderBefore(text, at, last?.end ?? 0), end: borderAfter(text, at, at) });
@@ -43,25 +43,25 @@ function signsOf(text: string, glance: Glance): number[] {
   const { bounds, places, traits, striking } = glance;
   const signs = [...struckPairs(text, glance), ...readingsIn(text)];
   for (const i of striking) {
-    if ((traits[i]! & crumb) !== 0 && isLost(text.charCodeAt(places[i]!))) signs.push(places[i]!);
+    if ((traits[i]! & CRUMB) !== 0 && isLost(text.charCodeAt(places[i]!))) signs.push(places[i]!);
   }
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
     const behind = behindReading(text, end);
     const isDoubtful =
-      text.charCodeAt(behind) === questionMark ? isWide(text.charCodeAt(end - 1)) : isHalf(text, end);
+      text.charCodeAt(behind) === QUESTION_MARK ? isWide(text.charCodeAt(end - 1)) : isHalf(text, end);
     if (isDoubtful && isOdd(text, behind - 1)) signs.push(behind - 1);
   }
   return signs.sort((a, b) => a - b);
 }
 
-const questionMark = 0x3f;
+const QUESTION_MARK = 0x3f;
 
 function readingsIn(text: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-    reading.lastIndex = at;
-    if (reading.test(text)) found.push(at);
+    READING.lastIndex = at;
+    if (READING.test(text)) found.push(at);
   }
   return found;
 }
@@ -70,8 +70,8 @@ function readingsIn(text: string): number[] {
 function behindReading(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first !== 0x28 && first !== 0xff08) return at;
-  wholeReading.lastIndex = at;
-  return wholeReading.test(text) ? wholeReading.lastIndex : at;
+  WHOLE_READING.lastIndex = at;
+  return WHOLE_READING.test(text) ? WHOLE_READING.lastIndex : at;
 }
 
 function isLost(unit: number): boolean {
@@ -86,7 +86,7 @@ function isWide(unit: number): boolean {
 function isHalf(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (
-    unit > questionMark && unit < 0x7f && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))
+    unit > QUESTION_MARK && unit < 0x7f && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))
   );
 }
 
@@ -101,9 +101,10 @@ function isOdd(text: string, at: number): boolean {
 
 /** A question in Chinese reads naturally on both sides of its mark; shifted bytes do not, and are rare characters. */
 function isUnnatural(text: string, at: number): boolean {
-  for (let i = Math.max(0, at - 2); i <= at; i++) if (unigramNats(text.charCodeAt(i)) > rareNats) return true;
+  for (let i = Math.max(0, at - 2); i <= at; i++)
+    if (unigramNats(text.charCodeAt(i)) > RARE_NATS) return true;
   const left = scoreText(text, Math.max(0, at - 8), at + 1).perCharacter;
-  return left > oddNats || scoreText(text, at, Math.min(text.length, at + 9)).perCharacter > oddNats;
+  return left > ODD_NATS || scoreText(text, at, Math.min(text.length, at + 9)).perCharacter > ODD_NATS;
 }
 
 /** Compares the last characters before a sign with what their bytes spell when read one byte later. */
@@ -131,7 +132,7 @@ function shiftHelps(text: string, at: number): boolean {
 function shiftHelpsBehind(text: string, start: number): boolean {
   const { toUnicode, fromUnicode } = pairTable();
   let shown = unigramNats(text.charCodeAt(start));
-  let shifted = tornNats;
+  let shifted = TORN_NATS;
   for (let at = start; at < start + 3; at++) {
     const trail = fromUnicode[text.charCodeAt(at)]! & 0xff;
     const next = asTrail(text.charCodeAt(at + 1));
@@ -144,13 +145,13 @@ function shiftHelpsBehind(text: string, start: number): boolean {
 
 function borderBefore(text: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && at - start < reach && text[start - 1] !== '\n') start--;
+  while (start > floor && at - start < REACH && text[start - 1] !== '\n') start--;
   if ((text.charCodeAt(start) & 0xfc00) === 0xdc00 && start > floor) start--;
   return start;
 }
 
 function borderAfter(text: string, at: number, from: number): number {
   let end = Math.max(at, from);
-  while (end < text.length && end - at < reach && text[end] !== '\n') end++;
+  while (end < text.length && end - at < REACH && text[end] !== '\n') end++;
   return end;
 }

@@ -3,23 +3,23 @@ import type { EscapeRule } from './rule.ts';
 import { spelledOut } from './rule.ts';
 import { fromHex, spelledRuns } from './spelled-characters.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/backslash-escape',
   message: 'Characters are spelled as \\u escapes, as JSON and JavaScript write them.',
   severity: 'major',
 } as const;
 
 /** `\u4e2d` of JSON, `\u{4e2d}` of ECMAScript and Ruby, `\x{4e2d}` of Perl. `\u1042?` is decimal: that of rich text. */
-const one = /\\(?:u([0-9a-fA-F]{4})(?!\?)|[ux]\{([0-9a-fA-F]{2,6})\})/g;
+const ONE = /\\(?:u([0-9a-fA-F]{4})(?!\?)|[ux]\{([0-9a-fA-F]{2,6})\})/g;
 
 export const backslashEscape: EscapeRule = {
-  id: kind.id,
+  id: KIND.id,
   signs: ['\\u', '\\x{'],
   trigger: /\\(?:u[0-9a-fA-F]{4}|[ux]\{[0-9a-fA-F]{2,6}\})/y,
   find(text, code) {
     if (isRichText(text)) return [];
-    return spelledRuns(text, code, one, (match) =>
+    return spelledRuns(text, code, ONE, (match) =>
       match[1] === undefined ? fromHex(match[2]!) : String.fromCharCode(Number.parseInt(match[1], 16)),
-    ).map(({ start, end, meant }) => spelledOut(kind, start, end, meant, 0.92));
+    ).map(({ start, end, meant }) => spelledOut(KIND, start, end, meant, 0.92));
   },
 };

@@ -1,21 +1,21 @@
 import { type EscapeRule, spelledOut } from './rule.ts';
 import { fromHex, spelledRuns } from './spelled-characters.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/code-point-escape',
   message: 'Characters are spelled by their code points, as programs print what they cannot show.',
   severity: 'major',
 } as const;
 
 /** `<U+4E2D>`, as R prints. */
-const one = /<[Uu]\+([0-9a-fA-F]{4,6})>/g;
+const ONE = /<[Uu]\+([0-9a-fA-F]{4,6})>/g;
 
 export const codePointEscape: EscapeRule = {
-  id: kind.id,
+  id: KIND.id,
   signs: ['<U+', '<u+'],
   trigger: /<U\+[0-9a-f]{4,6}>/iy,
   find: (text, code) =>
-    spelledRuns(text, code, one, ([, digits]) => fromHex(digits!)).map(({ start, end, meant }) =>
-      spelledOut(kind, start, end, meant, 0.92),
+    spelledRuns(text, code, ONE, ([, digits]) => fromHex(digits!)).map(({ start, end, meant }) =>
+      spelledOut(KIND, start, end, meant, 0.92),
     ),
 };

@@ -37,24 +37,24 @@ export class CodeSpans {
     const [start, end] = this.#line(at);
     // The semicolon of an entity is no statement's, nor is that of one that the reach cut off.
     const line = this.#text.slice(start, end).replace(/^#?\w{0,7};|&?#?\w{2,8};/g, '');
-    return codeLine.test(line) || markup.test(line);
+    return CODE_LINE.test(line) || MARKUP.test(line);
   }
 
-  /** The line around a place, at most {@link reach} units each way. */
+  /** The line around a place, at most {@link REACH} units each way. */
   #line(at: number): [number, number] {
     let start = at;
-    while (start > 0 && at - start < reach && this.#text[start - 1] !== '\n') start--;
+    while (start > 0 && at - start < REACH && this.#text[start - 1] !== '\n') start--;
     let end = at;
-    while (end < this.#text.length && end - at < reach && this.#text[end] !== '\n') end++;
+    while (end < this.#text.length && end - at < REACH && this.#text[end] !== '\n') end++;
     return [start, end];
   }
 }
 
 /** UTF-16 units: how much of a long line is looked at, so that many escapes in one cost no more than linear time. */
-const reach = 500;
-const markup = /<\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]{0,200})?\/?>/;
+const REACH = 500;
+const MARKUP = /<\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]{0,200})?\/?>/;
 /** A statement, a call with a string, an assignment, a regular expression class, an object in JSON. */
-const codeLine =
+const CODE_LINE =
   /[;{]\s*$|=>|\)\s*;|\b(?:var|let|const|def|return|function|import|print|console|printf|echo|replace|RegExp|re\.)\b\s*[\w.$(["']|\[[^\]\n]{0,40}\\u[0-9a-fA-F]{4}-|\w+\(\s*["'][^"'\n]{0,200}["']|[:=]\s*["'](?:\\|&#)/;
 
 /** Places where a fenced block opens and closes, in turn; one left open runs to the end. */

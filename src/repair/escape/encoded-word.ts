@@ -3,33 +3,33 @@ import type { Proposal } from '../../types.ts';
 import { isAboutEscapes } from './about-escapes.ts';
 import { type EscapeRule, spelledOut } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/encoded-word',
   message: 'A header of mail is left in the encoding that it travels in (RFC 2047).',
   severity: 'major',
 } as const;
 
-const word = String.raw`=\?[\w.:-]{2,30}(?:\*[\w-]+)?\?[bBqQ]\?[^?\r\n]{0,400}\?=`;
+const WORD = String.raw`=\?[\w.:-]{2,30}(?:\*[\w-]+)?\?[bBqQ]\?[^?\r\n]{0,400}\?=`;
 /** White space between two of them only keeps them apart (section 6.2). */
-const words = new RegExp(String.raw`${word}(?:\s{0,4}${word})*`, 'g');
-const parts = /=\?([\w.:-]+)(?:\*[\w-]+)?\?([bq])\?([^?\r\n]*)\?=/gi;
+const WORDS = new RegExp(String.raw`${WORD}(?:\s{0,4}${WORD})*`, 'g');
+const PARTS = /=\?([\w.:-]+)(?:\*[\w-]+)?\?([bq])\?([^?\r\n]*)\?=/gi;
 
 /**
  *     =?gb2312?B?1tDOxA==?=         中文
  *     Re: =?iso-8859-1?Q?Caf=E9?=   Re: Café
  */
 export const encodedWord: EscapeRule = {
-  id: kind.id,
+  id: KIND.id,
   signs: ['=?'],
-  trigger: new RegExp(word, 'y'),
+  trigger: new RegExp(WORD, 'y'),
   find(text, code) {
     const proposals: Proposal[] = [];
-    for (const match of text.matchAll(words)) {
+    for (const match of text.matchAll(WORDS)) {
       const start = match.index;
       const end = start + match[0].length;
       const meant = decoded(match[0]);
       if (meant === null || code.has(start) || isAboutEscapes(text, start, end)) continue;
-      proposals.push(spelledOut(kind, start, end, meant, 0.95));
+      proposals.push(spelledOut(KIND, start, end, meant, 0.95));
     }
     return proposals;
   },
@@ -48,7 +48,7 @@ function decoded(source: string): string | null {
     bytes = [];
     return true;
   };
-  for (const [, label, encoding, content] of source.matchAll(parts)) {
+  for (const [, label, encoding, content] of source.matchAll(PARTS)) {
     if (charset !== null && charset !== label!.toLowerCase() && !flush()) return null;
     charset = label!.toLowerCase();
     const read = encoding!.toLowerCase() === 'b' ? fromBase64(content!) : fromQ(content!);

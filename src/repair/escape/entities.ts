@@ -24,14 +24,14 @@ function namedEntity(name: string): string | undefined {
 }
 
 /** windows-1252 in 80..9F, which the HTML standard prescribes for numeric references (8.1.4). */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** What `#60`, `#x3c` stand for; undefined for NUL, surrogates and numbers beyond Unicode. */
 function numericEntity(reference: string): string | undefined {
   const hexadecimal = /^#[xX]/.test(reference);
   const code = Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
   if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80];
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS1252[code - 0x80];
   return String.fromCodePoint(code);
 }
 

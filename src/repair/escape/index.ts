@@ -15,7 +15,7 @@ import { type EscapeRule, isAsked } from './rule.ts';
 import { terminalEscape } from './terminal.ts';
 import { tornReference } from './torn-reference.ts';
 
-const rules: readonly EscapeRule[] = [
+const RULES: readonly EscapeRule[] = [
   terminalEscape,
   htmlEntity,
   lostAmpersand,
@@ -33,7 +33,7 @@ const rules: readonly EscapeRule[] = [
 
 /** Characters that were spelled out: by HTML, JSON, addresses, mail, terminals and databases. */
 export const repairEscapes: RepairStep = (text, context) => {
-  const asked = rules.filter((rule) => context.enabled(rule.id) && isAsked(rule, text));
+  const asked = RULES.filter((rule) => context.enabled(rule.id) && isAsked(rule, text));
   if (asked.length === 0) return [];
   const code = new CodeSpans(text);
   return asked.flatMap((rule) => rule.find(text, code));

@@ -1,6 +1,6 @@
 import { coherence, naturalness, scoreText } from '../../model/index.ts';
 import type { Change } from '../../types.ts';
-import { type Charset, type CharsetName, charset, none } from '../mojibake/charset.ts';
+import { type Charset, type CharsetName, charset, NONE } from '../mojibake/charset.ts';
 import { confidenceOf } from '../mojibake/confidence.ts';
 
 /** A byte that was spelled out, and where; `end` may be behind what only joins it to the next, as a soft line break does. */
@@ -17,7 +17,7 @@ export interface LegacyReading {
 }
 
 /** What pages and mail were written in before UTF-8. Where two read the same, the first one names it. */
-const charsets: readonly CharsetName[] = [
+const CHARSETS: readonly CharsetName[] = [
   'windows-1252',
   'iso-8859-15',
   'windows-1250',
@@ -38,21 +38,21 @@ const charsets: readonly CharsetName[] = [
   'euc-kr',
 ];
 /** Fewer bytes could be anything. */
-const fewest = 2;
+const FEWEST = 2;
 /** One byte in so many may mean nothing and stay as it is. */
-const seldom = 50;
+const SELDOM = 50;
 /** Share of letters and punctuation in what they come to: numbers that look like bytes (`height=80`) make symbols. */
-const fewestLetters = 0.8;
+const FEWEST_LETTERS = 0.8;
 /** Nats for each byte at least: what was spelled out has a sign and two digits for it, which no text has. */
-const enoughForEach = 4;
+const ENOUGH_FOR_EACH = 4;
 /** Standard deviations above clean text that the words read may be. */
-const outlandish = 3;
+const OUTLANDISH = 3;
 /** Nats ahead of the second best: fewer, and nobody can tell which it was. */
-const margin = 4;
+const MARGIN = 4;
 /** Bytes that the charset is found by. */
-const sample = 80;
+const SAMPLE = 80;
 /** UTF-16 units of a word that are read on each side of a byte. */
-const reach = 12;
+const REACH = 12;
 
 /**
  *     d=E9cid=E9       windows-1252: décidé
@@ -62,22 +62,21 @@ const reach = 12;
  * when none does, or several do. Offsets of the changes are into `text`.
  */
 export function readLegacyBytes(text: string, spelled: readonly SpelledByte[]): LegacyReading | null {
-  if (spelled.length < fewest) return null;
-  const few = spelled.slice(0, sample);
-  const [best, second] = charsets
-    .map((name) => ({ name, changes: changesIn(charset(name), text, few) }))
+  if (spelled.length < FEWEST) return null;
+  const few = spelled.slice(0, SAMPLE);
+  const [best, second] = CHARSETS.map((name) => ({ name, changes: changesIn(charset(name), text, few) }))
     .filter(({ changes }) => changes !== null && isMostlyLetters(changes))
     .map(({ name, changes }) => ({ name, ...costOf(text, changes!) }))
     .sort((a, b) => a.cost - b.cost)
     .filter(({ shown }, i, all) => i === 0 || shown !== all[0]!.shown);
-  if (best === undefined || naturalness(best.shown).deviation > outlandish) return null;
+  if (best === undefined || naturalness(best.shown).deviation > OUTLANDISH) return null;
   const gain = scoreText(best.source).nats - best.cost;
-  if (gain < enoughForEach * few.length || (second?.cost ?? Number.POSITIVE_INFINITY) - best.cost < margin)
+  if (gain < ENOUGH_FOR_EACH * few.length || (second?.cost ?? Number.POSITIVE_INFINITY) - best.cost < MARGIN)
     return null;
   const changes = changesIn(charset(best.name), text, spelled);
   return changes === null
     ? null
-    : { charset: best.name, changes, confidence: confidenceOf(gain, 2 * fewest) };
+    : { charset: best.name, changes, confidence: confidenceOf(gain, 2 * FEWEST) };
 }
 
 /** What the bytes come to in a charset, together with ASCII right behind them where a character ends in one. */
@@ -102,11 +101,11 @@ function changesIn(table: Charset, text: string, spelled: readonly SpelledByte[]
       } else break;
     }
     const read = table.decode(bytes, 0, ends.length);
-    const point = read === none ? 0xfffd : read >> 3;
-    const length = read === none ? 1 : read & 7;
+    const point = read === NONE ? 0xfffd : read >> 3;
+    const length = read === NONE ? 1 : read & 7;
     const end = ends[length - 1]!;
     if (isMeaningless(point)) {
-      if (++meaningless * seldom > spelled.length) return null;
+      if (++meaningless * SELDOM > spelled.length) return null;
       i++;
       continue;
     }
@@ -123,7 +122,7 @@ function changesIn(table: Charset, text: string, spelled: readonly SpelledByte[]
 function isMostlyLetters(changes: readonly Change[]): boolean {
   const characters = changes.map(({ after }) => after).join('');
   const letters = characters.match(/[\p{L}\p{M}\p{N}\p{P}\s]/gu) ?? [];
-  return letters.length >= fewestLetters * Array.from(characters).length;
+  return letters.length >= FEWEST_LETTERS * Array.from(characters).length;
 }
 
 function isMeaningless(point: number): boolean {
@@ -150,14 +149,14 @@ function costOf(text: string, changes: readonly Change[]): { source: string; sho
 
 function wordStart(text: string, at: number, least: number): number {
   let start = at;
-  while (start > least && start > 0 && at - start < reach && text.charCodeAt(start - 1) > space) start--;
+  while (start > least && start > 0 && at - start < REACH && text.charCodeAt(start - 1) > SPACE) start--;
   return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < reach && text.charCodeAt(end) > space) end++;
+  while (end < text.length && end - at < REACH && text.charCodeAt(end) > SPACE) end++;
   return end;
 }
 
-const space = 0x20;
+const SPACE = 0x20;

@@ -2,7 +2,7 @@ import type { Proposal } from '../../types.ts';
 import { decodeEntity } from './entities.ts';
 import { type EscapeRule, spelledOut } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/lost-ampersand',
   message: 'An HTML entity lost its ampersand, so no browser reads it.',
   severity: 'minor',
@@ -19,7 +19,7 @@ interface Pattern {
  * What may stand at the end of some units. A hash and a number end in a semicolon nowhere else but in colours (`#fff;`, in
  * code) and lists of issues.
  */
-const patterns: readonly Pattern[] = [
+const PATTERNS: readonly Pattern[] = [
   // Punctuation and East Asia: no number of an issue is likely to be one.
   { pattern: /(?<![&\w#]|&amp;)#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6});$/, least: 0x2000, confidence: 0.9 },
   // Letters of Latin-1 behind others. In front of them it may be a colour: `solid #222;width`.
@@ -31,33 +31,33 @@ const patterns: readonly Pattern[] = [
   },
 ];
 /** Letters of other alphabets, where there are whole words of them. */
-const inRows: Pattern = { pattern: /(?<![&\w#]|&amp;)#[0-9]{3,4};$/, least: 0xc0, confidence: 0.9 };
+const IN_ROWS: Pattern = { pattern: /(?<![&\w#]|&amp;)#[0-9]{3,4};$/, least: 0xc0, confidence: 0.9 };
 /** UTF-16 units up to its semicolon that tell what it is: the reference, and `&amp;` or another in front of it. */
-const reach = 16;
-const row = /(?:#[0-9]{3,4};){3}/;
+const REACH = 16;
+const ROW = /(?:#[0-9]{3,4};){3}/;
 
 /**
  *     标题#xff1a;正文               标题：正文
  *     d#233;j#224;, #1076;#1086;#1084;   déjà, дом
  */
 export const lostAmpersand: EscapeRule = {
-  id: kind.id,
+  id: KIND.id,
   signs: [';'],
   trigger: /;(?<=(?:#(?:x[0-9a-fA-F]{2,5}|[0-9]{3,6})|nbsp|quo|dash|hellip|middot|[en]sp);)/y,
   find(text, code) {
     const proposals: Proposal[] = [];
-    const all = row.test(text) ? [...patterns, inRows] : patterns;
+    const all = ROW.test(text) ? [...PATTERNS, IN_ROWS] : PATTERNS;
     for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
       this.trigger.lastIndex = at;
       if (!this.trigger.test(text)) continue;
       const end = at + 1;
-      const head = text.slice(Math.max(0, end - reach), end);
+      const head = text.slice(Math.max(0, end - REACH), end);
       for (const { pattern, least, confidence } of all) {
         const reference = pattern.exec(head)?.[0];
         const meant = reference === undefined ? undefined : decodeEntity(reference);
         if (meant === undefined || meant.charCodeAt(0) < least) continue;
         const start = end - reference!.length;
-        if (!code.has(start)) proposals.push(spelledOut(kind, start, end, meant, confidence));
+        if (!code.has(start)) proposals.push(spelledOut(KIND, start, end, meant, confidence));
         break;
       }
     }

@@ -3,17 +3,17 @@ import { isAboutEscapes } from './about-escapes.ts';
 import { decodeUtf8, hexBytes } from './bytes.ts';
 import type { CodeSpans } from './code.ts';
 
-const encoded = /%[89A-Fa-f][0-9A-Fa-f](?:(?:%2[0-9A-Fa-f])?%[89A-Fa-f][0-9A-Fa-f])*/g;
+const ENCODED = /%[89A-Fa-f][0-9A-Fa-f](?:(?:%2[0-9A-Fa-f])?%[89A-Fa-f][0-9A-Fa-f])*/g;
 /** What an address is written in (RFC 3986); a Han letter is not. */
-const ofAddress = /[\w%/=&?#:;@.~+()-]/;
+const OF_ADDRESS = /[\w%/=&?#:;@.~+()-]/;
 /** What an address may have inside as well, but sentences have between words. */
-const ofSentence = /[',!*$]/;
+const OF_SENTENCE = /[',!*$]/;
 /** What only an address or a path has inside, and the ending of a file. */
-const parting = /[/=&?#]|\.[a-z]\w{1,4}$/i;
+const PARTING = /[/=&?#]|\.[a-z]\w{1,4}$/i;
 /** What an address has, and words are joined by as well. */
-export const joining = /[:;@._~+()-]/;
+export const JOINING = /[:;@._~+()-]/;
 /** What ends a sentence ends no address. */
-const closing = /[.:?;)]/;
+const CLOSING = /[.:?;)]/;
 
 /** Percent-encoded bytes in a row. */
 export interface Run extends Span {
@@ -42,7 +42,7 @@ export function meantToBeRead(text: string, code: CodeSpans): Run[] {
   let [free, joined] = [0, 0];
   let reached = 0;
   let word: Word | undefined;
-  for (const match of text.matchAll(encoded)) {
+  for (const match of text.matchAll(ENCODED)) {
     const start = match.index;
     const end = start + match[0].length;
     const isNext = word === undefined || start >= reached;
@@ -68,31 +68,31 @@ export function meantToBeRead(text: string, code: CodeSpans): Run[] {
 function goesOnFrom(text: string, from: number, before: Word | undefined): boolean {
   const least = before?.reached ?? 0;
   let start = from;
-  while (start > least && (ofSentence.test(text[start - 1]!) || ofAddress.test(text[start - 1]!))) start--;
+  while (start > least && (OF_SENTENCE.test(text[start - 1]!) || OF_ADDRESS.test(text[start - 1]!))) start--;
   if (start === least && before?.isAddress) return from > start;
   return text.slice(start, from).includes('://');
 }
 
 function wordOf(text: string, start: number, bytes: number, reached: number, goesOn: boolean): Word {
   let end = reached;
-  while (end > bytes && closing.test(text[end - 1]!)) end--;
+  while (end > bytes && CLOSING.test(text[end - 1]!)) end--;
   return {
     start,
     end,
     reached,
-    isAddress: goesOn || parting.test(text.slice(start, end)),
-    isJoined: joining.test(text.slice(start, bytes)),
+    isAddress: goesOn || PARTING.test(text.slice(start, end)),
+    isJoined: JOINING.test(text.slice(start, bytes)),
   };
 }
 
 function startOfWord(text: string, at: number, least: number): number {
   let start = at;
-  while (start > least && ofAddress.test(text[start - 1]!)) start--;
+  while (start > least && OF_ADDRESS.test(text[start - 1]!)) start--;
   return start;
 }
 
 function endOfWord(text: string, at: number): number {
   let end = at;
-  while (end < text.length && ofAddress.test(text[end]!)) end++;
+  while (end < text.length && OF_ADDRESS.test(text[end]!)) end++;
   return end;
 }

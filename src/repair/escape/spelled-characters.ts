@@ -6,7 +6,7 @@ export interface SpelledRun extends Span {
 }
 
 /** Where so many characters are spelled out in rows, a lone one is one of them. */
-const habit = 8;
+const HABIT = 8;
 
 /**
  * Where characters are spelled by their numbers, and meant to be read:
@@ -40,7 +40,7 @@ export function spelledRuns(
   const inRows = runs.reduce((sum, { isRow, count }) => sum + (isRow ? count : 0), 0);
   const meant = runs.filter(
     (run) =>
-      (run.isRow || isInWord(text, run) || (inRows >= habit && standsAlone(text, run))) &&
+      (run.isRow || isInWord(text, run) || (inRows >= HABIT && standsAlone(text, run))) &&
       isText(run.meant) &&
       !isOfClass(text, run) &&
       !code.has(run.start),

@@ -1,15 +1,15 @@
 import { decodeEntity } from './entities.ts';
 import { type EscapeRule, spelledOut } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/torn-reference',
   message: 'A character reference was torn apart where its hash was taken for the mark of a heading.',
   severity: 'minor',
 } as const;
 
-const torn = /&\s{1,4}([0-9]{2,6});/g;
+const TORN = /&\s{1,4}([0-9]{2,6});/g;
 /** One or two may be a list behind an ampersand. */
-const fewest = 3;
+const FEWEST = 3;
 
 /**
  * References that a converter of Markdown has read, and the headings that it made of them have lost their tags:
@@ -21,16 +21,16 @@ const fewest = 3;
  *     7879;n     Thư viện
  */
 export const tornReference: EscapeRule = {
-  id: kind.id,
+  id: KIND.id,
   signs: ['& ', '&\n'],
   trigger: /&\s{1,4}[0-9]{2,6};/y,
   find(text, code) {
-    const found = Array.from(text.matchAll(torn), (match) => ({
+    const found = Array.from(text.matchAll(TORN), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
       meant: decodeEntity(`&#${match[1]};`) ?? '',
     })).filter(({ start, meant }) => /^[^\0-\x7f]$/u.test(meant) && /\p{L}/u.test(meant) && !code.has(start));
-    if (found.length < fewest) return [];
-    return found.map(({ start, end, meant }) => spelledOut(kind, start, end, meant, 0.9));
+    if (found.length < FEWEST) return [];
+    return found.map(({ start, end, meant }) => spelledOut(KIND, start, end, meant, 0.9));
   },
 };

@@ -5,7 +5,7 @@ export function fixCharacters(text: string): string {
   let fixed = text;
   const whole = fixed;
   fixed = fixed.replace(/[\u0080-\u009f]/g, (control, at: number) => meaningOfC1(whole, at) ?? control);
-  fixed = fixed.replace(ligature, (c) => ligatures[c] ?? c.normalize('NFKC'));
+  fixed = fixed.replace(LIGATURE, (c) => LIGATURES[c] ?? c.normalize('NFKC'));
   fixed = fixed.replace(/[\u3000\uff01-\uffef]/g, narrow);
   fixed = fixed.replace(/[\u02bc\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f]/g, '"');
   fixed = fixed.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
@@ -15,10 +15,10 @@ export function fixCharacters(text: string): string {
   return fixed.normalize('NFC');
 }
 
-const ligature = /[\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3\ufb00-\ufb06]/g;
+const LIGATURE = /[\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3\ufb00-\ufb06]/g;
 
 /** Where a digraph's compatibility mapping is not what ftfy writes. */
-const ligatures: Readonly<Record<string, string>> = {
+const LIGATURES: Readonly<Record<string, string>> = {
   ŉ: "'n",
   ǅ: 'Dž',
   ǈ: 'Lj',

@@ -3,7 +3,7 @@ import { gain, isDoubtful, isLonely } from './judge.ts';
 import { type Scan, type Sequence, scan } from './sequences.ts';
 
 /** What ftfy tries, in its order: a tie goes to the earlier one. */
-const tried: readonly CharsetName[] = [
+const TRIED: readonly CharsetName[] = [
   'iso-8859-1',
   'windows-1252',
   'windows-1251',
@@ -16,18 +16,18 @@ const tried: readonly CharsetName[] = [
   'ibm437',
 ];
 /** In these, pairs of ordinary characters are UTF-8 too often to look at anything but whole texts. */
-const wholeOnly: ReadonlySet<CharsetName> = new Set(['macintosh', 'ibm437']);
+const WHOLE_ONLY: ReadonlySet<CharsetName> = new Set(['macintosh', 'ibm437']);
 
 /** Layers of damage that are looked for. */
-const layers = 6;
+const LAYERS = 6;
 /** Nats that the decoding of one place in a text must gain before it is believed. */
-const enoughInPlace = 5;
+const ENOUGH_IN_PLACE = 5;
 
 /** Undoes UTF-8 that was read as a single-byte encoding, once or several times, all through a text or in places. */
 export function fixEncoding(text: string): string {
   let current = text;
-  for (let i = 0; i < layers && /[^\u0000-\u007f]/.test(current); i++) {
-    const scans = tried.map((name) => ({ name, ...scan(current, name) }));
+  for (let i = 0; i < LAYERS && /[^\u0000-\u007f]/.test(current); i++) {
+    const scans = TRIED.map((name) => ({ name, ...scan(current, name) }));
     const next = decodeWhole(current, scans) ?? decodePlaces(current, scans);
     if (next === null) break;
     current = next;
@@ -49,9 +49,9 @@ function decodeWhole(text: string, scans: readonly Reading[]): string | null {
   let bestGain = Number.NEGATIVE_INFINITY;
   for (const { name, sequences, complete } of scans) {
     if (!complete || sequences.length === 0) continue;
-    if (!trusted(text, sequences, wholeOnly.has(name)).length) continue;
+    if (!trusted(text, sequences, WHOLE_ONLY.has(name)).length) continue;
     const decoded = replace(text, sequences);
-    const gained = gain(text, decoded, wholeOnly.has(name));
+    const gained = gain(text, decoded, WHOLE_ONLY.has(name));
     if (gained > bestGain && gained > enough(text, sequences)) {
       best = decoded;
       bestGain = gained;
@@ -64,11 +64,11 @@ function decodeWhole(text: string, scans: readonly Reading[]): string | null {
 function decodePlaces(text: string, scans: readonly Reading[]): string | null {
   const found: { readonly run: Sequence; readonly gained: number }[] = [];
   for (const { name, sequences } of scans) {
-    if (wholeOnly.has(name)) continue;
+    if (WHOLE_ONLY.has(name)) continue;
     for (const run of runsOf(trusted(text, sequences, false))) {
       if (isInGarble(text, run) || isLonely(text, run)) continue;
       const gained = gainInPlace(text, run);
-      if (gained > enoughInPlace) found.push({ run, gained });
+      if (gained > ENOUGH_IN_PLACE) found.push({ run, gained });
     }
   }
   // The best first; what overlaps it is out.
@@ -113,11 +113,11 @@ function trusted(text: string, sequences: readonly Sequence[], rare: boolean): r
   );
 }
 
-const context = 8;
+const CONTEXT = 8;
 
 function gainInPlace(text: string, { start, end, after }: Sequence): number {
-  const left = text.slice(Math.max(0, start - context), start);
-  const right = text.slice(end, end + context);
+  const left = text.slice(Math.max(0, start - CONTEXT), start);
+  const right = text.slice(end, end + CONTEXT);
   return gain(left + text.slice(start, end) + right, left + after + right, false);
 }
 

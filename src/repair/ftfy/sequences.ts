@@ -2,11 +2,11 @@ import { type CharsetName, charset } from '../mojibake/charset.ts';
 import {
   continuationsOf,
   decodeSequence,
-  joinedToA,
-  noBreakSpace,
-  questionMark,
-  space,
-  substitute,
+  JOINED_TO_A,
+  NO_BREAK_SPACE,
+  QUESTION_MARK,
+  SPACE,
+  SUBSTITUTE,
 } from './utf8.ts';
 
 /** A stretch of text that is one UTF-8 sequence (or a CESU-8 pair of them) in some encoding. */
@@ -29,7 +29,7 @@ export function scan(text: string, name: CharsetName): Scan {
   const lossy = name.startsWith('windows-');
   const byteAt = (at: number): number => {
     const unit = text.charCodeAt(at);
-    return unit === 0xfffd && lossy ? substitute : at < text.length ? encode(unit) : -1;
+    return unit === 0xfffd && lossy ? SUBSTITUTE : at < text.length ? encode(unit) : -1;
   };
   const sequences: Sequence[] = [];
   let complete = true;
@@ -65,10 +65,10 @@ function sequenceAt(
   const bytes = [lead];
   for (let i = 1; i <= count; i++) bytes.push(byteAt(at + i));
   const end = at + 1 + count;
-  if (lead === 0xc3 && bytes[1] === space && lossy) return graveA(text, at);
-  const spaces = bytes.filter((byte) => byte === space).length;
-  if (spaces === 1 && lossy && (count > 1 || restorable.has(lead)))
-    bytes[bytes.indexOf(space)] = noBreakSpace;
+  if (lead === 0xc3 && bytes[1] === SPACE && lossy) return graveA(text, at);
+  const spaces = bytes.filter((byte) => byte === SPACE).length;
+  if (spaces === 1 && lossy && (count > 1 || RESTORABLE.has(lead)))
+    bytes[bytes.indexOf(SPACE)] = NO_BREAK_SPACE;
   const after = decodeSequence(bytes);
   if (after !== null) return { start: at, end, after };
   return lossy && isLossy(bytes) ? { start: at, end, after: '\ufffd' } : null;
@@ -76,23 +76,23 @@ function sequenceAt(
 
 /** The letter à is a word of its own, and the space behind it may have been merged with its second half. */
 function graveA(text: string, at: number): Sequence {
-  const absorbed = text[at + 2] === ' ' || joinedToA.test(text.slice(at + 2, at + 8));
+  const absorbed = text[at + 2] === ' ' || JOINED_TO_A.test(text.slice(at + 2, at + 8));
   return { start: at, end: at + 2, after: absorbed ? 'à' : 'à ' };
 }
 
 /** First halves of letters whose second half is A0: of Š, Π, Р and ٠, and of NBSP itself. */
-const restorable = new Set([0xc2, 0xc5, 0xce, 0xd0, 0xd9]);
+const RESTORABLE = new Set([0xc2, 0xc5, 0xce, 0xd0, 0xd9]);
 
 /** A lead byte and its continuations, of which some, but in longer sequences not all, were lost. */
 function isLossy(bytes: readonly number[]): boolean {
   let lost = 0;
   for (const byte of bytes.slice(1)) {
-    if (byte === substitute || byte === questionMark) lost++;
+    if (byte === SUBSTITUTE || byte === QUESTION_MARK) lost++;
     else if ((byte & 0xc0) !== 0x80) return false;
   }
   if (lost === 0) return false;
   // A letter before a question mark is a question, unless it is one of the letters that mojibake is made of.
-  if (bytes[1] === questionMark) return bytes.length === 2 ? bytes[0]! <= 0xc3 : lost < bytes.length - 1;
+  if (bytes[1] === QUESTION_MARK) return bytes.length === 2 ? bytes[0]! <= 0xc3 : lost < bytes.length - 1;
   return true;
 }
 

@@ -1,12 +1,12 @@
 /** Byte that a sloppy encoder writes for U+FFFD, as Python's codecs of that name do: SUBSTITUTE. */
-export const substitute = 0x1a;
+export const SUBSTITUTE = 0x1a;
 
-export const questionMark = 0x3f;
-export const space = 0x20;
-export const noBreakSpace = 0xa0;
+export const QUESTION_MARK = 0x3f;
+export const SPACE = 0x20;
+export const NO_BREAK_SPACE = 0xa0;
 
 /** The words that French and Portuguese write behind the preposition à, as one word with it: às, àquele, ... */
-export const joinedToA = /^(?:quel[ae]|quilo|s )/;
+export const JOINED_TO_A = /^(?:quel[ae]|quilo|s )/;
 
 /** How many bytes follow a lead byte; 0 when it is none. C0 is Java's, for C0 80. */
 export function continuationsOf(lead: number): number {

@@ -1,4 +1,4 @@
-import { rare, striking, traitTable, uncommon } from './traits.ts';
+import { RARE, STRIKING, traitTable, UNCOMMON } from './traits.ts';
 
 /**
  * What one pass over a text tells all steps of the repair, so that they need none of their own. Nearly everything that
@@ -13,13 +13,13 @@ import { rare, striking, traitTable, uncommon } from './traits.ts';
 export interface Glance {
   /** Start and end of each run of UTF-16 units beyond ASCII, in order. */
   readonly bounds: Int32Array;
-  /** Where units stand that are {@link notable}, or behind a small letter without a space (`d챕finit`), in order. */
+  /** Where units stand that are {@link NOTABLE}, or behind a small letter without a space (`d챕finit`), in order. */
   readonly places: Int32Array;
   /** The traits of the unit at each place. */
   readonly traits: Uint8Array;
   /** Which of the places have more to show than a rare character: indices into {@link places}. */
   readonly striking: Int32Array;
-  /** Which of the places have an {@link uncommon} character: hardly any, in any alphabet. */
+  /** Which of the places have an {@link UNCOMMON} character: hardly any, in any alphabet. */
   readonly uncommons: Int32Array;
   /** All traits that any unit has. */
   readonly present: number;
@@ -50,7 +50,7 @@ export function glanceAt(text: string): Glance {
   for (let i = 0; i < length; ) {
     let unit = text.charCodeAt(i);
     if (unit < 0x80) {
-      controls |= isControl[unit]!;
+      controls |= IS_CONTROL[unit]!;
       before = unit;
       i++;
       continue;
@@ -70,11 +70,11 @@ export function glanceAt(text: string): Glance {
       // Written before it is known to be one: which characters are rare no processor foresees, and few are striking.
       places[count] = i;
       traits[count] = all;
-      if (isBehindLetter || (all & striking) !== 0) {
-        if ((all & uncommon) !== 0) uncommons[rares++] = count;
+      if (isBehindLetter || (all & STRIKING) !== 0) {
+        if ((all & UNCOMMON) !== 0) uncommons[rares++] = count;
         strikes[struck++] = count++;
         isBehindLetter = false;
-      } else count += (all & rare) >> 2;
+      } else count += (all & RARE) >> 2;
       unit = ++i < length ? text.charCodeAt(i) : 0;
     } while (unit > 0x7f);
     bounds[runs++] = i;
@@ -107,6 +107,6 @@ export function firstFrom(places: Int32Array, from: number): number {
   return low;
 }
 
-const isControl = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+const IS_CONTROL = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) || unit === 0x7f ? 1 : 0,
 );

@@ -1,19 +1,19 @@
 import { type ClassName, fillByClass } from '../../model/index.ts';
 
 /** Nats that a character of clean text may cost before it counts as heat: about two above the mean. */
-const allowances: Partial<Record<ClassName, number>> = {
+const ALLOWANCES: Partial<Record<ClassName, number>> = {
   han: 7.5,
   'han-rare': 7.5,
   hangul: 7,
   hiragana: 6.5,
   katakana: 6.5,
 };
-const allowanceElsewhere = 5.5;
+const ALLOWANCE_ELSEWHERE = 5.5;
 
 let memo: Float32Array | null = null;
 
 /** The allowance of each UTF-16 unit. */
 export function allowanceTable(): Float32Array {
-  memo ??= fillByClass(new Float32Array(0x10000), (name) => allowances[name] ?? allowanceElsewhere);
+  memo ??= fillByClass(new Float32Array(0x10000), (name) => ALLOWANCES[name] ?? ALLOWANCE_ELSEWHERE);
   return memo;
 }

@@ -1,7 +1,7 @@
 import type { Proposal, Span } from '../../types.ts';
-import { other } from '../glance/traits.ts';
+import { OTHER } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
-import { replacedInPairs, replacedInSingles } from './replaced.ts';
+import { REPLACED_IN_PAIRS, REPLACED_IN_SINGLES } from './replaced.ts';
 
 /**
  * What only says that something stood here:
@@ -10,48 +10,48 @@ import { replacedInPairs, replacedInSingles } from './replaced.ts';
  *     烫烫烫   memory that a debugger filled with CC, read as GBK; 屯屯屯 with CD
  *     ���      bytes that no decoder could read
  */
-const inPairs = new RegExp(
-  `(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|${repeated(replacedInPairs)}|烫{3,}|屯{3,}|\ufffd{2,}`,
+const IN_PAIRS = new RegExp(
+  `(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|${repeated(REPLACED_IN_PAIRS)}|烫{3,}|屯{3,}|\ufffd{2,}`,
   'g',
 );
 /** What each of the singles has, and hardly any text. */
-const signOfSingles = /[˝Ѕ½ŋΩ╫╜¢]|ฟฝ/;
-const inSingles = new RegExp(`${inPairs.source}|${repeated(replacedInSingles)}`, 'g');
+const SIGN_OF_SINGLES = /[˝Ѕ½ŋΩ╫╜¢]|ฟฝ/;
+const IN_SINGLES = new RegExp(`${IN_PAIRS.source}|${repeated(REPLACED_IN_SINGLES)}`, 'g');
 /** What one of the first kind always has. Engines look for these many characters at a time. */
-const signs = [...replacedInPairs, '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
+const SIGNS = [...REPLACED_IN_PAIRS, '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
 
 function repeated(remains: readonly string[]): string {
   return remains.map((one) => `(?:${one})+`).join('|');
 }
 
 /** How much is stepped over from one remnant to the next of the same run, in UTF-16 units. */
-const gap = 8;
+const GAP = 8;
 
 /** Text that is lost for good: flagged with its extent, never invented. */
 export const flagBeyondRepair: RepairStep = (text, context) => {
   const { present } = context.glance(text);
-  const mayHaveSingles = (present & other) !== 0 && signOfSingles.test(text);
-  if (!mayHaveSingles && !signs.some((sign) => text.includes(sign))) return [];
+  const mayHaveSingles = (present & OTHER) !== 0 && SIGN_OF_SINGLES.test(text);
+  if (!mayHaveSingles && !SIGNS.some((sign) => text.includes(sign))) return [];
   const runs: { start: number; end: number; lost: number }[] = [];
-  for (const match of text.matchAll(mayHaveSingles ? inSingles : inPairs)) {
+  for (const match of text.matchAll(mayHaveSingles ? IN_SINGLES : IN_PAIRS)) {
     const end = match.index + match[0].length;
     const last = runs[runs.length - 1];
     if (
       last !== undefined &&
-      match.index - last.end <= gap &&
+      match.index - last.end <= GAP &&
       !text.slice(last.end, match.index).includes('\n')
     ) {
       last.end = end;
       last.lost += match[0].length;
     } else runs.push({ start: match.index, end, lost: match[0].length });
   }
-  return runs.map(({ start, end, lost }) => beyondRepair({ start, end }, lost, 0.95, replaced));
+  return runs.map(({ start, end, lost }) => beyondRepair({ start, end }, lost, 0.95, REPLACED));
 };
 
-const replaced =
+const REPLACED =
   'The bytes of this text were replaced before it was stored; what stood here cannot be recovered.';
 /** Characters lost in one place from which on it is a grave loss. */
-const many = 12;
+const MANY = 12;
 
 /** @param lost how many characters of it are gone */
 export function beyondRepair(
@@ -60,6 +60,6 @@ export function beyondRepair(
   confidence: number,
   message: string,
 ): Proposal {
-  const severity = lost > many ? 'major' : 'minor';
+  const severity = lost > MANY ? 'major' : 'minor';
   return { rule: 'mojibake/beyond-repair', severity, start, end, confidence, message, data: { lost } };
 }

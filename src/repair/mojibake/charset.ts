@@ -2,7 +2,7 @@ import { HOLE, tableFor } from '../../encoding/index.ts';
 import { preference, supplement, unitsOf, userDefined } from './double-byte.ts';
 
 /** No character, or no bytes. */
-export const none = -1;
+export const NONE = -1;
 
 /**
  * One encoding, laid out for searching: a character and its bytes cost one table look-up each way.
@@ -24,7 +24,7 @@ export interface Charset {
   readonly alike: Uint8Array | null;
   /** Unit of each pair of bytes at `(lead & 7F) << 8 | trail`, or 0, where characters are pairs and single bytes. */
   readonly pairs: Uint16Array | null;
-  /** `(code point << 3) | length in bytes` of the character at `at`, or {@link none}. */
+  /** `(code point << 3) | length in bytes` of the character at `at`, or {@link NONE}. */
   decode(bytes: Uint8Array, at: number, end: number): number;
 }
 
@@ -65,7 +65,7 @@ export type CharsetName =
   | 'macintosh'
   | 'x-mac-cyrillic';
 
-const doubleByteNames: ReadonlySet<string> = new Set([
+const DOUBLE_BYTE_NAMES: ReadonlySet<string> = new Set([
   'gb18030',
   'big5',
   'cp950',
@@ -76,11 +76,11 @@ const doubleByteNames: ReadonlySet<string> = new Set([
 
 /** The same as {@link Charset.multibyte}, without building any table. */
 export function isMultibyte(name: CharsetName): boolean {
-  return name === 'utf-8' || doubleByteNames.has(name);
+  return name === 'utf-8' || DOUBLE_BYTE_NAMES.has(name);
 }
 
 /** What other programs make of a byte, where they differ from our table: [unit, byte]. */
-const otherImages: Partial<Record<CharsetName, readonly (readonly [number, number])[]>> = {
+const OTHER_IMAGES: Partial<Record<CharsetName, readonly (readonly [number, number])[]>> = {
   // Apple's own table and older ones differ in Ω, ∆ and the euro, which took the place of ¤.
   macintosh: [
     [0x03a9, 0xbd],
@@ -116,7 +116,7 @@ export function charset(name: CharsetName): Charset {
   let found = cache.get(name);
   if (found === undefined) {
     if (name === 'utf-8') found = unicode();
-    else found = doubleByteNames.has(name) ? doubleByte(name) : singleByte(name);
+    else found = DOUBLE_BYTE_NAMES.has(name) ? doubleByte(name) : singleByte(name);
     cache.set(name, found);
   }
   return found;
@@ -132,41 +132,41 @@ const unicode = (): Charset => ({
   name: 'utf-8',
   multibyte: true,
   encode: inUtf8,
-  packed: Int32Array.from({ length: 0x10000 }, (_, unit) => (unit === 0xffff ? none : inUtf8(unit))),
+  packed: Int32Array.from({ length: 0x10000 }, (_, unit) => (unit === 0xffff ? NONE : inUtf8(unit))),
   alphabet: null,
   alike: null,
   pairs: null,
   decode(bytes, at, end) {
     const lead = bytes[at]!;
     if (lead < 0x80) return (lead << 3) | 1;
-    if (lead < 0xc2 || lead > 0xf4) return none;
+    if (lead < 0xc2 || lead > 0xf4) return NONE;
     const second = at + 1 < end ? bytes[at + 1]! ^ 0x80 : 0x80;
-    if (second > 0x3f) return none;
+    if (second > 0x3f) return NONE;
     if (lead < 0xe0) return ((((lead & 0x1f) << 6) | second) << 3) | 2;
     const third = at + 2 < end ? bytes[at + 2]! ^ 0x80 : 0x80;
-    if (third > 0x3f) return none;
+    if (third > 0x3f) return NONE;
     if (lead < 0xf0) {
       const point = ((lead & 0x0f) << 12) | (second << 6) | third;
       // Surrogates pass: CESU-8 writes characters beyond U+FFFF as two of them.
-      return point < 0x800 ? none : (point << 3) | 3;
+      return point < 0x800 ? NONE : (point << 3) | 3;
     }
     const fourth = at + 3 < end ? bytes[at + 3]! ^ 0x80 : 0x80;
-    if (fourth > 0x3f) return none;
+    if (fourth > 0x3f) return NONE;
     const point = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth;
-    return point < 0x10000 || point > 0x10ffff ? none : (point << 3) | 4;
+    return point < 0x10000 || point > 0x10ffff ? NONE : (point << 3) | 4;
   },
 });
 
 function singleByte(name: CharsetName): Charset {
-  const table = tableFor(name === thai ? 'windows-874' : name)!.toUnicode.slice(0, 0x100);
-  if (name === thai) table.fill(HOLE, 0x80, 0xa0);
-  if (withWindows.has(name)) fillFromWindows(table);
+  const table = tableFor(name === THAI ? 'windows-874' : name)!.toUnicode.slice(0, 0x100);
+  if (name === THAI) table.fill(HOLE, 0x80, 0xa0);
+  if (WITH_WINDOWS.has(name)) fillFromWindows(table);
   for (let byte = 0x80; byte < 0x100; byte++) if (table[byte] === HOLE) table[byte] = byte;
-  const reverse = new Int32Array(0x10000).fill(none);
+  const reverse = new Int32Array(0x10000).fill(NONE);
   // C1 controls first, so that a defined byte wins over them where both would do.
   for (let byte = 0x80; byte < 0xa0; byte++) reverse[byte] = byte;
   if (name.startsWith('windows-')) alsoFromWindows(reverse, table);
-  for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
+  for (const [unit, byte] of OTHER_IMAGES[name] ?? []) reverse[unit] = byte;
   for (let byte = 0; byte < 0x100; byte++) reverse[table[byte]!] = byte;
   return {
     name,
@@ -174,7 +174,7 @@ function singleByte(name: CharsetName): Charset {
     encode: (unit) => reverse[unit]!,
     packed: reverse,
     alphabet: table,
-    alike: withWindows.has(name) ? alikeIn(table) : null,
+    alike: WITH_WINDOWS.has(name) ? alikeIn(table) : null,
     pairs: null,
     decode: (bytes, at) => (table[bytes[at]!]! << 3) | 1,
   };
@@ -185,7 +185,7 @@ function singleByte(name: CharsetName): Charset {
  *
  *     D9 86  ن      ู † and not ู U+0086, of Arabic that was taken for Thai
  */
-const withWindows: ReadonlySet<CharsetName> = new Set(['windows-874', 'iso-8859-4', 'iso-8859-10']);
+const WITH_WINDOWS: ReadonlySet<CharsetName> = new Set(['windows-874', 'iso-8859-4', 'iso-8859-10']);
 
 function fillFromWindows(table: Uint16Array): void {
   const { toUnicode } = tableFor('windows-1252')!;
@@ -215,18 +215,18 @@ function alikeIn(table: Uint16Array): Uint8Array {
 }
 
 /** What windows-874 is without the punctuation that it has at 80 to 9F. */
-const thai: CharsetName = 'iso-8859-11';
+const THAI: CharsetName = 'iso-8859-11';
 
 function doubleByte(name: CharsetName): Charset {
   const { single, pairs } = unitsOf(name);
   /** Units behind 8F, by the other two bytes, in EUC-JP alone. */
   const triples = name === 'euc-jp' ? supplement() : null;
-  const reverse = new Int32Array(0x10000).fill(none);
+  const reverse = new Int32Array(0x10000).fill(NONE);
   for (const [unit, pair] of userDefined(name)) {
     reverse[unit] = pair; // also where our table has a later standard's character
     if (pairs[pair & 0x7fff] === 0) pairs[pair & 0x7fff] = unit;
   }
-  for (const [unit, byte] of otherImages[name] ?? []) reverse[unit] = byte;
+  for (const [unit, byte] of OTHER_IMAGES[name] ?? []) reverse[unit] = byte;
   const order = preference(name);
   for (let i = 0; i < order.length; i++) {
     const unit = pairs[order[i]!]!;
@@ -256,7 +256,7 @@ function doubleByte(name: CharsetName): Charset {
         if (unit !== 0) return (unit << 3) | 3;
       }
       const unit = single[lead]!;
-      return unit === HOLE ? none : (unit << 3) | 1;
+      return unit === HOLE ? NONE : (unit << 3) | 1;
     },
   };
 }

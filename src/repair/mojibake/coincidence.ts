@@ -2,20 +2,20 @@ import type { Change, Span } from '../../types.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Full-width ASCII: `ＲＡＤＩＯ １`. No other encoding comes to these and nothing else. */
-const fullWidthOnly = /^[\uff01-\uff5e\s]+$/u;
-const privateOnly = /^[\ue000-\uf8ff\s]+$/u;
+const FULL_WIDTH_ONLY = /^[\uff01-\uff5e\s]+$/u;
+const PRIVATE_ONLY = /^[\ue000-\uf8ff\s]+$/u;
 /** Box drawing alone, and three of a kind in a row: the border of a table. Damaged Cyrillic is never twice the same: `╨┤╨╛╨╝`. */
-const boxOnly = /^[\u2500-\u257f\s]+$/u;
-const drawn = /([\u2500-\u257f])\1\1/u;
+const BOX_ONLY = /^[\u2500-\u257f\s]+$/u;
+const DRAWN = /([\u2500-\u257f])\1\1/u;
 /** Different letters, each by itself, as in the index of a dictionary: `Α  Β  Γ`, `ð þ ß`. */
-const fewestLetters = 3;
+const FEWEST_LETTERS = 3;
 /**
  * The same few ideographs and shapes again and again: `[呲牙][呲牙][呲牙]`, a laugh, a smiley, the tones of a verse (`仄平○仄平平仄`),
  * characters that are lost (`□□□`). In a word of letters `茅` may be é.
  */
-const mostRepeated = 3;
-const fewestRepeats = 4;
-const repeatsOfEach = 2;
+const MOST_REPEATED = 3;
+const FEWEST_REPEATS = 4;
+const REPEATS_OF_EACH = 2;
 
 /**
  * Whether what would be taken for damage is a pattern that people make. Each of its characters seems to bear the others
@@ -27,7 +27,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
   const beyond = sources.join('').replace(/[\x00-\x7f]+/g, '');
   if (beyond === '') return false;
   return (
-    fullWidthOnly.test(beyond) ||
+    FULL_WIDTH_ONLY.test(beyond) ||
     isPrivate(beyond) ||
     isBorder(beyond) ||
     isHyphenated(text, stretches) ||
@@ -39,7 +39,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
 }
 
 /** A soft hyphen between two small letters, as pages have it where long words may break. No decoder leaves one there. */
-const hyphenation = /(?<=\p{Ll})\xad(?=\p{Ll})/gu;
+const HYPHENATION = /(?<=\p{Ll})\xad(?=\p{Ll})/gu;
 
 /** Whether half of what would change is hyphenation: `ange­sichts der gegen­wärtigen Teue­rung`. */
 function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
@@ -48,7 +48,7 @@ function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
   for (const { start, end } of stretches) {
     const around = text.slice(Math.max(0, start - 1), end + 1);
     if (!around.includes('\xad')) continue;
-    hyphens += around.match(hyphenation)?.length ?? 0;
+    hyphens += around.match(HYPHENATION)?.length ?? 0;
     others += around.match(/[^\x00-\x7f\xad]/g)?.length ?? 0;
   }
   return hyphens > 0 && hyphens >= others;
@@ -56,18 +56,18 @@ function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
 
 /** Private-use characters alone: each house has its own, and a model knows none, so that anything else seems better. */
 export function isPrivate(source: string): boolean {
-  return privateOnly.test(source);
+  return PRIVATE_ONLY.test(source);
 }
 
 function isBorder(beyond: string): boolean {
-  return boxOnly.test(beyond) && drawn.test(beyond);
+  return BOX_ONLY.test(beyond) && DRAWN.test(beyond);
 }
 
-const quotesOnly = /^[‹›«»„“”‚‘’]+$/;
+const QUOTES_ONLY = /^[‹›«»„“”‚‘’]+$/;
 
 /** Whether what would change are quotation marks, each in its place in front of or behind words, and as many of either: `›Die Brücke‹`. */
 function areQuotes(beyond: string, text: string, changes: readonly Span[]): boolean {
-  if (!quotesOnly.test(beyond)) return false;
+  if (!QUOTES_ONLY.test(beyond)) return false;
   let opening = 0;
   let closing = 0;
   for (const { start, end } of changes) {
@@ -89,14 +89,14 @@ function isIndex(sources: readonly string[], text: string, changes: readonly Spa
     if (!/^[ \xa0]*\p{L}(?:[ \xa0]+\p{L})*[ \xa0]*$/u.test(source)) return false;
     for (const letter of source.replace(/[ \xa0]/g, '')) letters.add(letter);
   }
-  if (letters.size < fewestLetters) return false;
+  if (letters.size < FEWEST_LETTERS) return false;
   return changes.every(({ start, end }) => !isWord(text[start - 1]) && !isWord(text[end]));
 }
 
 /** What may stand on either side of a character that a dictionary or a lesson speaks of. */
-const apart = /^[\s\p{P}\p{S}\p{Script=Han}]?$/u;
+const APART = /^[\s\p{P}\p{S}\p{Script=Han}]?$/u;
 /** Letters that are words in languages of Europe: `va 脿 Paris`. */
-const word = /^[àâáèéêìíòóôùúûåöøæ]$/iu;
+const WORD = /^[àâáèéêìíòóôùúûåöøæ]$/iu;
 
 /**
  * Whether one ideograph that stands by itself would become one character, as each entry of a dictionary would: `lǔ # 掳`.
@@ -104,12 +104,12 @@ const word = /^[àâáèéêìíòóôùúûåöøæ]$/iu;
  */
 function isEntry(text: string, { start, end, after }: Change): boolean {
   if (!/^\p{Script=Han}$/u.test(text.slice(start, end)) || after.length !== 1) return false;
-  if (!apart.test(text[start - 1] ?? '') || !apart.test(text[end] ?? '')) return false;
+  if (!APART.test(text[start - 1] ?? '') || !APART.test(text[end] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + 2);
   const isSign = !/\p{L}/u.test(after);
   if (isSign && (/\d\s$/.test(before) || /^\s\d/.test(behind))) return false;
-  return !((isSign || word.test(after)) && /[a-z,]\s$/i.test(before) && /^\s[a-z]/i.test(behind));
+  return !((isSign || WORD.test(after)) && /[a-z,]\s$/i.test(before) && /^\s[a-z]/i.test(behind));
 }
 
 function isRepeated(beyond: string, text: string, changes: readonly Span[]): boolean {
@@ -121,11 +121,11 @@ function isRepeated(beyond: string, text: string, changes: readonly Span[]): boo
 
 /** Up to three ideographs and shapes, each of them twice or oftener on average; or one sign in a row: `¶¶¶¶`. */
 export function isRepetition(source: string): boolean {
-  if (source.length < fewestRepeats) return false;
+  if (source.length < FEWEST_REPEATS) return false;
   const different = new Set(source).size;
   if (different === 1) return !/\p{L}/u.test(source) || /\p{Script=Han}/u.test(source);
   if (!/^[\p{Script=Han}\u25a0-\u25ff]+$/u.test(source)) return false;
-  return different <= mostRepeated && source.length >= different * repeatsOfEach;
+  return different <= MOST_REPEATED && source.length >= different * REPEATS_OF_EACH;
 }
 
 const isWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);

@@ -1,7 +1,7 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import type { Glance } from '../glance/glance.ts';
-import { enough } from './confidence.ts';
+import { ENOUGH } from './confidence.ts';
 import { weighed, worthOf } from './guard.ts';
 import { type Lone, loneOf } from './lone.ts';
 import { type Hopeless, inferLosses } from './losses.ts';
@@ -20,35 +20,35 @@ import { type Spot, Suspicion } from './suspicion.ts';
 import { type Diagnosis, Trial } from './trial.ts';
 
 /** What damage costs to be believed where the document has shown none so far, and where it has shown this very kind. */
-const fresh: Prices = { enter: 8, leave: 3, midway: 12 };
-const habitual: Prices = { enter: 3, leave: 2, midway: 8 };
+const FRESH: Prices = { enter: 8, leave: 3, midway: 12 };
+const HABITUAL: Prices = { enter: 3, leave: 2, midway: 8 };
 
 /** A repair at least this sure makes its plan a habit of the document. */
-const habitEvidence = 20;
-const habitHeat = 6;
-const leastHeat = 9;
+const HABIT_EVIDENCE = 20;
+const HABIT_HEAT = 6;
+const LEAST_HEAT = 9;
 /** Nats more: encodings other than UTF-8 make sense of any bytes, so more must be at stake before they are tried. */
-const legacyHeat = 3;
+const LEGACY_HEAT = 3;
 /** Fewer letters of the alphabet that they stand in are no damage: a vowel sign, a comma of that script, a rare letter. */
-const fewestOwn = 3;
+const FEWEST_OWN = 3;
 /** Nats more after each spot on which they were tried for nothing: a text full of names is full of such spots. */
-const perDisappointment = 1.5;
-const mostDisappointment = 15;
+const PER_DISAPPOINTMENT = 1.5;
+const MOST_DISAPPOINTMENT = 15;
 /** Nats above the allowance for each character of such text, on average. */
-const steepness = 1.5;
+const STEEPNESS = 1.5;
 /** Most of a line that is looked at in one go, in UTF-16 units. */
-const regionBefore = 200;
-const regionAfter = 3000;
+const REGION_BEFORE = 200;
+const REGION_AFTER = 3000;
 /** How much of a hot spot is enough to find the plan by. */
-const sample = 80;
+const SAMPLE = 80;
 /** Nats for whole bytes from which on no shifted ones are looked for. */
-const clear = 60;
+const CLEAR = 60;
 /** Nats behind the first on the sample from which on a plan is not tried on the line. */
-const decisive = 60;
+const DECISIVE = 60;
 /** How many times as long a line is tried on at once, and not on the sample first. */
-const littleMore = 1.5;
+const LITTLE_MORE = 1.5;
 /** How many outcomes that suit the sample are tried on the line. */
-const finalists = 4;
+const FINALISTS = 4;
 
 /** A stretch with what undoes it. */
 export interface Mended extends Span {
@@ -71,7 +71,7 @@ interface Terms extends Pick<Mended, 'rival'> {
 }
 
 /** The terms for damage of a kind that the document is known to have. */
-const known: Terms = { price: 0, worth: Number.POSITIVE_INFINITY, rival: null, lone: null };
+const KNOWN: Terms = { price: 0, worth: Number.POSITIVE_INFINITY, rival: null, lone: null };
 
 /** One text under repair: goes from hot spot to hot spot, and learns what kind of damage the text has. */
 export class Document {
@@ -93,15 +93,15 @@ export class Document {
 
   constructor(text: string, glance: Glance) {
     this.#text = text;
-    this.#suspicion = new Suspicion(text, glance, leastHeat);
+    this.#suspicion = new Suspicion(text, glance, LEAST_HEAT);
   }
 
   mend(): void {
-    this.#search(leastHeat + Math.log(1 + this.#text.length / 200), (spot) => this.#mendSpot(spot));
+    this.#search(LEAST_HEAT + Math.log(1 + this.#text.length / 200), (spot) => this.#mendSpot(spot));
     if (this.#habits.size > 0) {
       // What was too faint to tell by itself is told by what stands around it.
       for (const plan of this.#habits.keys()) this.#habits.set(plan, 0);
-      this.#search(habitHeat, (spot) => this.#mendByHabit(spot));
+      this.#search(HABIT_HEAT, (spot) => this.#mendByHabit(spot));
     }
     this.#settle();
   }
@@ -137,8 +137,8 @@ export class Document {
       if (spot.start < triedTo) continue;
       const region = this.#region(spot);
       this.#habits.set(plan, region.end);
-      const [diagnosis] = new Trial(this.#text, region, nats, habitual).ofAll([plan]);
-      if (this.#take(diagnosis!, region, known)) return true;
+      const [diagnosis] = new Trial(this.#text, region, nats, HABITUAL).ofAll([plan]);
+      if (this.#take(diagnosis!, region, KNOWN)) return true;
     }
     return false;
   }
@@ -147,32 +147,32 @@ export class Document {
     if (this.#mendByHabit(spot)) return;
     const text = this.#text;
     const isDense = this.#suspicion.isDense(spot.end - 1) && !this.#suspicion.isInLatinWord(spot);
-    if (isDense && spot.heat < leastHeat + longText(text.length)) return;
-    if (text.length > longEnough && this.#suspicion.isOfNames(spot)) return;
+    if (isDense && spot.heat < LEAST_HEAT + longText(text.length)) return;
+    if (text.length > LONG_ENOUGH && this.#suspicion.isOfNames(spot)) return;
     const own = this.#suspicion.ownLetters(spot);
-    if (own > 0 && own < fewestOwn && text.length > spot.end - spot.start) return;
+    if (own > 0 && own < FEWEST_OWN && text.length > spot.end - spot.start) return;
     const shown = text.slice(spot.start, spot.end);
     if (this.#dismissed.has(shown)) return;
     const region = this.#region(spot);
     const scope = this.#scopeOf(spot);
     let candidates = this.#explain(spot, region, scope);
-    if ((candidates[0]?.evidence ?? 0) < enough / 2) {
+    if ((candidates[0]?.evidence ?? 0) < ENOUGH / 2) {
       const core = steepest(text, spot);
       if (core !== null) candidates = this.#explain(core, region, this.#scopeOf(core));
     }
     const [best] = candidates;
-    const isClear = (best?.evidence ?? 0) > clear;
+    const isClear = (best?.evidence ?? 0) > CLEAR;
     const couldBeShifted = scope === 'any' && !isClear && this.#suspicion.hasDense(reachOfShift(spot));
     const shift = couldBeShifted ? realign(text, region.start, spot.start) : null;
-    if (shift !== null && shift.gain > Math.max(enough / 2, best?.evidence ?? 0)) {
+    if (shift !== null && shift.gain > Math.max(ENOUGH / 2, best?.evidence ?? 0)) {
       this.shifted.push(shift);
       this.#mark(shift);
       return;
     }
-    if (best === undefined || best.evidence < enough / 2) {
+    if (best === undefined || best.evidence < ENOUGH / 2) {
       this.#dismissed.add(shown);
       if (scope === 'any')
-        this.#disappointment = Math.min(mostDisappointment, this.#disappointment + perDisappointment);
+        this.#disappointment = Math.min(MOST_DISAPPOINTMENT, this.#disappointment + PER_DISAPPOINTMENT);
       return;
     }
     const rival = rivalOf(text, region, best, candidates);
@@ -184,8 +184,8 @@ export class Document {
     const isUtf8 = best.plan[best.plan.length - 1]!.written === 'utf-8';
     const oldStyle = isUtf8 ? 0 : priceOfOldStyle(text, spot);
     const sure = Math.min(best.evidence, worth) - oldStyle;
-    const lone = found !== null && sure < habitEvidence + found.price ? found : null;
-    if (lone === null && sure >= habitEvidence) this.#habits.set(best.plan, region.end);
+    const lone = found !== null && sure < HABIT_EVIDENCE + found.price ? found : null;
+    if (lone === null && sure >= HABIT_EVIDENCE) this.#habits.set(best.plan, region.end);
     const terms = { price: planPrice(best.plan) + oldStyle, worth, rival, lone };
     this.#take(best, region, terms);
   }
@@ -194,23 +194,23 @@ export class Document {
   #scopeOf(spot: Spot): Scope {
     const isDense = this.#suspicion.isDense(spot.end - 1) && !this.#suspicion.isInLatinWord(spot);
     const isOfItsKind = isDense || this.#suspicion.ownLetters(spot) > 0;
-    const isSteep = !isOfItsKind || spot.heat >= steepness * Math.min(spot.end - spot.start, sample);
-    const price = legacyHeat + (isOfItsKind ? longText(this.#text.length) : 0) + this.#disappointment;
-    return isSteep && spot.heat >= leastHeat + price ? 'any' : 'utf-8';
+    const isSteep = !isOfItsKind || spot.heat >= STEEPNESS * Math.min(spot.end - spot.start, SAMPLE);
+    const price = LEGACY_HEAT + (isOfItsKind ? longText(this.#text.length) : 0) + this.#disappointment;
+    return isSteep && spot.heat >= LEAST_HEAT + price ? 'any' : 'utf-8';
   }
 
   /** Plans are found on a sample, and compared on the whole line: encodings differ in few characters. */
   #explain(spot: Spot, region: Span, scope: Scope): Diagnosis[] {
     const text = this.#text;
-    const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + sample));
+    const end = this.#suspicion.sampleEnd(spot, Math.min(region.end, spot.start + SAMPLE));
     const part = { start: spot.start, end };
-    const line = new Trial(text, region, nats, fresh);
-    const isLittleMore = lengthOf(region) <= lengthOf(part) * littleMore;
-    const trial = isLittleMore ? line : new Trial(text, part, nats, fresh);
-    const leads = diagnose(text, part, Math.min(end, spot.end), trial, nats, scope).slice(0, finalists);
+    const line = new Trial(text, region, nats, FRESH);
+    const isLittleMore = lengthOf(region) <= lengthOf(part) * LITTLE_MORE;
+    const trial = isLittleMore ? line : new Trial(text, part, nats, FRESH);
+    const leads = diagnose(text, part, Math.min(end, spot.end), trial, nats, scope).slice(0, FINALISTS);
     if (isLittleMore) return leads;
     const plans = leads
-      .filter(({ evidence }) => evidence > leads[0]!.evidence - decisive)
+      .filter(({ evidence }) => evidence > leads[0]!.evidence - DECISIVE)
       .flatMap((lead) => lead.plans);
     return line.ofAll(plans);
   }
@@ -259,13 +259,13 @@ export class Document {
     let from = start;
     while (
       from > 0 &&
-      start - from < regionBefore &&
+      start - from < REGION_BEFORE &&
       text.charCodeAt(from - 1) !== 0x0a &&
       !this.#taken?.[from - 1]
     )
       from--;
     let to = end;
-    while (to < text.length && to - start < regionAfter && text.charCodeAt(to) !== 0x0a) to++;
+    while (to < text.length && to - start < REGION_AFTER && text.charCodeAt(to) !== 0x0a) to++;
     return { start: from, end: to };
   }
 }
@@ -276,9 +276,9 @@ function lengthOf({ start, end }: Span): number {
 
 /** The longer the text, the more places could look damaged by chance; no damage is so faint in more than a few words. */
 function longText(length: number): number {
-  return Math.min(mostForLength, 3 * Math.log(1 + length / 100));
+  return Math.min(MOST_FOR_LENGTH, 3 * Math.log(1 + length / 100));
 }
 
-const mostForLength = 20;
+const MOST_FOR_LENGTH = 20;
 /** UTF-16 units of a text that is sure to have lists of names in it, which are as surprising as short stretches of damage. */
-const longEnough = 1000;
+const LONG_ENOUGH = 1000;

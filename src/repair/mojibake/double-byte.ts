@@ -4,13 +4,13 @@ import { type DoubleByteTable, decodeWith, EXTRA, tableFor } from '../../encodin
  * What the double-byte encodings have for pairs of bytes. A pair is `(lead & 7F) << 8 | trail`, unless it says otherwise;
  * names are those of `charset.ts`.
  */
-const pairCount = 0x8000;
+const PAIR_COUNT = 0x8000;
 
 /** Unit of each byte on its own, or U+FFFD, and of each pair, or 0: of one unit beyond ASCII, since that is what is searched for. */
 export function unitsOf(name: string): { single: Uint16Array; pairs: Uint16Array } {
   const { single, toUnicode } = tableOf(name === 'cp950' ? 'big5' : name);
-  const pairs = toUnicode.slice(pairCount);
-  for (let pair = 0; pair < pairCount; pair++) {
+  const pairs = toUnicode.slice(PAIR_COUNT);
+  for (let pair = 0; pair < PAIR_COUNT; pair++) {
     const unit = pairs[pair]!;
     if (unit < 0x80 || (unit >= EXTRA && unit < 0xe000)) pairs[pair] = 0;
   }
@@ -26,7 +26,7 @@ function tableOf(name: string): DoubleByteTable {
 
 /** JIS X 0212, three bytes each in EUC-JP: units behind 8F, by the pair of the other two. */
 export function supplement(): Uint16Array {
-  const triples = new Uint16Array(pairCount);
+  const triples = new Uint16Array(PAIR_COUNT);
   const row = new Uint8Array(0x5e * 4);
   for (let lead = 0xa1; lead < 0xff; lead++) {
     // A line feed is in no character, so it parts them whatever the decoder makes of them.
@@ -46,11 +46,11 @@ export function supplement(): Uint16Array {
  * a rule, but rows 80–A0 hold extensions everywhere but in Shift_JIS, where rows ED and EE repeat what IBM has in FA–FC.
  */
 export function preference(name: string): Uint16Array {
-  const order = new Uint16Array(pairCount);
+  const order = new Uint16Array(PAIR_COUNT);
   const firstRow = name === 'shift_jis' ? 0 : 0x2100;
   let next = 0;
   for (const second of [true, false]) {
-    for (let i = pairCount - 1; i >= 0; i--) {
+    for (let i = PAIR_COUNT - 1; i >= 0; i--) {
       const pair = (i + firstRow) & 0x7fff;
       if (isSecond(name, pair) === second) order[next++] = pair;
     }
@@ -86,8 +86,8 @@ function layOutOldBig5(pairs: Uint16Array): void {
 
 type Trails = readonly (readonly [first: number, last: number])[];
 
-const gbkTrails: Trails = [[0xa1, 0xfe]];
-const big5Trails: Trails = [
+const GBK_TRAILS: Trails = [[0xa1, 0xfe]];
+const BIG5_TRAILS: Trails = [
   [0x40, 0x7e],
   [0xa1, 0xfe],
 ];
@@ -105,30 +105,30 @@ interface Area {
  * GBK AAA1–AFFE, F8A1–FEFE, A140–A7A0 are U+E000–E765; Shift_JIS F040–F9FC is U+E000–E757;
  * Big5 FA40–FEFE, 8E40–A0FE, 8140–8DFE, C6A1–C8FE are U+E000–F8F7; Wansung C9A1–C9FE, FEA1–FEFE U+E000–E0BB.
  */
-const areas: Readonly<Record<string, readonly Area[]>> = {
+const AREAS: Readonly<Record<string, readonly Area[]>> = {
   gb18030: [
-    { leads: [0xaa, 0xaf], trails: gbkTrails },
-    { leads: [0xf8, 0xfe], trails: gbkTrails },
+    { leads: [0xaa, 0xaf], trails: GBK_TRAILS },
+    { leads: [0xf8, 0xfe], trails: GBK_TRAILS },
     { leads: [0xa1, 0xa7], trails: [[0x40, 0xa0]] },
   ],
   shift_jis: [{ leads: [0xf0, 0xf9], trails: [[0x40, 0xfc]] }],
   big5: [
-    { leads: [0xfa, 0xfe], trails: big5Trails },
-    { leads: [0x8e, 0xa0], trails: big5Trails },
-    { leads: [0x81, 0x8d], trails: big5Trails },
+    { leads: [0xfa, 0xfe], trails: BIG5_TRAILS },
+    { leads: [0x8e, 0xa0], trails: BIG5_TRAILS },
+    { leads: [0x81, 0x8d], trails: BIG5_TRAILS },
     { leads: [0xc6, 0xc6], trails: [[0xa1, 0xfe]], from: 0xf6b1 },
-    { leads: [0xc7, 0xc8], trails: big5Trails },
+    { leads: [0xc7, 0xc8], trails: BIG5_TRAILS },
   ],
   'euc-kr': [
-    { leads: [0xc9, 0xc9], trails: gbkTrails },
-    { leads: [0xfe, 0xfe], trails: gbkTrails },
+    { leads: [0xc9, 0xc9], trails: GBK_TRAILS },
+    { leads: [0xfe, 0xfe], trails: GBK_TRAILS },
   ],
 };
 
 /** Private-use characters and the bytes of the user-defined areas that carry them. */
 export function* userDefined(name: string): Generator<readonly [unit: number, bytes: number]> {
   let next = 0xe000;
-  for (const { leads, trails, from } of areas[name === 'cp950' ? 'big5' : name] ?? []) {
+  for (const { leads, trails, from } of AREAS[name === 'cp950' ? 'big5' : name] ?? []) {
     next = from ?? next;
     for (let lead = leads[0]; lead <= leads[1]; lead++) {
       for (const [first, last] of trails) {

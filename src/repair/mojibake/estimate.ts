@@ -1,10 +1,10 @@
 import { unigramNats } from '../../model/index.ts';
-import { type Charset, none } from './charset.ts';
+import { type Charset, NONE } from './charset.ts';
 import type { Nats } from './naturalness.ts';
-import { type Bytes, barrier, type Stream } from './stream.ts';
+import { BARRIER, type Bytes, type Stream } from './stream.ts';
 
 /** Nats for a place that a reading cannot make sense of: about what the rarest characters cost. */
-const priceOfNonsense = 14;
+const PRICE_OF_NONSENSE = 14;
 
 let memo: Float32Array | null = null;
 
@@ -25,7 +25,7 @@ export function rarity(unit: number): number {
 export function rarityOf({ units, origin, length }: Stream, limit: number): number {
   let sum = 0;
   for (let i = 0; i < length && origin[i]! < limit; i++) {
-    if (units[i]! > 0x7f) sum += units[i] === barrier ? priceOfNonsense : rarity(units[i]!);
+    if (units[i]! > 0x7f) sum += units[i] === BARRIER ? PRICE_OF_NONSENSE : rarity(units[i]!);
   }
   return sum;
 }
@@ -57,15 +57,15 @@ export function rarityAs(
       at += 2;
       continue;
     }
-    const decoded = blocked[at] ? none : written.decode(bytes, at, length);
-    if (decoded === none) {
-      sum += priceOfNonsense;
+    const decoded = blocked[at] ? NONE : written.decode(bytes, at, length);
+    if (decoded === NONE) {
+      sum += PRICE_OF_NONSENSE;
       do at++;
       while (at < length && origin[at]! < 0);
       continue;
     }
     const point = decoded >> 3;
-    if (point > 0x7f) sum += point > 0xffff ? priceOfNonsense : rare[point]!;
+    if (point > 0x7f) sum += point > 0xffff ? PRICE_OF_NONSENSE : rare[point]!;
     at += decoded & 7;
   }
   return sum;
@@ -98,7 +98,7 @@ export function raritiesOf(alphabet: Uint16Array): Float32Array {
 
 /** {@link rarityAs} for such an encoding, by its {@link raritiesOf}: the order of the bytes does not matter. */
 export function rarityInAlphabet({ counts, present, blocked }: Census, table: Float32Array): number {
-  let sum = blocked * priceOfNonsense;
+  let sum = blocked * PRICE_OF_NONSENSE;
   for (let i = 0; i < present.length; i++) sum += counts[present[i]!]! * table[present[i]!]!;
   return sum;
 }
@@ -113,23 +113,23 @@ export function surpriseOf(units: Uint16Array, length: number, nats: Nats, limit
   let sum = 0;
   for (let i = 0; i < length && sum <= limit; i++) {
     const unit = units[i]!;
-    if (unit === barrier) sum += priceOfNonsense;
+    if (unit === BARRIER) sum += PRICE_OF_NONSENSE;
     else if ((unit | previous | previous2) > 0x7f) sum += nats(previous2, previous, unit);
     previous2 = previous;
-    previous = unit === barrier ? 0x0a : unit;
+    previous = unit === BARRIER ? 0x0a : unit;
   }
   return sum;
 }
 
 /** Rarity up to which a character may be foreseen with certainty, and how much of what is beyond remains. */
-const everyday = 6;
-const doubt = 0.7;
+const EVERYDAY = 6;
+const DOUBT = 0.7;
 
 /**
  * Nats of a character that is one guess among hundreds. The model's table takes one n-gram in some hundred
  * for another; among so many guesses such a slip would win, but a rare character is not that certain.
  */
 export function natsOfGuess(nats: Nats, previous2: number, previous: number, point: number): number {
-  const floor = point > 0xffff ? priceOfNonsense : (rarity(point) - everyday) * doubt;
+  const floor = point > 0xffff ? PRICE_OF_NONSENSE : (rarity(point) - EVERYDAY) * DOUBT;
   return Math.max(nats(previous2, previous, point), floor);
 }

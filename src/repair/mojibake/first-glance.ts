@@ -2,7 +2,7 @@ import { type ClassName, fillByClass } from '../../model/index.ts';
 import { rarities } from './estimate.ts';
 
 /** Scripts with so many characters that text read wrongly in them is of rare ones. */
-const denseClasses: ReadonlySet<ClassName> = new Set([
+const DENSE_CLASSES: ReadonlySet<ClassName> = new Set([
   'han',
   'han-rare',
   'hangul',
@@ -15,18 +15,18 @@ const denseClasses: ReadonlySet<ClassName> = new Set([
 ]);
 
 /** Nats that a character may be rare by before it counts; in clean text one in ten is rarer. */
-const allowance = 10.5;
+const ALLOWANCE = 10.5;
 /** Parts of a nat that sums are kept in: a byte a character, so that the table stays in the nearest cache. */
-const scale = 8;
+const SCALE = 8;
 
 /** What a first glance sees of a UTF-16 unit. */
-export const ascii = 0;
-export const dense = 1;
-export const other = 2;
+export const ASCII = 0;
+export const DENSE = 1;
+export const OTHER = 2;
 /** Punctuation that every script shares: by itself it says nothing, and damage has something else beside it. */
-export const shared = 3;
+export const SHARED = 3;
 
-const sharedMarks = '·–—‘’“”…\u00a0';
+const SHARED_MARKS = '·–—‘’“”…\u00a0';
 
 interface Tables {
   readonly kinds: Uint8Array;
@@ -43,16 +43,16 @@ export function glanceTables(): Tables {
 }
 
 function build(): Tables {
-  const kinds = fillByClass(new Uint8Array(0x10000), (name) => (denseClasses.has(name) ? dense : other));
-  kinds.fill(ascii, 0, 0x80);
+  const kinds = fillByClass(new Uint8Array(0x10000), (name) => (DENSE_CLASSES.has(name) ? DENSE : OTHER));
+  kinds.fill(ASCII, 0, 0x80);
   const excess = new Int8Array(0x10000);
   const rare = rarities();
   for (let unit = 0x80; unit < 0x10000; unit++) {
-    excess[unit] = Math.max(-128, Math.min(127, Math.round((rare[unit]! - allowance) * scale)));
+    excess[unit] = Math.max(-128, Math.min(127, Math.round((rare[unit]! - ALLOWANCE) * SCALE)));
   }
-  for (const mark of sharedMarks) kinds[mark.charCodeAt(0)] = shared;
+  for (const mark of SHARED_MARKS) kinds[mark.charCodeAt(0)] = SHARED;
   return { kinds, excess };
 }
 
 /** Nats to the unit of {@link Tables.excess}. */
-export const inParts = (nats: number): number => nats * scale;
+export const inParts = (nats: number): number => nats * SCALE;

@@ -1,5 +1,5 @@
 import type { Glance } from '../glance/glance.ts';
-import { dense, rare, traitTable } from '../glance/traits.ts';
+import { DENSE, RARE, traitTable } from '../glance/traits.ts';
 import { charset } from './charset.ts';
 import { areInSequences } from './sequences.ts';
 import { streamOf } from './stream.ts';
@@ -22,7 +22,7 @@ export function unfold(text: string, { bounds }: Glance): string {
     if (bounds[run + 1] !== at + 1) continue;
     const unit = text.charCodeAt(at);
     const wide = fullWidthOf(unit);
-    if (unit === questionMark || !goesOn(text, at, wide) || !isInUtf8(text, at, wide)) continue;
+    if (unit === QUESTION_MARK || !goesOn(text, at, wide) || !isInUtf8(text, at, wide)) continue;
     pieces += text.slice(from, at) + String.fromCharCode(wide);
     from = at + 1;
   }
@@ -30,10 +30,10 @@ export function unfold(text: string, { bounds }: Glance): string {
 }
 
 /** What decoders write for lost bytes. */
-const questionMark = 0x3f;
+const QUESTION_MARK = 0x3f;
 /** How far around a letter the bytes are looked at, in UTF-16 units, and the share of them that must fall into whole UTF-8 sequences. */
-const reach = 12;
-const leastInSequences = 0.6;
+const REACH = 12;
+const LEAST_IN_SEQUENCES = 0.6;
 
 /**
  * Is it UTF-8 read as GBK what stands around `at`, but for common characters? These are few, or stand
@@ -42,19 +42,19 @@ const leastInSequences = 0.6;
 function isInUtf8(text: string, at: number, wide: number): boolean {
   let around = '';
   let common = 0;
-  for (let i = Math.max(0, at - reach); i < Math.min(text.length, at + reach); i++) {
+  for (let i = Math.max(0, at - REACH); i < Math.min(text.length, at + REACH); i++) {
     if (i === at) around += String.fromCharCode(wide);
     else if (isRare(text.charCodeAt(i))) around += text[i];
     else if (text.charCodeAt(i) > 0x7f) common++;
   }
   if (common >= around.length && !isRare(text.charCodeAt(at + 1))) return false;
   const stream = streamOf(around, 0, around.length);
-  return areInSequences(stream, charset('gb18030'), around.length, leastInSequences, around.length);
+  return areInSequences(stream, charset('gb18030'), around.length, LEAST_IN_SEQUENCES, around.length);
 }
 
 function isRare(unit: number): boolean {
   const traits = traitTable()[unit]!;
-  return (traits & rare) !== 0 && (traits & dense) !== 0;
+  return (traits & RARE) !== 0 && (traits & DENSE) !== 0;
 }
 
 function fullWidthOf(unit: number): number {

@@ -19,14 +19,14 @@ export const repairFullWidthPairs: RepairStep = (text, context) => {
     runs.push({ start, end });
     for (let at = start; at < end; at += 2) kinds.add(text.slice(at, at + 2));
   }
-  if (runs.length < fewest || kinds.size < fewestKinds) return [];
+  if (runs.length < FEWEST || kinds.size < FEWEST_KINDS) return [];
   return runs.map(
     ({ start, end }): Proposal => ({
       rule: 'mojibake/gbk-as-windows-1252',
       severity: 'major',
       start,
       end,
-      confidence,
+      confidence: CONFIDENCE,
       message: 'Text was decoded wrongly: gbk read as windows-1252.',
       data: { plan: [{ written: 'gbk', read: 'windows-1252' }] },
       fix: [{ start, end, after: decodeWith(Uint8Array.from(text.slice(start, end), byteOf), 'gb18030') }],
@@ -35,13 +35,13 @@ export const repairFullWidthPairs: RepairStep = (text, context) => {
 };
 
 /** How many such places a text must have, and of how many kinds: `20 £»` is how a quotation in French may end, `¡¡` how Spanish shouts. */
-const fewest = 4;
-const fewestKinds = 3;
-const confidence = 0.97;
+const FEWEST = 4;
+const FEWEST_KINDS = 3;
+const CONFIDENCE = 0.97;
 
 /** Lead bytes of the rows of GB 2312 for punctuation and for full-width ASCII. */
-const punctuation = 0xa1;
-const fullWidth = 0xa3;
+const PUNCTUATION = 0xa1;
+const FULL_WIDTH = 0xa3;
 
 /** Are all units from `start` to `end` pairs of these rows? In Chinese read so other letters stand among them. */
 function isOfPairs(text: string, start: number, end: number): boolean {
@@ -49,7 +49,7 @@ function isOfPairs(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 2) {
     const lead = text.charCodeAt(at);
     const trail = text.charCodeAt(at + 1);
-    if ((lead !== punctuation && lead !== fullWidth) || trail < 0xa1 || trail > 0xfe) return false;
+    if ((lead !== PUNCTUATION && lead !== FULL_WIDTH) || trail < 0xa1 || trail > 0xfe) return false;
   }
   return true;
 }

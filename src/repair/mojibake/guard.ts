@@ -9,32 +9,32 @@ import type { Stretch } from './stretches.ts';
 import { worthOfWords } from './word-worth.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
-const worthOfLetter = 6;
-export const worthOfCharacter = 14;
+const WORTH_OF_LETTER = 6;
+export const WORTH_OF_CHARACTER = 14;
 /** The same for a character of two bytes in an alphabet: two letters that stand well together are found for most. */
-const worthOfTorn = 8;
+const WORTH_OF_TORN = 8;
 /** The same for symbols and punctuation: in formulas, tables and faces they stand side by side as they never do in words. */
-const worthOfSymbol = 6;
+const WORTH_OF_SYMBOL = 6;
 /** How many times what a known word is worth, the model's own opinion of it included. */
-const timesWord = 3;
+const TIMES_WORD = 3;
 /** Nats of a character above which it is more likely an accident than what was written. */
-const rareCharacter = 12;
+const RARE_CHARACTER = 12;
 /** Standard deviations above clean text that a repair may be for nothing, what each one more costs in nats, and the limit. */
-const unusual = 1.5;
-const unusualInUtf8 = 3;
-const priceOfUnusual = 5;
-const outlandish = 3.5;
+const UNUSUAL = 1.5;
+const UNUSUAL_IN_UTF8 = 3;
+const PRICE_OF_UNUSUAL = 5;
+const OUTLANDISH = 3.5;
 /** Nats against taking words in an alphabet for damage: they may be of a language that the model has not read. */
-const priceOfProse = 30;
+const PRICE_OF_PROSE = 30;
 /** Nats against each letter that stands in a word of another script. */
-const priceOfMixture = 8;
+const PRICE_OF_MIXTURE = 8;
 /**
  * Nats against Japanese or Korean without a letter of its own in the place of Chinese: any three rare characters are three
  * common ones in EUC-JP (連儂牆 would be 連字扇). Real damage has far more to say: no row of the matrix needs a lower price.
  */
-const priceOfKanaless = 14;
+const PRICE_OF_KANALESS = 14;
 /** How much of the words around a stretch is judged with it, in UTF-16 units. */
-const wordReach = 12;
+const WORD_REACH = 12;
 
 /**
  * The evidence of `stretches` after second thoughts. Any bytes make some sense in encodings other than
@@ -43,17 +43,20 @@ const wordReach = 12;
  */
 export function weighed(text: string, stretches: readonly Stretch[], plan: Plan): number {
   const isUtf8 = plan[plan.length - 1]!.written === 'utf-8';
-  const free = isUtf8 ? unusualInUtf8 : unusual;
+  const free = isUtf8 ? UNUSUAL_IN_UTF8 : UNUSUAL;
   let evidence = 0;
   for (const stretch of stretches) {
     if (stretch.gain <= 0 || hasReplaced(stretch.after)) continue;
     const deviation = deviationOf(text, stretch);
-    if (!isUtf8 && deviation > outlandish) continue;
-    const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? priceOfProse : 0;
+    if (!isUtf8 && deviation > OUTLANDISH) continue;
+    const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? PRICE_OF_PROSE : 0;
     const gain = Math.min(stretch.gain, evidenceOverKatakana(text, stretch));
-    const mixed = isUtf8 ? 0 : mixtures(text, stretch) * priceOfMixture;
-    const kanaless = isKanaless(plan, stretch.after) ? priceOfKanaless : 0;
-    evidence += Math.max(0, gain - Math.max(0, deviation - free) * priceOfUnusual - prose - mixed - kanaless);
+    const mixed = isUtf8 ? 0 : mixtures(text, stretch) * PRICE_OF_MIXTURE;
+    const kanaless = isKanaless(plan, stretch.after) ? PRICE_OF_KANALESS : 0;
+    evidence += Math.max(
+      0,
+      gain - Math.max(0, deviation - free) * PRICE_OF_UNUSUAL - prose - mixed - kanaless,
+    );
   }
   if (evidence === 0 || isCoincidence(text, stretches)) return 0;
   return evidence + worthOfWords(text, stretches);
@@ -61,15 +64,15 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
 
 function isKanaless(plan: Plan, after: string): boolean {
   const { written, read } = plan[plan.length - 1]!;
-  return !chinese.has(written) && chinese.has(read) && /^[\p{Script=Han}\p{P}\s]+$/u.test(after);
+  return !CHINESE.has(written) && CHINESE.has(read) && /^[\p{Script=Han}\p{P}\s]+$/u.test(after);
 }
 
-const chinese: ReadonlySet<CharsetName> = new Set(['gb18030', 'big5']);
+const CHINESE: ReadonlySet<CharsetName> = new Set(['gb18030', 'big5']);
 
 /** In how many places a repair writes a letter of another script in or at a Latin word in small letters, or ideographs at Thai. */
 function mixtures(text: string, { start, end, after }: Stretch): number {
   const written = wordBefore(text, start) + after + wordAfter(text, end);
-  return written.match(mixture)?.length ?? 0;
+  return written.match(MIXTURE)?.length ?? 0;
 }
 
 /** Scripts that no ideograph or letter of Cyrillic touches. */
@@ -87,10 +90,10 @@ const apart = `[${[
 ]
   .map((script) => `\\p{Script=${script}}`)
   .join('')}]`;
-const others = String.raw`[\p{Script=Han}\p{Script=Cyrillic}]`;
-const ofApart = new RegExp(apart, 'u');
-const mixture = new RegExp(
-  String.raw`[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}|${apart}${others}|${others}${apart}`,
+const OTHERS = String.raw`[\p{Script=Han}\p{Script=Cyrillic}]`;
+const OF_APART = new RegExp(apart, 'u');
+const MIXTURE = new RegExp(
+  String.raw`[a-z]{2}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]{2}|${apart}${OTHERS}|${OTHERS}${apart}`,
   'gu',
 );
 
@@ -98,10 +101,10 @@ const mixture = new RegExp(
 function couldBeProse(text: string): boolean {
   if (/^\p{Nd}+$/u.test(text)) return true;
   if (!/^[\p{L}\p{M}\p{P}\p{N}\s\xad]+$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return false;
-  return alphabets.some((alphabet) => alphabet.test(text));
+  return ALPHABETS.some((alphabet) => alphabet.test(text));
 }
 
-const alphabets = [
+const ALPHABETS = [
   /^[^\p{L}]*(?:\p{Script=Cyrillic}[^\p{L}]*)+$/u,
   /^[^\p{L}]*(?:\p{Script=Greek}[^\p{L}]*)+$/u,
   /^[^\p{L}]*(?:\p{Script=Arabic}[^\p{L}]*)+$/u,
@@ -122,25 +125,25 @@ export function worthOf(text: string, stretches: readonly Stretch[], plan: Plan)
   for (const { changes } of stretches) {
     for (const { start, end } of changes) {
       // What stands next to a change is as it was written.
-      const isInWord = cased.test(text[start - 1] ?? '') && cased.test(text[end] ?? '');
+      const isInWord = CASED.test(text[start - 1] ?? '') && CASED.test(text[end] ?? '');
       for (const character of text.slice(start, end)) {
         if (character <= '\x7f') continue;
-        const worth = isTorn ? worthOfTorn : worthOfExchange(character, isInWord);
+        const worth = isTorn ? WORTH_OF_TORN : worthOfExchange(character, isInWord);
         worths.set(character, Math.max(worths.get(character) ?? 0, worth));
       }
     }
   }
   const all = [...worths.values()];
-  const words = worthOfWords(text, stretches) * timesWord;
+  const words = worthOfWords(text, stretches) * TIMES_WORD;
   return all.reduce((sum, each) => sum + each, 0) - Math.max(0, ...all) + words;
 }
 
 /** Letters of words that are told apart by spaces: beside a Chinese character a formula may begin. */
-const cased = /[\p{Ll}\p{Lu}]/u;
+const CASED = /[\p{Ll}\p{Lu}]/u;
 
 function worthOfExchange(character: string, isInWord: boolean): number {
-  if (/\p{Script=Latin}/u.test(character)) return worthOfLetter;
-  return isInWord || /[\p{L}\p{M}\p{Cc}]/u.test(character) ? worthOfCharacter : worthOfSymbol;
+  if (/\p{Script=Latin}/u.test(character)) return WORTH_OF_LETTER;
+  return isInWord || /[\p{L}\p{M}\p{Cc}]/u.test(character) ? WORTH_OF_CHARACTER : WORTH_OF_SYMBOL;
 }
 
 /**
@@ -152,10 +155,10 @@ function worthOfSequences(text: string, stretches: readonly Stretch[]): number {
   let rare = 0;
   let common = 0;
   for (const character of outcomesOf(stretches)) {
-    if (isOfPair(character) && unigramNats(character.codePointAt(0)!) > rareCharacter) rare++;
+    if (isOfPair(character) && unigramNats(character.codePointAt(0)!) > RARE_CHARACTER) rare++;
     else common++;
   }
-  return rare === 0 ? Number.POSITIVE_INFINITY : Math.max(0, common - rare) * worthOfCharacter;
+  return rare === 0 ? Number.POSITIVE_INFINITY : Math.max(0, common - rare) * WORTH_OF_CHARACTER;
 }
 
 /** Is there no letter among the characters that would change? */
@@ -186,14 +189,14 @@ function deviationOf(text: string, { start, end, after }: Stretch): number {
 
 function wordBefore(text: string, end: number): string {
   const last = text.slice(Math.max(0, end - 1), end);
-  if (!isAsciiLetter(last.charCodeAt(0))) return ofApart.test(last) ? last : '';
-  return /[A-Za-z]*$/.exec(text.slice(Math.max(0, end - wordReach), end))![0];
+  if (!isAsciiLetter(last.charCodeAt(0))) return OF_APART.test(last) ? last : '';
+  return /[A-Za-z]*$/.exec(text.slice(Math.max(0, end - WORD_REACH), end))![0];
 }
 
 function wordAfter(text: string, start: number): string {
   const first = text.slice(start, start + 1);
-  if (!isAsciiLetter(first.charCodeAt(0))) return ofApart.test(first) ? first : '';
-  return /^[A-Za-z]*/.exec(text.slice(start, start + wordReach))![0];
+  if (!isAsciiLetter(first.charCodeAt(0))) return OF_APART.test(first) ? first : '';
+  return /^[A-Za-z]*/.exec(text.slice(start, start + WORD_REACH))![0];
 }
 
 function isAsciiLetter(unit: number): boolean {

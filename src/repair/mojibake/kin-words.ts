@@ -10,9 +10,9 @@ import { vernacularOf } from './strangers.ts';
 import { imagesOf, layOut, readsAsWord, reread } from './word-bytes.ts';
 
 /** How far from a word that a misreading explains others are read the same way, in UTF-16 units. */
-const reach = 100;
+const REACH = 100;
 /** Nats that these must win, in the language of the text. */
-const leastGain = 4;
+const LEAST_GAIN = 4;
 
 /** A word in its place, and what it was. */
 export interface Kin extends Span {
@@ -46,18 +46,18 @@ export function kinOf(text: string, { misreading, changed }: Pick<Tally, 'misrea
         continue;
       const cost = (instead: string | null) => costInPlace(text, start, end, instead, nats);
       const gain = cost(null) - cost(after) + vernacular.fit(after) - vernacular.fit(before);
-      if (gain >= leastGain) kin.push({ start, end, before, after });
+      if (gain >= LEAST_GAIN) kin.push({ start, end, before, after });
     }
   }
   return kin;
 }
 
 function withinLine(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - reach);
+  const from = Math.max(0, start - REACH);
   const before = text.slice(from, start).lastIndexOf('\n');
-  const behind = text.slice(end, end + reach).indexOf('\n');
+  const behind = text.slice(end, end + REACH).indexOf('\n');
   return {
     start: before < 0 ? from : from + before + 1,
-    end: behind < 0 ? Math.min(text.length, end + reach) : end + behind,
+    end: behind < 0 ? Math.min(text.length, end + REACH) : end + behind,
   };
 }

@@ -1,6 +1,6 @@
 import type { Charset } from './charset.ts';
 import { droppedPairs } from './dropped-pairs.ts';
-import { foreign, lost, reads, type Slot, unreadable } from './slots.ts';
+import { FOREIGN, LOST, reads, type Slot, unreadable } from './slots.ts';
 
 /** A character that may begin at a slot. */
 export interface Option {
@@ -17,26 +17,26 @@ export interface Option {
 }
 
 /** Nats for reading a character as it stands, beside text that was misread. */
-const priceOfClean = 5;
+const PRICE_OF_CLEAN = 5;
 /** Nats for a question mark that was one, and for a mark that nothing can be made of. */
-const priceOfQuestion = 1;
-const priceOfGivingUp = 10;
+const PRICE_OF_QUESTION = 1;
+const PRICE_OF_GIVING_UP = 10;
 /** Nats for a byte that vanished without a mark, and for one that the decoder should have been able to read. */
-const priceOfVanishing = 5;
-const priceOfReadable = 4;
+const PRICE_OF_VANISHING = 5;
+const PRICE_OF_READABLE = 4;
 /** Nats for a mark that swallowed two bytes. */
-const priceOfSecond = 1;
+const PRICE_OF_SECOND = 1;
 /** Nats for a mark of punctuation of which no byte is left. */
-const priceOfNothingLeft = 4;
+const PRICE_OF_NOTHING_LEFT = 4;
 /** Characters of three bytes each. */
 const punctuation = Array.from('。，、！？：；）」”', (mark) => {
   const point = mark.charCodeAt(0);
   return { point, bytes: [0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f)] };
 });
 /** How many ways to fill the unknown bytes of one character are tried at most. */
-const mostWays = 1024;
+const MOST_WAYS = 1024;
 /** Lead bytes that are tried for a lost one: Cyrillic, Greek and accents, then what CJK and its punctuation begin with. */
-const leads = [
+const LEADS = [
   0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd8, 0xd9, 0xe0, 0xe1, 0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7,
   0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xef,
 ];
@@ -68,25 +68,26 @@ export class Lattice {
       options.push({ point: slot.byte, next: at + 1, price: 0, isGuess: false });
     if (slot.byte >= 0xc2 && slot.byte < 0xf5)
       this.#sequences(at, slot.byte, { price: 0, ways: 0, isKnown: true }, options);
-    else if (slot.byte === lost) this.#optionsAtMark(at, slot, options);
+    else if (slot.byte === LOST) this.#optionsAtMark(at, slot, options);
     return options;
   }
 
   #optionsAtMark(at: number, { isOptional }: Slot, options: Option[]): void {
-    if (this.#isContinuation(at + 1)) this.#sequencesWithoutLead(at, isOptional ? priceOfSecond : 0, options);
+    if (this.#isContinuation(at + 1))
+      this.#sequencesWithoutLead(at, isOptional ? PRICE_OF_SECOND : 0, options);
     const gap = isOptional ? -1 : this.#behindGap(at);
     if (gap < 0) return;
     this.#marksWithoutBytes(gap, options);
-    options.push({ point: 0xfffd, next: gap, price: priceOfGivingUp, isGuess: false });
+    options.push({ point: 0xfffd, next: gap, price: PRICE_OF_GIVING_UP, isGuess: false });
   }
 
   /** Where nothing but a mark is left of the lead byte, the reader could not read it in front of what follows. */
   #sequencesWithoutLead(at: number, price: number, options: Option[]): void {
     const next = this.slots[at + 1]!.byte;
-    const unread = next === lost ? leads : leads.filter((lead) => !reads(this.#reader, lead, next));
+    const unread = next === LOST ? LEADS : LEADS.filter((lead) => !reads(this.#reader, lead, next));
     const ways = Math.max(1, unread.length);
-    for (const lead of leads) {
-      const more = unread.includes(lead) ? 0 : priceOfReadable;
+    for (const lead of LEADS) {
+      const more = unread.includes(lead) ? 0 : PRICE_OF_READABLE;
       this.#sequences(at, lead, { price: price + more, ways, isKnown: false }, options);
     }
   }
@@ -100,7 +101,7 @@ export class Lattice {
     if (behind !== undefined && this.#text.charCodeAt(behind.source) !== 0x0a) return;
     for (const { point, bytes } of punctuation) {
       if (bytes.every((byte, i) => !reads(this.#reader, byte, bytes[i + 1] ?? -1)))
-        options.push({ point, next, price: priceOfNothingLeft, isGuess: true });
+        options.push({ point, next, price: PRICE_OF_NOTHING_LEFT, isGuess: true });
     }
   }
 
@@ -108,7 +109,7 @@ export class Lattice {
   #behindGap(at: number): number {
     let next = at;
     for (let marks = 0; marks < 3; marks++) {
-      if (this.slots[next]?.byte !== lost) return -1;
+      if (this.slots[next]?.byte !== LOST) return -1;
       do next++;
       while (this.slots[next]?.isOptional);
     }
@@ -120,18 +121,18 @@ export class Lattice {
     let next = at + 1;
     while (next < this.slots.length && !this.slots[next]!.isFirst) next++;
     let price = 0;
-    if (point === 0x3f) price = priceOfQuestion;
-    else if (byte === lost) price = priceOfGivingUp;
-    else if (byte !== foreign && point > 0x7f) price = priceOfClean;
+    if (point === 0x3f) price = PRICE_OF_QUESTION;
+    else if (byte === LOST) price = PRICE_OF_GIVING_UP;
+    else if (byte !== FOREIGN && point > 0x7f) price = PRICE_OF_CLEAN;
     return { point, next, price, isGuess: false };
   }
 
   #isContinuation(at: number): boolean {
-    return this.slots[at]?.byte === lost || this.#isKnownContinuation(at);
+    return this.slots[at]?.byte === LOST || this.#isKnownContinuation(at);
   }
 
   #isKnownContinuation(at: number): boolean {
-    const byte = this.slots[at]?.byte ?? foreign;
+    const byte = this.slots[at]?.byte ?? FOREIGN;
     return byte >= 0 && (byte & 0xc0) === 0x80;
   }
 
@@ -164,16 +165,16 @@ export class Lattice {
     if (alike !== 0) take(at + 1, alike & 0x3f, 0);
     if (slot?.byte === 0x20 && !this.#reader.multibyte) take(at + 1, 0x20, 1); // A0 turned into a space
     if (slot?.isOptional) this.#extend({ ...part, at: at + 1 }, options);
-    if (slot?.byte === lost) this.#fill(part, at + 1, slot.isOptional ? priceOfSecond : 0, options);
+    if (slot?.byte === LOST) this.#fill(part, at + 1, slot.isOptional ? PRICE_OF_SECOND : 0, options);
     else if (this.#vanishes && (slot === undefined || slot.isFirst))
-      this.#fill(part, at, priceOfVanishing, options);
+      this.#fill(part, at, PRICE_OF_VANISHING, options);
     if (this.#dropsPrivate && ways === 0 && slot?.isFirst === true) this.#restorePair(part, options);
   }
 
   /** Looks behind the bytes for a pair that was dropped, only where what is left cannot be read on without. */
   #restorePair({ at, left, value, price }: Partial, options: Option[]): void {
     const add = (option: Omit<Option, 'price' | 'isGuess'>) =>
-      options.push({ ...option, price: price + priceOfVanishing, isGuess: true });
+      options.push({ ...option, price: price + PRICE_OF_VANISHING, isGuess: true });
     if (left === 2 && !this.#isContinuation(at)) {
       for (const pair of droppedPairs(this.#reader.name).inside) {
         const point = (value << 12) | (((pair >> 8) & 0x3f) << 6) | (pair & 0x3f);
@@ -198,7 +199,7 @@ export class Lattice {
     const { certain, others } = unreadable(this.#reader, follower?.byte ?? -1, follower !== undefined);
     const add = (bytes: readonly number[], more: number) => {
       const ways = Math.max(1, part.ways) * bytes.length;
-      if (ways > mostWays) return;
+      if (ways > MOST_WAYS) return;
       for (const byte of bytes) {
         const value = (part.value << 6) | (byte & 0x3f);
         this.#extend(
@@ -208,7 +209,7 @@ export class Lattice {
       }
     };
     add(certain, 0);
-    if (this.#reader.multibyte) add(others, priceOfReadable);
+    if (this.#reader.multibyte) add(others, PRICE_OF_READABLE);
   }
 }
 

@@ -1,9 +1,9 @@
 import { classOf, nats } from '../../model/index.ts';
 import type { Change, Proposal } from '../../types.ts';
 import type { Glance } from '../glance/glance.ts';
-import { dense, wordy } from '../glance/traits.ts';
+import { DENSE, WORDY } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
-import { confidenceOf, enough } from './confidence.ts';
+import { confidenceOf, ENOUGH } from './confidence.ts';
 import { costInPlace } from './naturalness.ts';
 
 /**
@@ -28,8 +28,8 @@ export function readLaxly(text: string): string {
 }
 
 /** Nats that one such character must win to be counted, and the prior against the first in a text. */
-const leastEach = 4;
-const caution = 4;
+const LEAST_EACH = 4;
+const CAUTION = 4;
 
 /** Latin text whose accented letters swallowed the two letters behind them. */
 export const repairLaxUtf8: RepairStep = (text, context) => {
@@ -38,19 +38,19 @@ export const repairLaxUtf8: RepairStep = (text, context) => {
   for (const index of besideLetters(text, context.glance(text))) {
     if (!standsInLatin(text, index)) continue;
     const { after, gain } = likeliest(text, index);
-    if (gain < leastEach) continue;
+    if (gain < LEAST_EACH) continue;
     changes.push({ start: index, end: index + 1, after });
     evidence += gain;
   }
   // Between spaces stands what a dictionary speaks of.
   if (!changes.some((change) => isAttached(text, change))) return [];
-  if (evidence - caution < enough / 2) return [];
+  if (evidence - CAUTION < ENOUGH / 2) return [];
   const proposal: Proposal = {
     rule: 'mojibake/lax-utf8',
     severity: 'major',
     start: changes[0]!.start,
     end: changes[changes.length - 1]!.end,
-    confidence: confidenceOf(evidence - caution),
+    confidence: confidenceOf(evidence - CAUTION),
     message: `A careless UTF-8 decoder swallowed the letters behind ${changes.length} accented ones.`,
     data: {
       evidence: Math.round(evidence * 10) / 10,
@@ -64,7 +64,7 @@ export const repairLaxUtf8: RepairStep = (text, context) => {
 /** Where a character that such a decoder makes stands in front of a Latin letter, or behind one and maybe a space. */
 function besideLetters(text: string, { bounds, places, traits, striking, present }: Glance): number[] {
   const found: number[] = [];
-  if ((present & dense) === 0) return found;
+  if ((present & DENSE) === 0) return found;
   let last = -1;
   const look = (at: number) => {
     if (at > last && isBesideLetter(text, at)) found.push(at);
@@ -77,7 +77,7 @@ function besideLetters(text: string, { bounds, places, traits, striking, present
     // Inside a run, only behind a letter with an accent.
     for (; next < striking.length && places[striking[next]!]! < end; next++) {
       const place = striking[next]!;
-      if ((traits[place]! & wordy) !== 0 && places[place]! + 1 < end) look(places[place]! + 1);
+      if ((traits[place]! & WORDY) !== 0 && places[place]! + 1 < end) look(places[place]! + 1);
     }
     look(end - 1);
   }
@@ -88,30 +88,30 @@ function isBesideLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x3000 || unit > 0xd7ff) return false;
   const next = text.charCodeAt(at + 1);
-  if ((next >= 0x61 && next <= 0x7a) || next === apostrophe) return true;
+  if ((next >= 0x61 && next <= 0x7a) || next === APOSTROPHE) return true;
   const before = text.charCodeAt(at - 1);
-  return isLatin(before === space ? text.charCodeAt(at - 2) : before);
+  return isLatin(before === SPACE ? text.charCodeAt(at - 2) : before);
 }
 
 function isAttached(text: string, { start, end }: Change): boolean {
   return isLatin(text.charCodeAt(start - 1)) || isLatin(text.charCodeAt(end));
 }
 
-const apostrophe = 0x27;
-const space = 0x20;
+const APOSTROPHE = 0x27;
+const SPACE = 0x20;
 
 function isLatin(unit: number): boolean {
   const folded = unit | 0x20;
-  return (folded >= 0x61 && folded <= 0x7a) || unit === apostrophe || (unit >= 0xc0 && unit <= 0xff);
+  return (folded >= 0x61 && folded <= 0x7a) || unit === APOSTROPHE || (unit >= 0xc0 && unit <= 0xff);
 }
 
-const nearby = 6;
+const NEARBY = 6;
 
 /** Are the letters around it Latin, and not of the script that it seems to be of? */
 function standsInLatin(text: string, at: number): boolean {
   let latin = 0;
   let others = 0;
-  for (let i = Math.max(0, at - nearby); i < Math.min(text.length, at + nearby + 1); i++) {
+  for (let i = Math.max(0, at - NEARBY); i < Math.min(text.length, at + NEARBY + 1); i++) {
     if (i === at) continue;
     const name = classOf(text.charCodeAt(i));
     if (name === 'latin' || name === 'latin-accented' || name === 'space') latin++;
@@ -132,7 +132,7 @@ function likeliest(text: string, at: number): { after: string; gain: number } {
     const third = (unit & 0x3f) | ((top & 3) << 6);
     if (!isLetter(second) || !isLetter(third)) continue;
     const instead = String.fromCharCode(lead, second, third);
-    if (capitalInside.test(text.slice(Math.max(0, at - 1), at) + instead)) continue;
+    if (CAPITAL_INSIDE.test(text.slice(Math.max(0, at - 1), at) + instead)) continue;
     const cost = costInPlace(text, at, at + 1, instead, nats);
     if (cost < least) {
       least = cost;
@@ -143,7 +143,7 @@ function likeliest(text: string, at: number): { after: string; gain: number } {
 }
 
 /** Nobody writes one in the middle of a word. `ab퐢s` is a letter of mathematics cut to 16 bits, and no `abíÐbs`. */
-const capitalInside = /\p{Ll}\p{Lu}/u;
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 
 function isLetter(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || byte >= 0xc0 || byte === 0xa0;

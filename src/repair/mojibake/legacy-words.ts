@@ -5,7 +5,7 @@ import { charset, isMultibyte } from './charset.ts';
 import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { kinOf } from './kin-words.ts';
 import { type Tally, tally } from './misread-words.ts';
-import { readWith, ruleOf, shortName } from './names.ts';
+import { READ_WITH, ruleOf, shortName } from './names.ts';
 import { hasKnownWord, oddWordsOf } from './odd-words.ts';
 import { spareQuotations } from './quotation.ts';
 import { areInSequences } from './sequences.ts';
@@ -14,9 +14,9 @@ import type { Prices } from './stretches.ts';
 import { Trial } from './trial.ts';
 
 /** Borders cost little where words have told what kind of damage there is. */
-const told: Prices = { enter: 2, leave: 1, midway: 8 };
+const TOLD: Prices = { enter: 2, leave: 1, midway: 8 };
 /** How far from a word its line is read, in UTF-16 units. */
-const furthest = 1000;
+const FURTHEST = 1000;
 
 /**
  * A few accents among plain letters (`sŽlectionner` for sélectionner) are too little for n-grams to go by: each
@@ -53,19 +53,19 @@ export const repairMisreadWords: RepairStep = (text, context) => {
 
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
-  const stream = streamOf(text, 0, Math.min(text.length, sample));
+  const stream = streamOf(text, 0, Math.min(text.length, SAMPLE));
   const beyond = beyondAscii(stream);
-  if (beyond < fewest) return false;
+  if (beyond < FEWEST) return false;
   // One by one: the tables that ask all readers at once are large, and most texts need none of them.
-  return readWith.some(
-    (read) => !isMultibyte(read) && areInSequences(stream, charset(read), text.length, surely, beyond),
+  return READ_WITH.some(
+    (read) => !isMultibyte(read) && areInSequences(stream, charset(read), text.length, SURELY, beyond),
   );
 }
 
-const sample = 400;
-const surely = 0.9;
+const SAMPLE = 400;
+const SURELY = 0.9;
 /** Of two characters together some decoder or other makes a sequence. */
-const fewest = 4;
+const FEWEST = 4;
 
 /** Would another misreading make something else of the same word? */
 function contradicts(best: Tally, other: Tally): boolean {
@@ -82,11 +82,13 @@ interface Mended extends Span {
  * alphabets, where hardly a letter is left as it was, what is damaged is told from what is not along the line.
  */
 function mend(text: string, { misreading, changed }: Tally): Mended[] {
-  const isOther = changed.some(({ word, after }) => otherAlphabet.test(after) && isAnother(word.text, after));
+  const isOther = changed.some(
+    ({ word, after }) => OTHER_ALPHABET.test(after) && isAnother(word.text, after),
+  );
   const places = changed.flatMap(({ word }) => word.places);
   const alongLines = linesOf(text, places)
     .filter(({ start, end }) => isOther || !hasKnownWord(text.slice(start, end)))
-    .flatMap((line) => new Trial(text, line, nats, told).ofAll([[misreading]]))
+    .flatMap((line) => new Trial(text, line, nats, TOLD).ofAll([[misreading]]))
     .flatMap(({ stretches }) => stretches);
   if (isOther) return alongLines;
   const isCovered = ({ start, end }: Span) => alongLines.some((one) => one.start < end && start < one.end);
@@ -101,7 +103,7 @@ function mend(text: string, { misreading, changed }: Tally): Mended[] {
   return [...alongLines, ...wordByWord, ...kin];
 }
 
-const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Is hardly a letter left as it was? Of Cyrillic read as that of the Macintosh all small ones but `я` are. */
 function isAnother(before: string, after: string): boolean {
@@ -117,8 +119,8 @@ function linesOf(text: string, places: readonly Span[]): Span[] {
     const taken = lines.at(-1)?.end ?? 0;
     if (place.start < taken) continue;
     let { start, end } = place;
-    while (start > taken && place.start - start < furthest && text.charCodeAt(start - 1) !== 0x0a) start--;
-    while (end < text.length && end - place.end < furthest && text.charCodeAt(end) !== 0x0a) end++;
+    while (start > taken && place.start - start < FURTHEST && text.charCodeAt(start - 1) !== 0x0a) start--;
+    while (end < text.length && end - place.end < FURTHEST && text.charCodeAt(end) !== 0x0a) end++;
     lines.push({ start, end });
   }
   return lines;

@@ -1,25 +1,25 @@
 import { Vernacular } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
-import { isOfPair, outcomesOf, worthOfCharacter } from './guard.ts';
+import { isOfPair, outcomesOf, WORTH_OF_CHARACTER } from './guard.ts';
 import type { Plan } from './plan.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Nats against the one pair of characters of its kind in a document, and against one of symbols away from any word. */
-const priceOfLone = 7;
+const PRICE_OF_LONE = 7;
 /**
  * The same inside a word, where something else stands unharmed: as much more as a known word is worth, since whether this
  * was damage once is not the word's to say (`Bremer/Mccoy – DrÃ¥ber`, which ftfy leaves alone).
  */
-const priceOfUnharmed = 13;
-const priceOfSymbols = 14;
+const PRICE_OF_UNHARMED = 13;
+const PRICE_OF_SYMBOLS = 14;
 /** The same of a letter that the language of the line has: it is one in ten, not one in two hundred. */
-const priceAtHome = 3;
+const PRICE_AT_HOME = 3;
 /** Nats for the mended words in the language of their line, below which they have letters that it has not. */
-const leastFit = -2;
+const LEAST_FIT = -2;
 /** How far the word around a stretch goes on, in UTF-16 units. */
-const wordReach = 20;
+const WORD_REACH = 20;
 
-const letter = /\p{L}/u;
+const LETTER = /\p{L}/u;
 
 /** One character that all the damage of a kind in a line comes down to. */
 export interface Lone {
@@ -43,23 +43,26 @@ export function loneOf(text: string, region: Span, stretches: readonly Stretch[]
   const isHome = isAtHome(text, region, stretches);
   const lone: Lone = {
     outcome,
-    price: isHome ? priceAtHome : priceOfLone,
+    price: isHome ? PRICE_AT_HOME : PRICE_OF_LONE,
     worth: Number.POSITIVE_INFINITY,
   };
   const isUnharmed = hasUnharmed(text, region, stretches);
-  if (changes.every(({ start }) => letter.test(text[start - 1] ?? '')))
-    return isUnharmed && !isHome ? { ...lone, price: priceOfUnharmed } : null;
+  if (changes.every(({ start }) => LETTER.test(text[start - 1] ?? '')))
+    return isUnharmed && !isHome ? { ...lone, price: PRICE_OF_UNHARMED } : null;
   if (isUnharmed && changes.some((change) => isCharacterByItself(text, change)))
-    return { ...lone, price: priceOfUnharmed };
-  if (oneLetterWord.test(outcome) && changes.every(({ start, end }) => standsBetweenWords(text, start, end)))
+    return { ...lone, price: PRICE_OF_UNHARMED };
+  if (
+    ONE_LETTER_WORD.test(outcome) &&
+    changes.every(({ start, end }) => standsBetweenWords(text, start, end))
+  )
     return lone;
-  const isNearLetters = changes.some(({ start, end }) => letter.test(text.slice(start, end + 1)));
+  const isNearLetters = changes.some(({ start, end }) => LETTER.test(text.slice(start, end + 1)));
   if (isNearLetters) return lone;
-  return { outcome, price: priceOfSymbols, worth: worthOfCharacter };
+  return { outcome, price: PRICE_OF_SYMBOLS, worth: WORTH_OF_CHARACTER };
 }
 
 /** Letters beyond ASCII that are words in a language of Europe: `à la carte`, `che è`, `i å`. */
-const oneLetterWord = /^[àáâèéêìíòóôùúûåöøæ]$/iu;
+const ONE_LETTER_WORD = /^[àáâèéêìíòóôùúûåöøæ]$/iu;
 
 function standsBetweenWords(text: string, start: number, end: number): boolean {
   return (
@@ -79,20 +82,20 @@ function isAtHome(text: string, region: Span, stretches: readonly Stretch[]): bo
   vernacular.read(text, from, region.end);
   if (!vernacular.isCertain) return false;
   const words = stretches.map(({ start, end, after }) => {
-    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - wordReach), start))![0];
-    return before + after + /^\p{L}*/u.exec(text.slice(end, end + wordReach))![0];
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - WORD_REACH), start))![0];
+    return before + after + /^\p{L}*/u.exec(text.slice(end, end + WORD_REACH))![0];
   });
-  return vernacular.fit(words.join(' ')) > leastFit;
+  return vernacular.fit(words.join(' ')) > LEAST_FIT;
 }
 
 /** An ideograph that touches no Latin word: a text may speak of it (`Il carattere 猫 significa gatto`). */
 function isCharacterByItself(text: string, { start, end }: Span): boolean {
   const beside = (text[start - 1] ?? '') + (text[end] ?? '');
-  return firstDense <= text[start]! && !/[\p{Script=Latin}'’]/u.test(beside);
+  return FIRST_DENSE <= text[start]! && !/[\p{Script=Latin}'’]/u.test(beside);
 }
 
 /** Where scripts of many characters begin. */
-const firstDense = '\u2e80';
+const FIRST_DENSE = '\u2e80';
 
 function hasUnharmed(text: string, { start, end }: Span, stretches: readonly Stretch[]): boolean {
   let from = start;

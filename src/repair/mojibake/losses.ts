@@ -1,7 +1,7 @@
 import { applyChanges } from '../../edit/index.ts';
 import { classOf, nats, naturalness } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { type Charset, type CharsetName, charset, none } from './charset.ts';
+import { type Charset, type CharsetName, charset, NONE } from './charset.ts';
 import { type Guess, infer, type Inferred as Reading } from './lossy.ts';
 import { Path } from './naturalness.ts';
 import type { Plan } from './plan.ts';
@@ -9,28 +9,28 @@ import { isMark } from './slots.ts';
 import type { Stretch } from './stretches.ts';
 
 /** How far around a damaged stretch, or the mark of a lost byte, further ones are looked for, in UTF-16 units. */
-const margin = 8;
+const MARGIN = 8;
 /** Nats that reading with losses must win over reading without. */
-const worthwhile = 6;
+const WORTHWHILE = 6;
 /** Nats off the evidence for each lost byte: what is inferred is not seen. */
-const priceOfGuess = 1;
+const PRICE_OF_GUESS = 1;
 /** Share of bytes above which too little is left to infer from: a quarter lost, and of twenty characters one is wrong. */
-const mostLost = 0.25;
+const MOST_LOST = 0.25;
 /**
  * The same of letters, behind a decoder that makes C1 controls of 32 bytes. A third of the letters of Russian are lost when
  * these are taken out, and a third of the guesses would be wrong.
  */
-const mostLetters = 0.1;
+const MOST_LETTERS = 0.1;
 
 /** Guesses for each unit of the text in a script that the model has not read, where one letter is as good as another. */
-const mostUnread = 0.01;
+const MOST_UNREAD = 0.01;
 /** Standard deviations above clean text that what is inferred may be, behind a decoder of one byte a character. */
-const outlandish = 3;
+const OUTLANDISH = 3;
 /** What windows-1252 has at 80 to 9F, and no other alphabet has at a letter: bytes that found no place. */
-const leftOver =
+const LEFT_OVER =
   /(?:(?!\p{Script=Latin})[\p{L}\p{M}])[‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|[‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ](?!\p{Script=Latin})[\p{L}\p{M}]/gu;
 /** One such sign may be the author's. */
-const fewLeft = 1;
+const FEW_LEFT = 1;
 
 export interface Inferred extends Span {
   readonly changes: readonly Change[];
@@ -62,11 +62,11 @@ export function inferLosses(
   const reader = charset(read);
   const traces = tracesOfLoss(text, start, end, stretches, reader);
   if (!traces.marked && !traces.unread && !hasAlike(text, start, end, reader)) return null;
-  if (traces.share > mostLost) return null;
+  if (traces.share > MOST_LOST) return null;
   if (read.startsWith('iso-8859')) {
     const damaged = { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end };
     const { lost, all } = lettersIn(text, damaged, reader);
-    if (lost > all * mostLetters) return { ...damaged, lost };
+    if (lost > all * MOST_LETTERS) return { ...damaged, lost };
   }
   const inferred = infer(text, start, end, reader, !traces.marked, nats);
   if (inferred === null) return null;
@@ -77,15 +77,15 @@ export function inferLosses(
   }));
   const before = text.slice(start, end);
   const cost = (changes: Change[]) => costOf(text, start, end, applyChanges(before, changes));
-  const isBetter = inferred.cost + worthwhile <= cost(without);
+  const isBetter = inferred.cost + WORTHWHILE <= cost(without);
   // Beside a clean word what is inferred may be poor, and what the stretches come to by themselves good.
-  const isNeeded = () => isBetter || naturalness(applyChanges(before, without)).deviation > outlandish;
+  const isNeeded = () => isBetter || naturalness(applyChanges(before, without)).deviation > OUTLANDISH;
   if (isPoor(text, inferred, reader) && isNeeded()) {
     const last = stretches[stretches.length - 1]!;
     return { start: stretches[0]!.start, end: last.end, lost: inferred.changes.length };
   }
   if (!isBetter) return null;
-  const evidence = cost([]) - inferred.cost - priceOfGuess * inferred.guesses.length;
+  const evidence = cost([]) - inferred.cost - PRICE_OF_GUESS * inferred.guesses.length;
   return {
     start: inferred.start,
     end: inferred.end,
@@ -137,7 +137,7 @@ function continuationsDue(byte: number): number {
 }
 
 /** Code pages of Windows, and what they are without the letters that they have at 80 to 9F. */
-const twins: Partial<Record<CharsetName, CharsetName>> = {
+const TWINS: Partial<Record<CharsetName, CharsetName>> = {
   'windows-1252': 'iso-8859-1',
   'windows-1253': 'iso-8859-7',
   'windows-874': 'iso-8859-11',
@@ -148,7 +148,7 @@ const twins: Partial<Record<CharsetName, CharsetName>> = {
  * Windows has there, it was this one, and any of these bytes may be missing.
  */
 function strippedTwin(read: CharsetName, text: string, start: number, end: number): CharsetName | null {
-  const twin = twins[read];
+  const twin = TWINS[read];
   if (twin === undefined) return null;
   const [ofWindows, ofTwin] = [charset(read), charset(twin)];
   for (let i = start; i < end; i++) {
@@ -162,13 +162,13 @@ function strippedTwin(read: CharsetName, text: string, start: number, end: numbe
 
 /** From the first stretch to the last, and on over further marks that are not far from each other. */
 function reachOfMarks(text: string, region: Span, stretches: readonly Stretch[]): Span {
-  let start = Math.max(region.start, stretches[0]!.start - margin);
+  let start = Math.max(region.start, stretches[0]!.start - MARGIN);
   for (let i = stretches[0]!.start; i > start; i--) {
-    if (text.charCodeAt(i - 1) === 0xfffd) start = Math.max(region.start, i - 1 - margin);
+    if (text.charCodeAt(i - 1) === 0xfffd) start = Math.max(region.start, i - 1 - MARGIN);
   }
-  let end = Math.min(region.end, stretches[stretches.length - 1]!.end + margin);
+  let end = Math.min(region.end, stretches[stretches.length - 1]!.end + MARGIN);
   for (let i = stretches[stretches.length - 1]!.end; i < end; i++) {
-    if (text.charCodeAt(i) === 0xfffd) end = Math.min(region.end, i + 1 + margin);
+    if (text.charCodeAt(i) === 0xfffd) end = Math.min(region.end, i + 1 + MARGIN);
   }
   return { start, end };
 }
@@ -192,7 +192,7 @@ function tracesOfLoss(
     bytes += packed > 0xff ? 2 : 1;
     while (next < stretches.length && stretches[next]!.end <= i) next++;
     const isInside = next < stretches.length && stretches[next]!.start <= i;
-    if (!isInside && unit > 0x7f && packed !== none) unread = true;
+    if (!isInside && unit > 0x7f && packed !== NONE) unread = true;
   }
   return { marked: marks > 0, unread, share: marks / bytes };
 }
@@ -200,7 +200,7 @@ function tracesOfLoss(
 /** Is what was inferred no text? Then it was another decoder, or too much is lost. */
 function isPoor(text: string, { start, end, changes, guesses }: Reading, { multibyte }: Charset): boolean {
   const unread = guesses.filter(({ text: letter }) => classOf(letter.codePointAt(0)!) === 'other-script');
-  if (unread.length > (end - start) * mostUnread) return true;
+  if (unread.length > (end - start) * MOST_UNREAD) return true;
   if (multibyte) return false;
   const moved = changes.map((change) => ({
     ...change,
@@ -208,8 +208,8 @@ function isPoor(text: string, { start, end, changes, guesses }: Reading, { multi
     end: change.end - start,
   }));
   const read = applyChanges(text.slice(start, end), moved);
-  const left = read.match(leftOver)?.length ?? 0;
-  return left > fewLeft || naturalness(read).deviation > outlandish;
+  const left = read.match(LEFT_OVER)?.length ?? 0;
+  return left > FEW_LEFT || naturalness(read).deviation > OUTLANDISH;
 }
 
 /** Is there a character that the reader may have made of either of two bytes? */

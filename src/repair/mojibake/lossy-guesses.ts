@@ -1,4 +1,4 @@
-import { likeliest, reachOfGuess, surroundingsOf, unitsBehind, unitsOf } from '../guess.ts';
+import { likeliest, REACH_OF_GUESS, surroundingsOf, unitsBehind, unitsOf } from '../guess.ts';
 import type { Lattice } from './lattice.ts';
 
 /** One character of a reading. */
@@ -20,7 +20,7 @@ export function guessedAgain(
   start: number,
   end: number,
 ): Read[] {
-  const before = unitsOf(text.slice(Math.max(0, start - reachOfGuess), start));
+  const before = unitsOf(text.slice(Math.max(0, start - REACH_OF_GUESS), start));
   const units = [...before, ...reads.map(({ point }) => point), ...unitsBehind(text, end)];
   const elsewhere = surroundingsOf(text, start, end);
   return reads.map((read, i) => {

@@ -23,11 +23,11 @@ export interface Inferred {
   readonly guesses: readonly Guess[];
 }
 
-const lineFeed = 0x0a;
+const LINE_FEED = 0x0a;
 /** How many ways to read the text so far are kept. */
-const beamWidth = 24;
+const BEAM_WIDTH = 24;
 /** How many characters are tried with all of these. */
-const mostOptions = 96;
+const MOST_OPTIONS = 96;
 
 interface Node extends Read {
   readonly cost: number;
@@ -70,7 +70,7 @@ export function infer(
     beams[at] = [];
   }
   const last = beams[slots.length]!;
-  const following = end < text.length ? text.charCodeAt(end) : lineFeed;
+  const following = end < text.length ? text.charCodeAt(end) : LINE_FEED;
   for (const [i, node] of last.entries()) {
     last[i] = { ...node, cost: node.cost + nats(node.previous2, node.previous, following) };
   }
@@ -94,13 +94,13 @@ function readsOf(last: Node): Read[] {
 
 /** Where several bytes of a character were lost there are hundreds of options: those that the cheapest way so far leaves any chance. */
 function likely(options: readonly Option[], { previous2, previous }: Node, nats: Nats): readonly Option[] {
-  if (options.length <= mostOptions) return options;
+  if (options.length <= MOST_OPTIONS) return options;
   const costs = new Map(
     options.map((option) => [option, option.price + natsOfGuess(nats, previous2, previous, option.point)]),
   );
   const isSure = ({ isGuess }: Option) => !isGuess;
   const guesses = options.filter((option) => !isSure(option)).sort((a, b) => costs.get(a)! - costs.get(b)!);
-  return [...options.filter(isSure), ...guesses.slice(0, mostOptions)];
+  return [...options.filter(isSure), ...guesses.slice(0, MOST_OPTIONS)];
 }
 
 function extend(
@@ -127,7 +127,7 @@ function prune(beam: Node[]): void {
     if (seen.has(key)) continue;
     seen.add(key);
     beam[kept++] = node;
-    if (kept === beamWidth) break;
+    if (kept === BEAM_WIDTH) break;
   }
   beam.length = kept;
 }

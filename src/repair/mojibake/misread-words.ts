@@ -1,33 +1,33 @@
 import { type CharsetName, charset, isMultibyte } from './charset.ts';
 import { comesHome, couldBeName, worthOfHome } from './homecoming.ts';
-import { type Misreading, readWith, shortName } from './names.ts';
+import { type Misreading, READ_WITH, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
-import { longestWord, type OddWord, standing } from './odd-words.ts';
+import { LONGEST_WORD, type OddWord, standing } from './odd-words.ts';
 import { planPrice } from './plan-price.ts';
 import { Strangers } from './strangers.ts';
 import { imagesOf, layOut, lengths, readsAsWord, reread, rows } from './word-bytes.ts';
 import { worthOfWord } from './word-worth.ts';
 
 /** Alphabets of one byte a letter, the likeliest first. */
-const alphabets: readonly CharsetName[] = [
+const ALPHABETS: readonly CharsetName[] = [
   'windows-1252', 'windows-1251', 'koi8-r', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1253', 'windows-1257',
   'ibm866', 'iso-8859-5', 'macintosh', 'ibm850', 'ibm437',
 ]; // biome-ignore format: one list
 
 /** Nats that the model, which does not know words, may add to what a known one is worth, and how many times that. */
-const gainAtMost = 10;
-const gainToWorth = 2;
+const GAIN_AT_MOST = 10;
+const GAIN_TO_WORTH = 2;
 /** Nats against for a word that becomes a natural one that we do not know, an unnatural one, or that it cannot explain. */
-const priceOfUnknown = 0.5;
-const priceOfUnnatural = 2;
-const priceOfUnexplained = 0.5;
+const PRICE_OF_UNKNOWN = 0.5;
+const PRICE_OF_UNNATURAL = 2;
+const PRICE_OF_UNEXPLAINED = 0.5;
 /** Nats that a word must win at least, to be known or only more natural. */
-const leastGain = 1;
-const leastGainOfUnknown = 3;
+const LEAST_GAIN = 1;
+const LEAST_GAIN_OF_UNKNOWN = 3;
 /** The same for a reading to be asked about the others because of it. */
-const leastGainOfHome = 6;
+const LEAST_GAIN_OF_HOME = 6;
 /** A misreading that mends none of so many words is not tried on more. */
-const glance = 12;
+const GLANCE = 12;
 
 /** What one misreading would make of the odd words of a text. */
 export interface Tally {
@@ -41,11 +41,11 @@ export interface Tally {
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
   const costs = odd.map(({ places }) => costInPlace(text, places[0]!.start, places[0]!.end, null, nats));
   const words: Words = { text, odd, costs, strangers: new Strangers(text, odd) };
-  const first = Math.min(odd.length, glance);
+  const first = Math.min(odd.length, GLANCE);
   const asked: Answers[] = [];
   const tallies: Tally[] = [];
   for (const { read, written } of pairs()) {
-    if (!layOut(odd, charset(read), glance)) continue;
+    if (!layOut(odd, charset(read), GLANCE)) continue;
     const answers = answersFor(asked, odd.length);
     for (const { name, order } of written) {
       answers.weights[order] ??= mendsOne(words, first, name, nats) ? weigh(words, name, nats) : null;
@@ -76,14 +76,12 @@ interface Pairs {
 let memo: readonly Pairs[] | null = null;
 
 function pairs(): readonly Pairs[] {
-  memo ??= readWith
-    .filter((read) => !isMultibyte(read))
-    .map((read) => ({
-      read,
-      written: alphabets
-        .map((name, order) => ({ name, order }))
-        .filter(({ name }) => shortName(name) !== shortName(read)),
-    }));
+  memo ??= READ_WITH.filter((read) => !isMultibyte(read)).map((read) => ({
+    read,
+    written: ALPHABETS.map((name, order) => ({ name, order })).filter(
+      ({ name }) => shortName(name) !== shortName(read),
+    ),
+  }));
   return memo;
 }
 
@@ -105,13 +103,17 @@ function answersFor(asked: Answers[], count: number): Answers {
   const known = asked.find((one) => {
     for (let row = 0; row < count; row++) {
       if (one.lengths[row] !== lengths[row]) return false;
-      const start = row * longestWord;
+      const start = row * LONGEST_WORD;
       for (let i = start; i < start + lengths[row]!; i++) if (one.rows[i] !== rows[i]) return false;
     }
     return true;
   });
   if (known !== undefined) return known;
-  const answers = { rows: rows.slice(0, count * longestWord), lengths: lengths.slice(0, count), weights: [] };
+  const answers = {
+    rows: rows.slice(0, count * LONGEST_WORD),
+    lengths: lengths.slice(0, count),
+    weights: [],
+  };
   asked.push(answers);
   return answers;
 }
@@ -128,7 +130,7 @@ function mendsOne(words: Words, first: number, written: CharsetName, nats: Nats)
     if (standing(after) === 'known') return true;
     if (!strangers.has(row) || couldBeName(text, after) || !strangers.welcomes(after)) continue;
     const fit = strangers.gain(row, after);
-    if (comesHome(text, after, fit) && gainOf(words, row, after, fit, nats) > leastGainOfHome) return true;
+    if (comesHome(text, after, fit) && gainOf(words, row, after, fit, nats) > LEAST_GAIN_OF_HOME) return true;
   }
   return false;
 }
@@ -148,7 +150,7 @@ function weigh(words: Words, written: CharsetName, nats: Nats): Weight {
     const after = reread(row, images) || word.text;
     if (after === word.text) {
       // What is at home among strangers is as it should be.
-      if (!strangers.any || strangers.has(row)) won -= priceOfUnexplained;
+      if (!strangers.any || strangers.has(row)) won -= PRICE_OF_UNEXPLAINED;
       continue;
     }
     // Known, or at home, in letters of one alphabet and with capitals where words have them.
@@ -156,13 +158,13 @@ function weigh(words: Words, written: CharsetName, nats: Nats): Weight {
     const isKnown = isWord && standing(after) === 'known';
     const fit = strangers.gain(row, after);
     const gain = gainOf(words, row, after, fit, nats);
-    if (gain < (isKnown ? leastGain : leastGainOfUnknown)) {
-      won -= priceOfUnnatural;
+    if (gain < (isKnown ? LEAST_GAIN : LEAST_GAIN_OF_UNKNOWN)) {
+      won -= PRICE_OF_UNNATURAL;
       continue;
     }
     changed.set(row, after);
     const worth = isKnown ? worthOfWord(after, differences(word.text, after)) : 0;
-    const ofList = isKnown ? worth + Math.min(gain, gainAtMost, worth * gainToWorth) : -priceOfUnknown;
+    const ofList = isKnown ? worth + Math.min(gain, GAIN_AT_MOST, worth * GAIN_TO_WORTH) : -PRICE_OF_UNKNOWN;
     const isHome = isWord && comesHome(word.text, after, fit) && isNews(word.text, after, exchanged);
     const ofHome = isHome ? Math.min(gain, worthOfHome(word.text, after)) : 0;
     won += Math.max(ofList, ofHome);

@@ -1,5 +1,5 @@
 import { encodeWith } from '../../encoding/index.ts';
-import { type Charset, charset, none } from './charset.ts';
+import { type Charset, charset, NONE } from './charset.ts';
 import type { Misreading } from './names.ts';
 
 /** What a decoder does with bytes that it cannot read. */
@@ -32,8 +32,8 @@ export function misread(
   let out = '';
   for (let at = 0; at < bytes.length; ) {
     const decoded = reader.decode(bytes, at, bytes.length);
-    out += decoded === none ? mark : String.fromCodePoint(decoded >> 3);
-    if (decoded !== none) at += decoded & 7;
+    out += decoded === NONE ? mark : String.fromCodePoint(decoded >> 3);
+    if (decoded !== NONE) at += decoded & 7;
     else at += takes === 'pair' && takesAnother(bytes, at, reader) ? 2 : 1;
   }
   return out;

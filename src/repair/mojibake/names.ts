@@ -7,7 +7,7 @@ export interface Misreading {
 }
 
 /** Names as they stand in rule ids, where they differ from the standard's. */
-const short: Partial<Record<CharsetName, string>> = {
+const SHORT: Partial<Record<CharsetName, string>> = {
   'utf-8': 'utf8',
   gb18030: 'gbk',
   cp950: 'big5',
@@ -21,7 +21,7 @@ const short: Partial<Record<CharsetName, string>> = {
 };
 
 export function shortName(name: CharsetName): string {
-  return short[name] ?? name;
+  return SHORT[name] ?? name;
 }
 
 /** `mojibake/utf8-as-gbk`; of several layers, the innermost, which is the first thing that went wrong. */
@@ -30,7 +30,7 @@ export function ruleOf({ written, read }: Misreading, isLossy: boolean): string 
 }
 
 /** Encodings that text was written in, the commonest first: a tie goes to the earlier one. */
-export const writtenIn: readonly CharsetName[] = [
+export const WRITTEN_IN: readonly CharsetName[] = [
   'utf-8',
   'gb18030',
   'windows-1252',
@@ -58,7 +58,7 @@ export const writtenIn: readonly CharsetName[] = [
 ];
 
 /** Decoders that it was read with, likewise. */
-export const readWith: readonly CharsetName[] = [
+export const READ_WITH: readonly CharsetName[] = [
   'windows-1252',
   'iso-8859-1',
   'iso-8859-15',

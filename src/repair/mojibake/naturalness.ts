@@ -1,22 +1,22 @@
 /** Surprise in nats of a code point after two others; lower is more natural. */
 export type Nats = (previous2: number, previous: number, next: number) => number;
 
-const lineFeed = 0x0a;
-const space = 0x20;
-const noBreakSpace = 0xa0;
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 /** A text being read left to right, its cost so far, and the two characters that the next is priced by. */
 export class Path {
   cost = 0;
-  previous2 = lineFeed;
-  previous = lineFeed;
+  previous2 = LINE_FEED;
+  previous = LINE_FEED;
 
   constructor(private readonly nats: Nats) {}
 
   /** Starts afresh behind what stands before `at`. */
   startAt(text: string, at: number): this {
     this.cost = 0;
-    this.previous2 = this.previous = lineFeed;
+    this.previous2 = this.previous = LINE_FEED;
     let from = Math.max(0, at - 2);
     if (from > 0 && isLow(text.charCodeAt(from))) from--;
     this.readText(text, from, at);
@@ -73,7 +73,7 @@ export class Path {
       if (isHigh(point) && i + 1 < end && isLow(units[i + 1]!)) {
         point = 0x10000 + ((point & 0x3ff) << 10) + (units[++i]! & 0x3ff);
       }
-      this.readPoint(point === noBreakSpace ? space : point);
+      this.readPoint(point === NO_BREAK_SPACE ? SPACE : point);
     }
   }
 }
@@ -88,7 +88,7 @@ export class Baseline {
   constructor(text: string, start: number, end: number, nats: Nats) {
     this.#text = text;
     this.#start = start;
-    const stop = Math.min(text.length, end + context);
+    const stop = Math.min(text.length, end + CONTEXT);
     this.#sums = new Float64Array(stop - start + 1);
     const path = new Path(nats).startAt(text, start);
     for (let i = start; i < stop; i++) {
@@ -106,12 +106,12 @@ export class Baseline {
 
   /** The same with the two units behind it, which it makes more or less likely. */
   costInPlace(start: number, end: number): number {
-    return this.cost(start, Math.min(this.#text.length, end + context));
+    return this.cost(start, Math.min(this.#text.length, end + CONTEXT));
   }
 }
 
 /** How many characters the price of another goes by. */
-const context = 2;
+const CONTEXT = 2;
 
 /** Nats of `text[start, end)` after what stands before it, and of the two units after it, which it makes more or less likely. */
 export function costInPlace(

@@ -1,7 +1,7 @@
 import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { type Glance, glanceAt } from '../glance/glance.ts';
-import { wordy } from '../glance/traits.ts';
+import { WORDY } from '../glance/traits.ts';
 import { wordyUnits } from './wordy.ts';
 
 /** A word as it stands, in all its places. */
@@ -11,13 +11,13 @@ export interface OddWord {
 }
 
 /** UTF-16 units. */
-export const longestWord = 40;
+export const LONGEST_WORD = 40;
 /** Words cut into syllables are left to others. */
-const softHyphen = '\u00ad';
+const SOFT_HYPHEN = '\u00ad';
 /** More words than these tell nothing new. */
-export const mostWords = 64;
+export const MOST_WORDS = 64;
 /** Alphabets in which a wrong decoder leaves no letter as it was, so that the model sees what words would tell. */
-const others: ReadonlySet<ClassName> = new Set([
+const OTHERS: ReadonlySet<ClassName> = new Set([
   'cyrillic',
   'greek',
   'hebrew',
@@ -26,7 +26,7 @@ const others: ReadonlySet<ClassName> = new Set([
   'devanagari',
 ]);
 /** Nats a letter that a word in such an alphabet may cost: clean ones have 2 to 4, misread ones 6 and more. */
-const naturalAt = 4.5;
+const NATURAL_AT = 4.5;
 
 /**
  * The words of `text` that hold something beyond ASCII, letters or symbols in the place of letters, and that we do not
@@ -46,7 +46,7 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
     else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') {
       known.add(word);
       vouched.add(word);
-    } else if (odd.size < mostWords) odd.set(word, { text: word, places: [place] });
+    } else if (odd.size < MOST_WORDS) odd.set(word, { text: word, places: [place] });
   }
   const unvouched = [...odd.values()].filter(({ text }) => !vouched.covers(text, 0, text.length));
   vouched.clear();
@@ -54,7 +54,7 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
 }
 
 /** Known words of a text that vouch for a letter: one may be taken for known by chance. */
-const witnesses = 2;
+const WITNESSES = 2;
 
 /** How many known words have each letter: room for one text at a time. */
 const counts = new Uint8Array(0x10000);
@@ -66,7 +66,7 @@ class Vouched {
   add(word: string): void {
     for (let i = 0; i < word.length; i++) {
       const letter = word.charCodeAt(i);
-      if (letter < 0x80 || counts[letter]! >= witnesses || word.indexOf(word[i]!) < i) continue;
+      if (letter < 0x80 || counts[letter]! >= WITNESSES || word.indexOf(word[i]!) < i) continue;
       counts[letter]!++;
       this.#letters.push(letter);
     }
@@ -76,7 +76,7 @@ class Vouched {
   covers(text: string, start: number, end: number): boolean {
     for (let i = start; i < end; i++) {
       const letter = text.charCodeAt(i);
-      if (letter > 0x7f && counts[letter]! < witnesses) return false;
+      if (letter > 0x7f && counts[letter]! < WITNESSES) return false;
     }
     return true;
   }
@@ -87,12 +87,12 @@ class Vouched {
   }
 }
 
-/** Is it all in one of the {@link others}, and natural there? Looked at first, being cheap beside looking words up. */
+/** Is it all in one of the {@link OTHERS}, and natural there? Looked at first, being cheap beside looking words up. */
 function isNaturalElsewhere(word: string): boolean {
   const alphabet = classOf(word.charCodeAt(0));
-  if (!others.has(alphabet)) return false;
+  if (!OTHERS.has(alphabet)) return false;
   for (let i = 1; i < word.length; i++) if (classOf(word.charCodeAt(i)) !== alphabet) return false;
-  return scoreText(word).perCharacter < naturalAt;
+  return scoreText(word).perCharacter < NATURAL_AT;
 }
 
 /** Is there a word beyond ASCII that is as it should be? */
@@ -109,13 +109,13 @@ export function* wordsIn(text: string, { places, traits, striking }: Glance): Ge
   let next = 0;
   for (const i of striking) {
     const at = places[i]!;
-    if (at < next || (traits[i]! & wordy) === 0) continue;
+    if (at < next || (traits[i]! & WORDY) === 0) continue;
     let start = at;
     while (start > 0 && isWordy[text.charCodeAt(start - 1)] === 1) start--;
     let end = at + 1;
     while (end < length && isWordy[text.charCodeAt(end)] === 1) end++;
     next = end;
-    if (end - start <= longestWord && !text.slice(start, end).includes(softHyphen)) yield { start, end };
+    if (end - start <= LONGEST_WORD && !text.slice(start, end).includes(SOFT_HYPHEN)) yield { start, end };
   }
 }
 
@@ -136,16 +136,16 @@ export function standing(word: string): Standing {
 
 /** Has it a sign in the place of a letter? */
 export function hasSymbol(word: string): boolean {
-  return !isAllLetters(word) && (symbolInside.test(word) || symbolAtEdge.test(word));
+  return !isAllLetters(word) && (SYMBOL_INSIDE.test(word) || SYMBOL_AT_EDGE.test(word));
 }
 
-const symbolInside = /\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u;
+const SYMBOL_INSIDE = /\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u;
 /** Not what words wear as they are: quotation marks, dashes, dots, signs of trade, footnotes and degrees. */
-const symbolAtEdge =
+const SYMBOL_AT_EDGE =
   /^[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£]\p{L}{2}|\p{L}{2}[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£²]$/u;
 
-const letter = 1;
-const noLetter = 2;
+const LETTER = 1;
+const NO_LETTER = 2;
 const kinds = new Uint8Array(0x10000);
 
 /** Are all of it letters and marks, one of them beyond ASCII? Nearly every word is, and is spared the patterns below. */
@@ -153,8 +153,8 @@ function isAllLetters(word: string): boolean {
   let beyond = false;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (kinds[unit] === 0) kinds[unit] = /[\p{L}\p{M}]/u.test(word[i]!) ? letter : noLetter;
-    if (kinds[unit] === noLetter) return false;
+    if (kinds[unit] === 0) kinds[unit] = /[\p{L}\p{M}]/u.test(word[i]!) ? LETTER : NO_LETTER;
+    if (kinds[unit] === NO_LETTER) return false;
     if (unit >= 0x80) beyond = true;
   }
   return beyond;

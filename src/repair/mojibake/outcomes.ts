@@ -24,10 +24,10 @@ export interface Guess {
 }
 
 /** By kinds of characters alone the right one was among the first 24 outcomes, and by the model among the first 7. */
-const roughly = 24;
-const finalists = 7;
+const ROUGHLY = 24;
+const FINALISTS = 7;
 /** How many plans with the same outcome on a sample are kept, to be told apart on the whole line. */
-const alikeAtMost = 4;
+const ALIKE_AT_MOST = 4;
 
 /** What guesses come to, in their order; those that come to the same together. */
 export function outcomesOf(guesses: readonly Guess[]): Branch[] {
@@ -58,13 +58,13 @@ export function mostNatural(guesses: readonly Guess[], nats: Nats, core: number,
     const outcome = outcomeOf(guess, units);
     if (!isKnown(outcomes, outcome)) outcomes.push(outcome);
   }
-  const better = leastSurprising(outcomes, roughNats, roughly, core).filter(({ guess, units }) => {
+  const better = leastSurprising(outcomes, roughNats, ROUGHLY, core).filter(({ guess, units }) => {
     const { stream, plans } = guess.from;
     if (plans[0]!.length > 0 || !isOfOtherAlphabet(stream, core)) return true;
     const before = surpriseUpTo(core, stream, stream.units, nats);
     return surpriseUpTo(core, guess.bytes, units, nats, before) < before;
   });
-  const ranked = leastSurprising(better, nats, finalists, Number.POSITIVE_INFINITY, most);
+  const ranked = leastSurprising(better, nats, FINALISTS, Number.POSITIVE_INFINITY, most);
   return ranked.map(({ guess, plans }) => ({
     stream: fromBytes(guess.bytes, charset(guess.misreading.written)),
     plans,
@@ -94,8 +94,8 @@ function leastSurprising(
 }
 
 /** Greek to Thai. */
-const firstAlphabet = 0x0370;
-const lastAlphabet = 0x0eff;
+const FIRST_ALPHABET = 0x0370;
+const LAST_ALPHABET = 0x0eff;
 
 /**
  * Are all letters in front of `end` in the source of other alphabets than Latin? Then damage has exchanged all of them, and
@@ -103,7 +103,7 @@ const lastAlphabet = 0x0eff;
  */
 function isOfOtherAlphabet({ units, origin, length }: Stream, end: number): boolean {
   for (let i = 0; i < length && origin[i]! < end; i++) {
-    if (units[i]! > 0x7f && (units[i]! < firstAlphabet || units[i]! > lastAlphabet)) return false;
+    if (units[i]! > 0x7f && (units[i]! < FIRST_ALPHABET || units[i]! > LAST_ALPHABET)) return false;
   }
   return true;
 }
@@ -162,7 +162,7 @@ function isOfSameBytes(outcomes: readonly Outcome[], guess: Guess): boolean {
 }
 
 function join(known: Outcome, plans: readonly Plan[]): void {
-  if (known.plans.length < alikeAtMost) known.plans.push(...plans);
+  if (known.plans.length < ALIKE_AT_MOST) known.plans.push(...plans);
 }
 
 function isSame(one: Uint16Array, other: Uint16Array): boolean {

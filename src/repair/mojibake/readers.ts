@@ -1,15 +1,15 @@
 import { type Charset, type CharsetName, charset } from './charset.ts';
 import { raritiesOf } from './estimate.ts';
-import { readWith, shortName, writtenIn } from './names.ts';
+import { READ_WITH, shortName, WRITTEN_IN } from './names.ts';
 
 /** Eight letters of 256 tell it from ISO 8859-1: that shows in CJK, and hardly ever in an alphabet. */
-const twinOfLatin1: CharsetName = 'iso-8859-15';
+const TWIN_OF_LATIN1: CharsetName = 'iso-8859-15';
 
 /**
  * What nothing else was ever read with: what detectors take Thai and the scripts of India for, and what Windows is set to in
  * Israel and Vietnam.
  */
-const ofUtf8: ReadonlySet<CharsetName> = new Set([
+const OF_UTF8: ReadonlySet<CharsetName> = new Set([
   'iso-8859-4',
   'iso-8859-10',
   'windows-1255',
@@ -44,13 +44,13 @@ export function readers(): readonly Reader[] {
 }
 
 function build(): Reader[] {
-  const writers = writtenIn.map((name, order): Writer => {
+  const writers = WRITTEN_IN.map((name, order): Writer => {
     const found = charset(name);
     const { alphabet } = found;
     const kind = name === 'utf-8' ? name : alphabet === null ? 'wide' : 'narrow';
     return { order, name, kind, charset: found, rarities: raritiesOf(alphabet ?? new Uint16Array(0)) };
   });
-  return readWith.map((name) => {
+  return READ_WITH.map((name) => {
     const ofKind = (kind: Kind) =>
       writers.filter((writer) => writer.kind === kind && couldHaveRead(name, writer));
     return {
@@ -63,7 +63,7 @@ function build(): Reader[] {
 
 function couldHaveRead(read: CharsetName, { name, kind }: Writer): boolean {
   if (kind === 'utf-8') return true;
-  return !ofUtf8.has(read) && !isAlias(name, read) && (kind !== 'narrow' || read !== twinOfLatin1);
+  return !OF_UTF8.has(read) && !isAlias(name, read) && (kind !== 'narrow' || read !== TWIN_OF_LATIN1);
 }
 
 /** Are they one encoding to a reader of reports? */

@@ -4,10 +4,10 @@
  */
 
 /** Two of them, by decoders of pairs: GBK, Big5, EUC-KR, EUC-JP. */
-export const replacedInPairs: readonly string[] = ['锟斤拷', '嚙踝蕭', '占쏙옙', '鐃緒申'];
+export const REPLACED_IN_PAIRS: readonly string[] = ['锟斤拷', '嚙踝蕭', '占쏙옙', '鐃緒申'];
 
 /** One of them, by decoders of single bytes. */
-export const replacedInSingles: readonly string[] = [
+export const REPLACED_IN_SINGLES: readonly string[] = [
   // windows-1250, -1251, -1252, -1253, -1255, -1256, -1257
   'ďż˝',
   'пїЅ',
@@ -29,5 +29,5 @@ export const replacedInSingles: readonly string[] = [
 
 /** Whether a text has such remains, so that it is none that anybody wrote. */
 export function hasReplaced(text: string): boolean {
-  return text.includes('\ufffd\ufffd') || replacedInPairs.some((remains) => text.includes(remains));
+  return text.includes('\ufffd\ufffd') || REPLACED_IN_PAIRS.some((remains) => text.includes(remains));
 }

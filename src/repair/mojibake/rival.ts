@@ -11,7 +11,7 @@ export interface Rival {
 }
 
 /** Share of what is changed in which two readings may part without being in doubt. */
-const detail = 0.2;
+const DETAIL = 0.2;
 
 /** The first of `others`, `best` among them, that makes something else of `region` than it. What is sure is not held back by what is not. */
 export function rivalOf(
@@ -48,7 +48,7 @@ function contradicts(before: string, one: string, other: string, { stretches, pl
   let end = 0;
   while (end < length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
   const changed = stretches.reduce((sum, { after }) => sum + after.length, 0);
-  return length - start - end > changed * detail;
+  return length - start - end > changed * DETAIL;
 }
 
 /** What the region would read like. Plans often agree, having parted only in bytes that do not occur. */

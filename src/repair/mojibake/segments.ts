@@ -1,13 +1,13 @@
 import type { Change } from '../../types.ts';
-import { barrier, type Stream } from './stream.ts';
+import { BARRIER, type Stream } from './stream.ts';
 
 /** Changes closer to each other than this many characters are joined: cut too finely they are hard to read. */
-export const joinWithin = 3;
+export const JOIN_WITHIN = 3;
 
-const isSame = 1;
-const isBarrier = 2;
-const isOpen = 4;
-const isClose = 8;
+const IS_SAME = 1;
+const IS_BARRIER = 2;
+const IS_OPEN = 4;
+const IS_CLOSE = 8;
 
 /** A {@link Stream} cut at every place where source and undone text both begin a character. */
 export class Segments {
@@ -34,23 +34,23 @@ export class Segments {
   #compare(): void {
     const marks = this.#marks;
     for (let k = 0; k < this.count; k++) {
-      if (this.#stream.units[this.#cuts[k]!] === barrier) marks[k] = isBarrier;
-      if (this.#readsTheSame(k)) marks[k]! |= isSame;
+      if (this.#stream.units[this.#cuts[k]!] === BARRIER) marks[k] = IS_BARRIER;
+      if (this.#readsTheSame(k)) marks[k]! |= IS_SAME;
     }
   }
 
   #findBorders(): void {
     const marks = this.#marks;
-    let border = isOpen;
+    let border = IS_OPEN;
     for (let k = 0; k < this.count; k++) {
       marks[k]! |= border;
-      if (marks[k]! & isBarrier) border = isOpen;
-      else if (!(marks[k]! & isSame)) border = 0;
+      if (marks[k]! & IS_BARRIER) border = IS_OPEN;
+      else if (!(marks[k]! & IS_SAME)) border = 0;
     }
-    border = isClose;
+    border = IS_CLOSE;
     for (let k = this.count - 1; k >= 0; k--) {
-      if (marks[k]! & isBarrier) border = isClose;
-      else if (!(marks[k]! & isSame)) border = 0;
+      if (marks[k]! & IS_BARRIER) border = IS_CLOSE;
+      else if (!(marks[k]! & IS_SAME)) border = 0;
       marks[k]! |= border;
     }
   }
@@ -66,22 +66,22 @@ export class Segments {
   }
 
   isBarrier(k: number): boolean {
-    return (this.#marks[k]! & isBarrier) !== 0;
+    return (this.#marks[k]! & IS_BARRIER) !== 0;
   }
 
   /** Does the segment read as it did before? */
   isSame(k: number): boolean {
-    return (this.#marks[k]! & isSame) !== 0;
+    return (this.#marks[k]! & IS_SAME) !== 0;
   }
 
   /** Would nothing in front of the segment, since the last barrier, read differently undone? */
   opens(k: number): boolean {
-    return (this.#marks[k]! & isOpen) !== 0;
+    return (this.#marks[k]! & IS_OPEN) !== 0;
   }
 
   /** The same from the segment on, up to the next barrier. */
   closes(k: number): boolean {
-    return (this.#marks[k]! & isClose) !== 0;
+    return (this.#marks[k]! & IS_CLOSE) !== 0;
   }
 
   #readsTheSame(k: number): boolean {
@@ -112,7 +112,7 @@ export class Segments {
     let closed = -1;
     for (let k = first; k < last; k++) {
       if (this.isSame(k)) continue;
-      if (opened < 0 || this.source(k) - this.source(closed) >= joinWithin) {
+      if (opened < 0 || this.source(k) - this.source(closed) >= JOIN_WITHIN) {
         if (opened >= 0) changes.push(this.#change(opened, closed));
         opened = k;
       }

@@ -1,7 +1,7 @@
 import type { Charset } from './charset.ts';
 import { type Reader, readers } from './readers.ts';
 import { begins, continues, readersOfUnits } from './readers-of-units.ts';
-import { beyondAscii, mostBytes, type Stream } from './stream.ts';
+import { beyondAscii, MOST_BYTES, type Stream } from './stream.ts';
 
 /**
  * The readers by which at least the share `least` of the bytes beyond ASCII in front of `limit` falls into whole UTF-8
@@ -44,7 +44,7 @@ export function areInSequences(
   beyond: number,
   unread = 1,
 ): boolean {
-  const most = beyond * (multibyte ? mostBytes : 1);
+  const most = beyond * (multibyte ? MOST_BYTES : 1);
   const mostOutside = most - least * most;
   let inside = 0;
   let outside = 0;

@@ -1,8 +1,8 @@
-import { type Charset, none } from './charset.ts';
+import { type Charset, NONE } from './charset.ts';
 
 /** One byte as far as it is known. */
 export interface Slot {
-  /** The byte; {@link lost}, where a mark stands for it; {@link foreign}, where a character never was bytes. */
+  /** The byte; {@link LOST}, where a mark stands for it; {@link FOREIGN}, where a character never was bytes. */
   readonly byte: number;
   /** Where the character begins that the byte was read as. */
   readonly source: number;
@@ -12,8 +12,8 @@ export interface Slot {
   readonly isOptional: boolean;
 }
 
-export const lost = -1;
-export const foreign = -2;
+export const LOST = -1;
+export const FOREIGN = -2;
 
 /** The marks that decoders leave where they cannot read a byte. A question mark may also be just that. */
 export function isMark(unit: number): boolean {
@@ -33,12 +33,12 @@ export function slotsOf(text: string, start: number, end: number, reader: Charse
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isMark(unit)) {
-      push(lost, i, true);
-      if (reader.multibyte) push(lost, i, false, true);
+      push(LOST, i, true);
+      if (reader.multibyte) push(LOST, i, false, true);
       continue;
     }
     const packed = reader.encode(unit);
-    if (packed === none) push(foreign, i, true);
+    if (packed === NONE) push(FOREIGN, i, true);
     else {
       if (packed > 0xff) push(packed >> 8, i, true);
       push(packed & 0xff, i, packed <= 0xff);
@@ -49,7 +49,7 @@ export function slotsOf(text: string, start: number, end: number, reader: Charse
 
 /**
  * Bytes that a lost continuation byte may have been: those that `reader` surely could not read in front of
- * the byte `next`, and those it should have been able to. `next` is {@link lost} where it was lost as well.
+ * the byte `next`, and those it should have been able to. `next` is {@link LOST} where it was lost as well.
  */
 export function unreadable(
   reader: Charset,
@@ -61,7 +61,7 @@ export function unreadable(
   for (let byte = 0x80; byte < 0xc0; byte++) {
     let isRead: boolean;
     // Of two marks in a row the first is mostly a byte that is no lead byte.
-    if (reader.multibyte && isFollowed && next === lost) isRead = !isStray(reader, byte);
+    if (reader.multibyte && isFollowed && next === LOST) isRead = !isStray(reader, byte);
     else isRead = reads(reader, byte, next);
     (isRead ? others : certain).push(byte);
   }
@@ -69,7 +69,7 @@ export function unreadable(
 }
 
 function isStray(reader: Charset, byte: number): boolean {
-  return byte === 0x80 || reader.encode(reader.decode(Uint8Array.of(byte, 0xa1), 0, 2) >> 3) === none;
+  return byte === 0x80 || reader.encode(reader.decode(Uint8Array.of(byte, 0xa1), 0, 2) >> 3) === NONE;
 }
 
 /** Whether `reader` makes a character of `byte` and the one behind it. */
@@ -78,7 +78,7 @@ export function reads(reader: Charset, byte: number, next: number): boolean {
   if (reader.multibyte && byte === 0x80) return false;
   const decoded = reader.decode(Uint8Array.of(byte, Math.max(next, 0)), 0, next < 0 ? 1 : 2);
   const point = decoded >> 3;
-  return decoded !== none && !isPrivate(point) && !(point >= 0x80 && point < 0xa0);
+  return decoded !== NONE && !isPrivate(point) && !(point >= 0x80 && point < 0xa0);
 }
 
 /** User-defined characters, which only some programs have. */

@@ -3,10 +3,10 @@ import { allowanceTable } from './allowance.ts';
 import type { Spot } from './suspicion.ts';
 
 /** Shorter spots, in UTF-16 units, are samples as they are; cooler ones, in nats, are hardly ever damage. */
-const longEnough = 16;
-const hotEnough = 30;
+const LONG_ENOUGH = 16;
+const HOT_ENOUGH = 30;
 /** How many times the mean of the spot a part of it must be as hot by the unit, to be taken for all of the damage. */
-const steeper = 1.5;
+const STEEPER = 1.5;
 
 /**
  * The part of a spot in which the nats above the allowance are densest, if they are denser anywhere. Rare names and
@@ -20,7 +20,7 @@ const steeper = 1.5;
 export function steepest(text: string, spot: Spot): Spot | null {
   const { start, end, heat } = spot;
   const length = end - start;
-  if (length < longEnough || heat < hotEnough) return null;
+  if (length < LONG_ENOUGH || heat < HOT_ENOUGH) return null;
   const allowance = allowanceTable();
   const mean = heat / length;
   let previous2 = start > 1 ? text.charCodeAt(start - 2) : 0x0a;
@@ -43,5 +43,5 @@ export function steepest(text: string, spot: Spot): Spot | null {
       best = { start: climb, end: i + 1, heat: sum + mean * (i + 1 - climb) };
     }
   }
-  return best.heat > steeper * mean * (best.end - best.start) ? best : null;
+  return best.heat > STEEPER * mean * (best.end - best.start) ? best : null;
 }

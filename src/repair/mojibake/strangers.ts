@@ -3,7 +3,7 @@ import { hasSymbol, type OddWord } from './odd-words.ts';
 import { mixesAlphabets } from './word-shape.ts';
 
 /** How much of the text around the first odd word tells its language, in UTF-16 units. */
-const sample = 400;
+const SAMPLE = 400;
 
 /**
  * Which odd words the language of their text cannot have: `pøíchodem`, where the words beside it are Czech; and what no
@@ -59,8 +59,8 @@ export function vernacularOf(text: string, odd: readonly OddWord[]): Vernacular 
   const vernacular = new Vernacular();
   const places = odd.flatMap((word) => word.places).sort((a, b) => a.start - b.start);
   const [first] = places;
-  let from = Math.max(0, (first?.start ?? 0) - sample / 2);
-  const limit = Math.min(text.length, from + sample);
+  let from = Math.max(0, (first?.start ?? 0) - SAMPLE / 2);
+  const limit = Math.min(text.length, from + SAMPLE);
   for (const { start, end } of places) {
     if (start >= limit) break;
     vernacular.read(text, from, start);

@@ -1,9 +1,9 @@
-import { type Charset, charset, none } from './charset.ts';
+import { type Charset, charset, NONE } from './charset.ts';
 import { isSecondary } from './double-byte.ts';
 import type { Misreading } from './names.ts';
 
 /** Stands for text that a layer cannot have come from. A noncharacter: it never occurs in honest text. */
-export const barrier = 0xffff;
+export const BARRIER = 0xffff;
 
 /**
  * A text on its way back through layers of damage, tied to the text we started from.
@@ -40,7 +40,7 @@ export function beyondAscii({ units, length }: Stream): number {
 
 /**
  * Undoes one misreading: the units become bytes again by the decoder that was used, and are read by the
- * encoding they were written in. Where that is impossible a {@link barrier} stands for the source
+ * encoding they were written in. Where that is impossible a {@link BARRIER} stands for the source
  * characters concerned, and reading starts afresh behind them.
  */
 export function undo(stream: Stream, { written, read }: Misreading): Stream {
@@ -67,7 +67,7 @@ export interface Bytes {
 }
 
 /** Bytes that no unit takes more of. */
-export const mostBytes = 3;
+export const MOST_BYTES = 3;
 
 function noBytes(): Bytes {
   return { bytes: new Uint8Array(0), origin: new Int32Array(1), length: 0, blocked: new Uint8Array(0) };
@@ -76,7 +76,7 @@ function noBytes(): Bytes {
 /** The bytes that `read` read a text from, laid out in `into`, which is made anew when it is too small. */
 export function toBytes(stream: Stream, { packed }: Charset, into: Bytes = noBytes()): Bytes {
   const { units, origin, length } = stream;
-  const room = length * mostBytes;
+  const room = length * MOST_BYTES;
   if (into.bytes.length < room) {
     into.bytes = new Uint8Array(room);
     into.origin = new Int32Array(room + 1);
@@ -111,7 +111,7 @@ export function readAlphabet(
   alphabet: Uint16Array,
   units: Uint16Array,
 ): void {
-  for (let i = 0; i < length; i++) units[i] = blocked[i] ? barrier : alphabet[bytes[i]!]!;
+  for (let i = 0; i < length; i++) units[i] = blocked[i] ? BARRIER : alphabet[bytes[i]!]!;
 }
 
 export function fromBytes(from: Bytes, written: Charset): Stream {
@@ -130,12 +130,12 @@ export function fromBytes(from: Bytes, written: Charset): Stream {
       out[n] = origin[at]!;
       lastSync = n;
     }
-    const decoded = blocked[at] ? none : written.decode(bytes, at, length);
+    const decoded = blocked[at] ? NONE : written.decode(bytes, at, length);
     const size = decoded & 7;
-    if (decoded === none || crosses(blocked, at, size) || !isCanonical(written, decoded, bytes, at)) {
+    if (decoded === NONE || crosses(blocked, at, size) || !isCanonical(written, decoded, bytes, at)) {
       // Give up the source characters concerned: forget what was read of them, go on behind them.
       n = lastSync;
-      units[n++] = barrier;
+      units[n++] = BARRIER;
       do at++;
       while (at < length && origin[at]! < 0);
       continue;

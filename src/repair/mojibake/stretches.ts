@@ -44,7 +44,7 @@ export function findStretches(
   makeRoom(count);
   const clean = new Path(nats).startAt(text, segments.source(0));
   /** How far `clean` has read since it left damage behind: at first it has that in mind. */
-  let sinceLeft = settled;
+  let sinceLeft = SETTLED;
   const damaged = new Path(nats);
   damaged.cost = Number.POSITIVE_INFINITY;
   for (let k = 0; k < count; k++) {
@@ -64,7 +64,7 @@ export function findStretches(
       sinceLeft = 0;
     }
     const [from, to] = [segments.source(k), segments.source(k + 1)];
-    if (sinceLeft < settled) {
+    if (sinceLeft < SETTLED) {
       clean.readText(text, from, to);
       sinceLeft += to - from;
     } else {
@@ -116,7 +116,7 @@ function makeRoom(count: number): void {
 }
 
 /** Share of the price of a border without an outward sign that is left where two kinds of character meet. */
-const ofSeam = 0.6;
+const OF_SEAM = 0.6;
 
 /** Do two kinds of character meet in front of `at`, one of a script of many, as where one text was glued to another? */
 function isSeam(text: string, at: number): boolean {
@@ -132,33 +132,33 @@ interface Tear {
   readonly unsigned: number;
 }
 
-const torn = 7;
-const whole: Tear = { signed: 0, unsigned: 0 };
+const TORN = 7;
+const WHOLE: Tear = { signed: 0, unsigned: 0 };
 /** In Latin letters a word has an accent here and there, and damage begins and ends with it. */
-const inLatin: Tear = { signed: 0, unsigned: torn };
-const inOthers: Tear = { signed: torn, unsigned: torn };
+const IN_LATIN: Tear = { signed: 0, unsigned: TORN };
+const IN_OTHERS: Tear = { signed: TORN, unsigned: TORN };
 
 /** Alphabets whose words are parted by spaces: where two letters of one meet, a word goes on. */
-const tears: Partial<Record<ClassName, Tear>> = {
-  latin: inLatin,
-  cyrillic: inOthers,
-  'cyrillic-rare': inOthers,
-  greek: inOthers,
-  hebrew: inOthers,
-  arabic: inOthers,
+const TEARS: Partial<Record<ClassName, Tear>> = {
+  latin: IN_LATIN,
+  cyrillic: IN_OTHERS,
+  'cyrillic-rare': IN_OTHERS,
+  greek: IN_OTHERS,
+  hebrew: IN_OTHERS,
+  arabic: IN_OTHERS,
 };
 
 function tearOf(text: string, at: number): Tear {
-  if (at === 0 || at >= text.length) return whole;
-  const before = tears[classOf(text.charCodeAt(at - 1))];
-  return before !== undefined && before === tears[classOf(text.charCodeAt(at))] ? before : whole;
+  if (at === 0 || at >= text.length) return WHOLE;
+  const before = TEARS[classOf(text.charCodeAt(at - 1))];
+  return before !== undefined && before === TEARS[classOf(text.charCodeAt(at))] ? before : WHOLE;
 }
 
 /** Nats on top for a border in front of `at`; `isSigned`, when nothing beyond it could be undone as well. */
 function priceOfBorder(text: string, at: number, isSigned: boolean, { midway }: Prices): number {
   const { signed, unsigned } = tearOf(text, at);
   if (isSigned) return signed;
-  return unsigned + (isSeam(text, at) ? midway * ofSeam : midway);
+  return unsigned + (isSeam(text, at) ? midway * OF_SEAM : midway);
 }
 
 /** Segments `first` to before `last` without what reads the same at either end. */
@@ -172,7 +172,7 @@ function trimmed(segments: Segments, first: number, last: number): [number, numb
 function costBehind(text: string, start: number, end: number, after: string, nats: Nats): number {
   const path = new Path(nats).startAt(text, start);
   path.pass(after, 0, after.length);
-  path.readText(text, end, Math.min(text.length, end + settled));
+  path.readText(text, end, Math.min(text.length, end + SETTLED));
   return path.cost;
 }
 
@@ -204,4 +204,4 @@ function stretchOf(
 }
 
 /** Units after which a path is priced by what it has read since alone. */
-const settled = 2;
+const SETTLED = 2;

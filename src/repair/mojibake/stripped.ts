@@ -4,7 +4,7 @@ import { beyondRepair } from './beyond-repair.ts';
 import { charset } from './charset.ts';
 
 /** What stands side by side in such a line, and hardly ever in another. */
-const fewestSideBySide = 3;
+const FEWEST_SIDE_BY_SIDE = 3;
 
 /** Flags lines of which too much is lost: {@link isStripped}. */
 export const flagStripped: RepairStep = (text, context) => {
@@ -13,7 +13,7 @@ export const flagStripped: RepairStep = (text, context) => {
   let done = 0;
   for (let run = 0; run < bounds.length; run += 2) {
     const [from, to] = [bounds[run]!, bounds[run + 1]!];
-    if (from < done || to - from < fewestSideBySide || text.charCodeAt(from) > 0xff) continue;
+    if (from < done || to - from < FEWEST_SIDE_BY_SIDE || text.charCodeAt(from) > 0xff) continue;
     const feed = text.indexOf('\n', from);
     done = feed < 0 ? text.length : feed;
     const start = text.lastIndexOf('\n', from) + 1;
@@ -26,17 +26,17 @@ function flag(text: string, start: number, end: number): Proposal {
   let [first, last] = [start, end];
   while (text.charCodeAt(first) < 0x80) first++;
   while (text.charCodeAt(last - 1) < 0x80) last--;
-  return beyondRepair({ start: first, end: last }, last - first, 0.9, message);
+  return beyondRepair({ start: first, end: last }, last - first, 0.9, MESSAGE);
 }
 
-const message =
+const MESSAGE =
   'UTF-8 was read as ISO 8859-1, and half of its bytes were taken out as control characters; what stood here cannot be recovered.';
 
 /** Letters and symbols beyond ASCII without which nothing is said of a line, and the share of them that must touch another. */
-const fewest = 10;
-const leastTouching = 0.7;
+const FEWEST = 10;
+const LEAST_TOUCHING = 0.7;
 /** Share of the bytes that must be missing: half of all continuation bytes are between 80 and 9F. */
-const leastMissing = 0.15;
+const LEAST_MISSING = 0.15;
 /** Lead bytes of CJK and its punctuation, of Hangul, of the scripts of India and Southeast Asia, of Georgian and Ethiopic. */
 const families = [
   (lead: number) => lead >= 0xe2 && lead <= 0xe9,
@@ -82,10 +82,10 @@ export function isStripped(text: string, start: number, end: number): boolean {
     leads++;
     for (const [k, isOf] of families.entries()) if (isOf(byte) || isOfAll(byte)) ofFamily[k]!++;
   }
-  if (bytes < fewest || touching < bytes * leastTouching || foreign > bytes * mostForeign) return false;
-  return missing > leastMissing * (bytes + missing) && Math.max(...ofFamily) > leads * nearlyAll;
+  if (bytes < FEWEST || touching < bytes * LEAST_TOUCHING || foreign > bytes * MOST_FOREIGN) return false;
+  return missing > LEAST_MISSING * (bytes + missing) && Math.max(...ofFamily) > leads * NEARLY_ALL;
 }
 
 /** Share of the lead bytes that must be of one family, and how many other characters there may be for each byte. */
-const nearlyAll = 0.95;
-const mostForeign = 0.05;
+const NEARLY_ALL = 0.95;
+const MOST_FOREIGN = 0.05;

@@ -1,15 +1,15 @@
 import { classOf, nats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { firstFrom, type Glance } from '../glance/glance.ts';
-import { dense as isOfMany, other as isOther } from '../glance/traits.ts';
+import { DENSE as isOfMany, OTHER as isOther } from '../glance/traits.ts';
 import { allowanceTable } from './allowance.ts';
 import { rarity } from './estimate.ts';
-import { ascii, dense, glanceTables, inParts, other, shared } from './first-glance.ts';
-import { barrier, type Stream } from './stream.ts';
+import { ASCII, DENSE, glanceTables, inParts, OTHER, SHARED } from './first-glance.ts';
+import { BARRIER, type Stream } from './stream.ts';
 
 /** Is it of a script of many characters? */
 export function isDense(unit: number): boolean {
-  return glanceTables().kinds[unit] === dense;
+  return glanceTables().kinds[unit] === DENSE;
 }
 
 /**
@@ -20,13 +20,13 @@ export function heatOf({ units, origin, length }: Stream, text: string): number 
   const allowance = allowanceTable();
   const start = origin[0]!;
   const isInWord = start > 0 && isLower(text.charCodeAt(start - 1) | 0x20);
-  let previous2 = isInWord && start > 1 ? text.charCodeAt(start - 2) : lineFeed;
-  let previous = isInWord ? text.charCodeAt(start - 1) : lineFeed;
+  let previous2 = isInWord && start > 1 ? text.charCodeAt(start - 2) : LINE_FEED;
+  let previous = isInWord ? text.charCodeAt(start - 1) : LINE_FEED;
   let sum = 0;
   let heat = 0;
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
-    if (unit === barrier) continue;
+    if (unit === BARRIER) continue;
     if (isForeign(previous, unit) || isForeign(unit, previous)) return Number.POSITIVE_INFINITY;
     sum = Math.max(0, sum + nats(previous2, previous, unit) - allowance[unit]!);
     heat = Math.max(heat, sum);
@@ -39,7 +39,7 @@ export function heatOf({ units, origin, length }: Stream, text: string): number 
 /** Is a small Latin letter beside a letter of another alphabet, or a part of a box, which no word has: `activitй`, `Fu▀`? */
 function isForeign(unit: number, beside: number): boolean {
   if (!isLower(unit)) return false;
-  return (beside >= firstAlphabet && beside <= lastAlphabet) || (beside >= firstBox && beside <= lastBox);
+  return (beside >= FIRST_ALPHABET && beside <= LAST_ALPHABET) || (beside >= FIRST_BOX && beside <= LAST_BOX);
 }
 
 /**
@@ -48,32 +48,32 @@ function isForeign(unit: number, beside: number): boolean {
  * were mended in articles of 5,000 to 45,000 characters as at 6, but for two; clean Chinese is scored half as often.
  */
 const curiosityWith = (length: number, heat: number): number =>
-  inParts(length <= shortText ? 0.5 : Math.min(heat, 12));
-const shortText = 400;
+  inParts(length <= SHORT_TEXT ? 0.5 : Math.min(heat, 12));
+const SHORT_TEXT = 400;
 /** How far before what raised doubts scoring begins. */
-const runUp = 3;
+const RUN_UP = 3;
 /** Nats more in a text long enough to be full of names, where a slow climb would heat up clean text. */
-const forNames = 1.2;
-const longEnough = 200;
+const FOR_NAMES = 1.2;
+const LONG_ENOUGH = 200;
 /** How far past its hottest place a spot is followed for a hotter one. */
-const reach = 24;
+const REACH = 24;
 
 /** Nats that the ideographs and syllables of damaged text are rare by on average, at least; those of names are at 10 to 11. */
-const rarityOfDamage = 11;
+const RARITY_OF_DAMAGE = 11;
 /** Greek to Thai. A block of 256 there holds one alphabet, but for Hebrew and Armenian. */
-const firstAlphabet = 0x0370;
-const lastAlphabet = 0x0eff;
+const FIRST_ALPHABET = 0x0370;
+const LAST_ALPHABET = 0x0eff;
 /** Box drawing and block elements. */
-const firstBox = 0x2500;
-const lastBox = 0x259f;
+const FIRST_BOX = 0x2500;
+const LAST_BOX = 0x259f;
 /** Fewer than these between ASCII are an accident of punctuation. */
-const fewest = 3;
+const FEWEST = 3;
 /** Kana and punctuation stay what they are in some wrong decoders. */
-const firstIdeograph = 0x3400;
+const FIRST_IDEOGRAPH = 0x3400;
 
-const lineFeed = 0x0a;
+const LINE_FEED = 0x0a;
 /** Bytes that UTF-8 has behind the first of a character. */
-const longestSequence = 3;
+const LONGEST_SEQUENCE = 3;
 
 /** A place too surprising to be clean text. */
 export interface Spot extends Span {
@@ -103,7 +103,7 @@ export class Suspicion {
     this.#allowance = allowanceTable();
     this.#text = text;
     this.#glance = glance;
-    this.#extra = text.length > longEnough ? forNames : 0;
+    this.#extra = text.length > LONG_ENOUGH ? FOR_NAMES : 0;
     this.heat = heat;
   }
 
@@ -134,7 +134,7 @@ export class Suspicion {
         if (sum < curiosity && !isInWord) continue;
       } else climb = i;
       sum = 0;
-      const spot = this.#chart(Math.max(read, this.#startOfLine(climb, climb - runUp)), i);
+      const spot = this.#chart(Math.max(read, this.#startOfLine(climb, climb - RUN_UP)), i);
       if (spot.heat >= this.heat) return spot;
       read = spot.end;
       next = Math.max(i + 1, read);
@@ -145,13 +145,13 @@ export class Suspicion {
   /** Where the line that `at` is in begins, or `least` when it begins before that. */
   #startOfLine(at: number, least: number): number {
     let start = at;
-    while (start > least && this.#text.charCodeAt(start - 1) !== lineFeed) start--;
+    while (start > least && this.#text.charCodeAt(start - 1) !== LINE_FEED) start--;
     return start;
   }
 
   /** Is the character at `at` of a script of many? */
   isDense(at: number): boolean {
-    return this.#kinds[this.#text.charCodeAt(at)] === dense;
+    return this.#kinds[this.#text.charCodeAt(at)] === DENSE;
   }
 
   /** Is there a character of a script of many in a part of the text? */
@@ -176,13 +176,13 @@ export class Suspicion {
     let count = 0;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      if (this.#kinds[unit] === other) return false;
-      if (unit < firstIdeograph) continue;
+      if (this.#kinds[unit] === OTHER) return false;
+      if (unit < FIRST_IDEOGRAPH) continue;
       if (isLower(text.charCodeAt(i - 1)) || isLower(text.charCodeAt(i + 1))) return false;
       sum += rarity(unit);
       count++;
     }
-    return count < fewest || sum < rarityOfDamage * count;
+    return count < FEWEST || sum < RARITY_OF_DAMAGE * count;
   }
 
   /**
@@ -197,8 +197,8 @@ export class Suspicion {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) {
         if (isLower(unit | 0x20)) return 0;
-      } else if (i >= start && i < end && this.#kinds[unit] !== shared) {
-        if (unit < firstAlphabet || unit > lastAlphabet || (count > 0 && unit >> 8 !== block)) return 0;
+      } else if (i >= start && i < end && this.#kinds[unit] !== SHARED) {
+        if (unit < FIRST_ALPHABET || unit > LAST_ALPHABET || (count > 0 && unit >> 8 !== block)) return 0;
         block = unit >> 8;
         count++;
       }
@@ -214,7 +214,7 @@ export class Suspicion {
     const kinds = this.#kinds;
     if (this.isDense(end - 1)) return Math.min(end, limit);
     let i = start;
-    while (i < limit && (i < end || kinds[this.#text.charCodeAt(i)] !== dense)) i++;
+    while (i < limit && (i < end || kinds[this.#text.charCodeAt(i)] !== DENSE)) i++;
     return i;
   }
 
@@ -227,8 +227,8 @@ export class Suspicion {
     const kinds = this.#kinds;
     const allowance = this.#allowance;
     const { length } = text;
-    let previous2 = from > 1 ? text.charCodeAt(from - 2) : lineFeed;
-    let previous = from > 0 ? text.charCodeAt(from - 1) : lineFeed;
+    let previous2 = from > 1 ? text.charCodeAt(from - 2) : LINE_FEED;
+    let previous = from > 0 ? text.charCodeAt(from - 1) : LINE_FEED;
     let sum = 0;
     let climb = from;
     let start = from;
@@ -237,20 +237,20 @@ export class Suspicion {
     let i = from;
     for (; i < length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === lineFeed) break;
+      if (unit === LINE_FEED) break;
       if (sum <= 0) {
-        if (i > atLeast && (kinds[unit] === ascii || kinds[unit] === dense)) break;
+        if (i > atLeast && (kinds[unit] === ASCII || kinds[unit] === DENSE)) break;
         sum = 0;
         climb = i;
       }
-      sum += nats(previous2, previous, unit) - allowance[unit]! - (kinds[unit] === dense ? this.#extra : 0);
+      sum += nats(previous2, previous, unit) - allowance[unit]! - (kinds[unit] === DENSE ? this.#extra : 0);
       previous2 = previous;
       previous = unit;
       if (sum > heat) {
         heat = sum;
         start = climb;
         end = i + 1;
-      } else if (heat >= this.heat && i - end > reach) break;
+      } else if (heat >= this.heat && i - end > REACH) break;
     }
     return heat >= this.heat ? { start, end: this.#runEnd(end), heat } : { start, end: i, heat };
   }
@@ -264,7 +264,7 @@ export class Suspicion {
     const last = classOf(text.charCodeAt(end - 1));
     if (this.isDense(end - 1) && last !== 'halfwidth-katakana') return end; // two of its bytes in one character
     let i = end;
-    while (i < text.length && i < end + longestSequence && text.charCodeAt(i) > 0x7f) {
+    while (i < text.length && i < end + LONGEST_SEQUENCE && text.charCodeAt(i) > 0x7f) {
       if (classOf(text.charCodeAt(i)) !== last) break;
       i++;
     }

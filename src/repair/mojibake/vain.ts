@@ -1,11 +1,11 @@
 import type { Proposal } from '../../types.ts';
-import { dense, rare, traitTable } from '../glance/traits.ts';
+import { DENSE, RARE, traitTable } from '../glance/traits.ts';
 import { isStripped } from './stripped.ts';
 
 /** Share of rare ones among ideographs, kana and Hangul: clean lines have four in ten at most, mojibake nine. */
-const mostRare = 0.6;
+const MOST_RARE = 0.6;
 /** Rare characters of a line without which nothing is said of it. */
-const fewest = 8;
+const FEWEST = 8;
 
 /**
  * Without the repairs of lines of which too much was lost: those that went through decoders so many times, with losses,
@@ -48,12 +48,12 @@ class Census {
     const table = traitTable();
     for (let i = start; i < end; i++) {
       const traits = table[text.charCodeAt(i)]!;
-      if ((traits & dense) !== 0) this.#all += times;
-      if ((traits & dense) !== 0 && (traits & rare) !== 0) this.#rare += times;
+      if ((traits & DENSE) !== 0) this.#all += times;
+      if ((traits & DENSE) !== 0 && (traits & RARE) !== 0) this.#rare += times;
     }
   }
 
   isMostlyRare(): boolean {
-    return this.#rare >= fewest && this.#rare > this.#all * mostRare;
+    return this.#rare >= FEWEST && this.#rare > this.#all * MOST_RARE;
   }
 }

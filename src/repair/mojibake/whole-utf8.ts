@@ -1,24 +1,24 @@
 import { nats, naturalness } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { dense } from '../glance/traits.ts';
+import { DENSE } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
-import { type CharsetName, charset, isMultibyte, none } from './charset.ts';
-import { readWith } from './names.ts';
+import { type CharsetName, charset, isMultibyte, NONE } from './charset.ts';
+import { READ_WITH } from './names.ts';
 import { costInPlace } from './naturalness.ts';
 import { spareQuotations } from './quotation.ts';
-import { joinWithin } from './segments.ts';
+import { JOIN_WITHIN } from './segments.ts';
 import { propose } from './wrong-decoder.ts';
 
 /** Different characters that must come of it: of a few, people make patterns. */
-const fewestKinds = 6;
+const FEWEST_KINDS = 6;
 /**
  * Nats that the head must win, at which nothing is left to doubt, and standard deviations above clean text that it may be:
  * beneath what is further off, another layer may lie.
  */
-const decisive = 100;
-const unusual = 2;
+const DECISIVE = 100;
+const UNUSUAL = 2;
 /** How much of the text is asked about, in UTF-16 units. */
-const lengthOfHead = 120;
+const LENGTH_OF_HEAD = 120;
 
 /**
  * A text that is UTF-8 through and through, read with a decoder of one byte a character: every byte beyond ASCII stands
@@ -27,11 +27,11 @@ const lengthOfHead = 120;
  */
 export const repairWholeUtf8: RepairStep = (text, context) => {
   const { bounds, present } = context.glance(text);
-  if (bounds.length === 0 || (present & dense) !== 0) return [];
+  if (bounds.length === 0 || (present & DENSE) !== 0) return [];
   const found = readingOf(text, bounds);
   if (found === null) return [];
   const evidence = evidenceFor(text, found.changes);
-  if (evidence < decisive) return [];
+  if (evidence < DECISIVE) return [];
   const plan = [{ written: 'utf-8', read: found.read }] as const;
   const proposals = byLine(text, found.changes).map((line) =>
     propose({ ...line, plan, evidence, rival: null, guesses: [] }),
@@ -48,7 +48,7 @@ interface Reading {
 /** By the likeliest decoder, if all that it can have been had the same bytes. */
 function readingOf(text: string, bounds: Int32Array): Reading | null {
   let found: Reading | null = null;
-  for (const read of readWith) {
+  for (const read of READ_WITH) {
     if (isMultibyte(read) || (found !== null && areAlike(text, bounds, found.read, read))) continue;
     const changes = undone(text, bounds, read);
     if (changes !== null && found !== null) return null;
@@ -73,7 +73,7 @@ function undone(text: string, bounds: Int32Array, read: CharsetName): Change[] |
     const after = undoneRun(text, start, end, read);
     if (after === null) return null;
     const last = changes[changes.length - 1];
-    if (last === undefined || start - last.end >= joinWithin) changes.push({ start, end, after });
+    if (last === undefined || start - last.end >= JOIN_WITHIN) changes.push({ start, end, after });
     else {
       const between = text.slice(last.end, start);
       changes[changes.length - 1] = { start: last.start, end, after: last.after + between + after };
@@ -93,14 +93,14 @@ function undoneRun(text: string, start: number, end: number, read: CharsetName):
   let after = '';
   let laidOut = 0;
   for (let at = 0; at < length; ) {
-    for (; laidOut < Math.min(length, at + longestSequence); laidOut++) {
+    for (; laidOut < Math.min(length, at + LONGEST_SEQUENCE); laidOut++) {
       const byte = packed[text.charCodeAt(start + laidOut)]!;
       // Which of two bytes it was, what follows must tell.
-      if (byte === none || (alike !== null && alike[byte] !== 0)) return null;
+      if (byte === NONE || (alike !== null && alike[byte] !== 0)) return null;
       room[laidOut] = byte;
     }
     const decoded = decode(room, at, length);
-    if (decoded === none) return null;
+    if (decoded === NONE) return null;
     after += String.fromCodePoint(decoded >> 3);
     at += decoded & 7;
   }
@@ -108,7 +108,7 @@ function undoneRun(text: string, start: number, end: number, read: CharsetName):
 }
 
 /** Bytes. */
-const longestSequence = 4;
+const LONGEST_SEQUENCE = 4;
 
 /** Nats that the head wins, or 0 where it is no natural text. */
 function evidenceFor(text: string, changes: readonly Change[]): number {
@@ -116,11 +116,11 @@ function evidenceFor(text: string, changes: readonly Change[]): number {
   let instead = '';
   let end = start;
   for (const change of changes) {
-    if (change.end - start > lengthOfHead && end > start) break;
+    if (change.end - start > LENGTH_OF_HEAD && end > start) break;
     instead += text.slice(end, change.start) + change.after;
     end = change.end;
   }
-  if (new Set(instead).size < fewestKinds || naturalness(instead).deviation > unusual) return 0;
+  if (new Set(instead).size < FEWEST_KINDS || naturalness(instead).deviation > UNUSUAL) return 0;
   return costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, instead, nats);
 }
 

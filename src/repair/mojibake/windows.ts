@@ -13,13 +13,13 @@ export function windowsAround(text: string, places: Iterable<number>, { before, 
   for (const at of places) {
     if (at < done) continue;
     let start = at;
-    while (start > done && at - start < before && text.charCodeAt(start - 1) !== lineFeed) start--;
+    while (start > done && at - start < before && text.charCodeAt(start - 1) !== LINE_FEED) start--;
     let end = at;
-    while (end < text.length && end - at < behind && text.charCodeAt(end) !== lineFeed) end++;
+    while (end < text.length && end - at < behind && text.charCodeAt(end) !== LINE_FEED) end++;
     done = end;
     windows.push({ start, end });
   }
   return windows;
 }
 
-const lineFeed = 0x0a;
+const LINE_FEED = 0x0a;

@@ -1,10 +1,10 @@
-import { type Charset, type CharsetName, charset, none } from './charset.ts';
-import { longestWord, mostWords, type OddWord } from './odd-words.ts';
+import { type Charset, type CharsetName, charset, NONE } from './charset.ts';
+import { LONGEST_WORD, MOST_WORDS, type OddWord } from './odd-words.ts';
 import { looksLikeWord, shapeOf } from './word-shape.ts';
 
-/** The bytes of each word, in a row of {@link longestWord}, and how many; 0 for a word that has none. */
-export const rows = new Uint8Array(mostWords * longestWord);
-export const lengths = new Uint8Array(mostWords);
+/** The bytes of each word, in a row of {@link LONGEST_WORD}, and how many; 0 for a word that has none. */
+export const rows = new Uint8Array(MOST_WORDS * LONGEST_WORD);
+export const lengths = new Uint8Array(MOST_WORDS);
 
 /** Lays out the bytes that `reader` read `words` from; false when it can have read none of the first so many. */
 export function layOut(
@@ -17,8 +17,8 @@ export function layOut(
     let i = 0;
     for (; i < text.length; i++) {
       const byte = packed[text.charCodeAt(i)]!;
-      if (byte === none) break;
-      rows[row * longestWord + i] = byte;
+      if (byte === NONE) break;
+      rows[row * LONGEST_WORD + i] = byte;
     }
     lengths[row] = i === text.length ? i : 0;
     if (i === text.length) isAny = true;
@@ -29,14 +29,14 @@ export function layOut(
 
 /** Does a row look like a word in an alphabet? */
 export function readsAsWord(row: number, { shapes }: Images): boolean {
-  const start = row * longestWord;
+  const start = row * LONGEST_WORD;
   return looksLikeWord(rows, start, start + lengths[row]!, shapes);
 }
 
 /** One letter for another; null where one is none that a word has. */
 export function reread(row: number, { units }: Images): string | null {
   let after = '';
-  for (let i = row * longestWord; i < row * longestWord + lengths[row]!; i++) {
+  for (let i = row * LONGEST_WORD; i < row * LONGEST_WORD + lengths[row]!; i++) {
     const unit = units[rows[i]!]!;
     if (unit === 0) return null;
     after += String.fromCharCode(unit);

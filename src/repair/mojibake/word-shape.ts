@@ -1,12 +1,12 @@
 /** What a UTF-16 unit is to a word: a letter of one of three alphabets or of another, and its case. */
-const latin = 1;
-const cyrillic = 2;
-const greek = 4;
-const otherLetter = 8;
-const letters = latin | cyrillic | greek | otherLetter;
-const upper = 16;
-const lower = 32;
-const isFilled = 128;
+const LATIN = 1;
+const CYRILLIC = 2;
+const GREEK = 4;
+const OTHER_LETTER = 8;
+const LETTERS = LATIN | CYRILLIC | GREEK | OTHER_LETTER;
+const UPPER = 16;
+const LOWER = 32;
+const IS_FILLED = 128;
 
 /** Filled as units are asked for: few of them ever are. */
 const shapes = new Uint8Array(0x10000);
@@ -18,21 +18,21 @@ export function shapeOf(unit: number): number {
 }
 
 function findShape(character: string): number {
-  let shape = isFilled;
+  let shape = IS_FILLED;
   if (/\p{L}/u.test(character)) {
-    if (/\p{Script=Latin}/u.test(character)) shape |= latin;
-    else if (/\p{Script=Cyrillic}/u.test(character)) shape |= cyrillic;
-    else shape |= /\p{Script=Greek}/u.test(character) ? greek : otherLetter;
+    if (/\p{Script=Latin}/u.test(character)) shape |= LATIN;
+    else if (/\p{Script=Cyrillic}/u.test(character)) shape |= CYRILLIC;
+    else shape |= /\p{Script=Greek}/u.test(character) ? GREEK : OTHER_LETTER;
   }
-  if (/\p{Lu}/u.test(character)) shape |= upper;
-  if (/\p{Ll}/u.test(character)) shape |= lower;
+  if (/\p{Lu}/u.test(character)) shape |= UPPER;
+  if (/\p{Ll}/u.test(character)) shape |= LOWER;
   return shape;
 }
 
 /** Has a word letters of more than one of the three alphabets that look alike? */
 export function mixesAlphabets(word: string): boolean {
   let all = 0;
-  for (let i = 0; i < word.length; i++) all |= shapeOf(word.charCodeAt(i)) & letters & ~otherLetter;
+  for (let i = 0; i < word.length; i++) all |= shapeOf(word.charCodeAt(i)) & LETTERS & ~OTHER_LETTER;
   return (all & (all - 1)) !== 0;
 }
 
@@ -51,11 +51,11 @@ export function looksLikeWord(bytes: Uint8Array, start: number, end: number, sha
     const byte = bytes[i]!;
     const shape = shapes[byte]!;
     if (shape === 0) return false;
-    if ((shape & upper) !== 0 && (before & lower) !== 0) return false;
-    if (isInner && (shape & lower) !== 0) return false;
-    isInner = i > start && (shape & upper) !== 0 && byte > 0x7f;
-    all |= shape & letters;
-    if (all !== latin && all !== cyrillic && all !== greek && all !== 0) return false;
+    if ((shape & UPPER) !== 0 && (before & LOWER) !== 0) return false;
+    if (isInner && (shape & LOWER) !== 0) return false;
+    isInner = i > start && (shape & UPPER) !== 0 && byte > 0x7f;
+    all |= shape & LETTERS;
+    if (all !== LATIN && all !== CYRILLIC && all !== GREEK && all !== 0) return false;
     before = shape;
   }
   return all !== 0;

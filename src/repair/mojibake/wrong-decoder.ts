@@ -2,7 +2,7 @@ import type { JsonObject, Proposal } from '../../types.ts';
 import { glanceAt } from '../glance/glance.ts';
 import type { RepairStep } from '../step.ts';
 import { beyondRepair } from './beyond-repair.ts';
-import { confidenceInChoice, confidenceOf, enough } from './confidence.ts';
+import { confidenceInChoice, confidenceOf, ENOUGH } from './confidence.ts';
 import { Document, type Mended } from './document.ts';
 import { unfold } from './folded-width.ts';
 import type { Hopeless } from './losses.ts';
@@ -42,10 +42,10 @@ export function propose({ start, end, changes, plan, evidence, rival, guesses }:
 }
 
 function giveUp({ start, end, lost }: Hopeless): Proposal {
-  return beyondRepair({ start, end }, lost, 0.9, tooMuchLost);
+  return beyondRepair({ start, end }, lost, 0.9, TOO_MUCH_LOST);
 }
 
-const tooMuchLost =
+const TOO_MUCH_LOST =
   'UTF-8 was read with another decoder, and too many of its bytes were taken out to say what stood here.';
 
 function describe({
@@ -54,7 +54,7 @@ function describe({
   rival,
   guesses,
 }: Pick<Mended, 'plan' | 'evidence' | 'rival' | 'guesses'>): JsonObject {
-  const isClose = rival !== null && rival.margin < enough;
+  const isClose = rival !== null && rival.margin < ENOUGH;
   return {
     plan: plan.map(({ written, read }) => ({ written: shortName(written), read: shortName(read) })),
     evidence: Math.round(evidence * 10) / 10,

@@ -1,7 +1,7 @@
 import { codePointNames, type HygieneRule, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/blank-letter',
   severity: 'minor',
   confidence: 0.93,
@@ -13,7 +13,7 @@ const kind = {
  * Fillers of conjoining jamo stay beside jamo: there they stand for a missing part of a syllable.
  */
 export const blankLetters: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/,
   find(text) {
     const proposals = [];
@@ -23,7 +23,7 @@ export const blankLetters: HygieneRule = {
       if (/^[\u115f\u1160]+$/.test(match[0]) && (isJamo(before(text, start)) || isJamo(after(text, end))))
         continue;
       const data = { characters: codePointNames(match[0].slice(0, 16)) };
-      proposals.push(propose(kind, { start, end, after: '', data }));
+      proposals.push(propose(KIND, { start, end, after: '', data }));
     }
     return proposals;
   },

@@ -1,7 +1,7 @@
 import { meaningOfC1 } from './c1-meaning.ts';
 import { type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'mojibake/c1-control',
   severity: 'minor',
   confidence: 0.93,
@@ -9,7 +9,7 @@ const kind = {
     'A C1 control stands where windows-1252 has a printable character: the text was read as ISO 8859-1.',
 } as const;
 
-const eastAsian = /[\u2e80-\ud7a3\uff00-\uffef]/;
+const EAST_ASIAN = /[\u2e80-\ud7a3\uff00-\uffef]/;
 
 /**
  *     parl é 85        C3 A9 85 is "é…" in windows-1252
@@ -19,7 +19,7 @@ const eastAsian = /[\u2e80-\ud7a3\uff00-\uffef]/;
  * double-encoded text and have been put right before this rule looks.
  */
 export const c1Controls: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\u0080-\u009f]/,
   find(text) {
     const proposals = [];
@@ -27,8 +27,8 @@ export const c1Controls: HygieneRule = {
       const start = match.index;
       // Beside East Asian characters it is what is left of something else.
       const beside = text.slice(Math.max(0, start - 1), start) + text.slice(start + 1, start + 2);
-      const after = eastAsian.test(beside) ? undefined : meaningOfC1(text, start);
-      proposals.push(propose(kind, { start, end: start + 1, after }));
+      const after = EAST_ASIAN.test(beside) ? undefined : meaningOfC1(text, start);
+      proposals.push(propose(KIND, { start, end: start + 1, after }));
     }
     return proposals;
   },

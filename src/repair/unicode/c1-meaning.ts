@@ -13,27 +13,28 @@ export function meaningOfC1(text: string, at: number): string | undefined {
   const bytes = Uint8Array.of(text.charCodeAt(at));
   const windows = decodeWith(bytes, 'windows-1252');
   const usual = /[\u0080-\u009f\ufffd]/.test(windows) ? undefined : windows;
-  if (!letter.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')) return usual;
+  if (!LETTER.test(text[at - 1] ?? '') || !LETTER.test(text[at + 1] ?? '')) return usual;
   const macintosh = decodeWith(bytes, 'macintosh');
-  if (!letter.test(macintosh)) return usual;
+  if (!LETTER.test(macintosh)) return usual;
   if (usual === undefined) return macintosh;
-  return surprise(text, at, usual) - surprise(text, at, macintosh) > margin ? macintosh : usual;
+  return surprise(text, at, usual) - surprise(text, at, macintosh) > MARGIN ? macintosh : usual;
 }
 
-const letter = /\p{L}/u;
+const LETTER = /\p{L}/u;
 /** Nats; English alone has `don’t` and the like in every other sentence. */
-const margin = 3;
+const MARGIN = 3;
 
 /** An apostrophe's: it stands near one end of a word, as in `don’t`, `we’ll` and `qu’on`. */
-const atEndOfWord = /^\p{L}{1,2}(?!\p{L})/u;
-const atStartOfWord = /(?<!\p{L})\p{L}{1,2}$/u;
+const AT_END_OF_WORD = /^\p{L}{1,2}(?!\p{L})/u;
+const AT_START_OF_WORD = /(?<!\p{L})\p{L}{1,2}$/u;
 
 /** Nats of a character and of the two behind it. The model has mostly read `don't` for `don’t`. */
 function surprise(text: string, at: number, character: string): number {
   const own = surpriseOf(text, at, character);
   if (character !== '’') return own;
   const isApostrophe =
-    atEndOfWord.test(text.slice(at + 1, at + 4)) || atStartOfWord.test(text.slice(Math.max(0, at - 3), at));
+    AT_END_OF_WORD.test(text.slice(at + 1, at + 4)) ||
+    AT_START_OF_WORD.test(text.slice(Math.max(0, at - 3), at));
   return isApostrophe ? Math.min(own, surpriseOf(text, at, "'")) : own;
 }
 

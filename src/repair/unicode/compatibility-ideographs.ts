@@ -1,6 +1,6 @@
 import { type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/compatibility-ideograph',
   severity: 'minor',
   confidence: 0.95,
@@ -13,7 +13,7 @@ const kind = {
  * form that a name insists on (神 and 福 with the old radical): there it is only reported.
  */
 export const compatibilityIdeographs: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\uf900-\ufad9]|\ud87e[\udc00-\ude1d]/,
   find(text, { around }) {
     const proposals = [];
@@ -21,8 +21,8 @@ export const compatibilityIdeographs: HygieneRule = {
       const start = match.index;
       const meant = match[0].normalize('NFC');
       if (meant === match[0]) continue;
-      const confidence = around.hasKana ? 0.6 : kind.confidence;
-      proposals.push(propose(kind, { start, end: start + match[0].length, after: meant, confidence }));
+      const confidence = around.hasKana ? 0.6 : KIND.confidence;
+      proposals.push(propose(KIND, { start, end: start + match[0].length, after: meant, confidence }));
     }
     return proposals;
   },

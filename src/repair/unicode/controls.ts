@@ -1,6 +1,6 @@
 import { codePointNames, type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/control-character',
   severity: 'minor',
   confidence: 0.97,
@@ -13,7 +13,7 @@ const kind = {
  * `unicode/zero-width`, escape sequences to `unicode/terminal-escape`.
  */
 export const controls: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]/,
   find(text) {
     const proposals = [];
@@ -22,7 +22,7 @@ export const controls: HygieneRule = {
     )) {
       const start = match.index;
       const data = { characters: codePointNames(match[0].slice(0, 16)) };
-      proposals.push(propose(kind, { start, end: start + match[0].length, after: '', data }));
+      proposals.push(propose(KIND, { start, end: start + match[0].length, after: '', data }));
     }
     return proposals;
   },

@@ -5,36 +5,36 @@ import type { Glance } from '../glance/glance.ts';
 import { lookAlike } from './look-alikes.ts';
 import type { HygieneRule } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/disguised-word',
   severity: 'major',
   message: 'Letters of other alphabets and styles disguise a word, so that filters do not read it.',
 } as const;
 
 /** Latin with whatever marks, and what may disguise it: Greek, Cyrillic, Armenian, phonetic letters, small capitals. */
-const letter = '[\\p{Script=Latin}\\u0370-\\u03ff\\u1f00-\\u1fff\\u0400-\\u052f\\u0531-\\u0587]';
-const token = new RegExp(`(?:${letter}\\p{M}*)+`, 'gu');
+const LETTER = '[\\p{Script=Latin}\\u0370-\\u03ff\\u1f00-\\u1fff\\u0400-\\u052f\\u0531-\\u0587]';
+const TOKEN = new RegExp(`(?:${LETTER}\\p{M}*)+`, 'gu');
 /** A small capital (phonetic notation has others), or a letter of another alphabet beside a small one of Latin. */
-const sign =
+const SIGN =
   /[\u1d00-\u1d22]|[a-z\u00df-\u024f\u0300-\u036f\u1e00-\u1eff][\u0370-\u03ff\u0400-\u052f\u0531-\u0587]|[\u0370-\u03ff\u0400-\u052f\u0531-\u0587][a-z\u00df-\u024f\u1e00-\u1eff]/;
 /** A word of plain Latin, or of nothing else at all, disguises nothing. */
-const isMixed =
+const IS_MIXED =
   /^(?=.*[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u1d00-\u1dbf])(?=.*[^\0-\u0180\u0300-\u036f\u1e00-\u1eff])/;
 /** What phonetic notation cannot do without. */
-const phonetic = /[əɛɔʃʒŋθðˈːʰɹ]/g;
+const PHONETIC = /[əɛɔʃʒŋθðˈːʰɹ]/g;
 
 /** Words, and which share of all, that must be disguised: who does it does it throughout. */
-const fewest = 3;
-const leastShare = 0.04;
+const FEWEST = 3;
+const LEAST_SHARE = 0.04;
 /** UTF-16 units of a word, its marks and the space behind it: a share of these is a share of words, on the low side. */
-const lettersOfWord = 20;
+const LETTERS_OF_WORD = 20;
 /** UTF-16 units of a word with its marks, and ways to read it that are compared. */
-const longest = 100;
-const mostWays = 64;
+const LONGEST = 100;
+const MOST_WAYS = 64;
 /** Standard deviations above clean text that the words read may be, and nats that each letter must win. */
-const outlandish = 2.5;
-const enoughForEach = 3;
-const confidence = 0.93;
+const OUTLANDISH = 2.5;
+const ENOUGH_FOR_EACH = 3;
+const CONFIDENCE = 0.93;
 
 /** A letter with its marks, and what it may be read as. */
 interface Exchange extends Span {
@@ -57,33 +57,33 @@ interface Disguised extends Span {
  * each letter is what it looks like.
  */
 export const disguisedWords: HygieneRule = {
-  id: kind.id,
-  trigger: sign,
+  id: KIND.id,
+  trigger: SIGN,
   find(text, context) {
     if (!isFrequent(text, context.glance(text))) return [];
     const words: Disguised[] = [];
     let all = 0;
-    for (const match of text.matchAll(token)) {
+    for (const match of text.matchAll(TOKEN)) {
       all++;
-      if (match[0].length > longest || !isMixed.test(match[0])) continue;
+      if (match[0].length > LONGEST || !IS_MIXED.test(match[0])) continue;
       const word = disguised(match[0], match.index);
       if (word !== null) words.push(word);
     }
     const strong = words.filter(({ isStrong }) => isStrong);
-    if (strong.length < fewest || strong.length < leastShare * all) return [];
-    if ((text.match(phonetic)?.length ?? 0) > strong.length) return [];
+    if (strong.length < FEWEST || strong.length < LEAST_SHARE * all) return [];
+    if ((text.match(PHONETIC)?.length ?? 0) > strong.length) return [];
     const shown = strong.map((word) => word.shown).join(' ');
     const gain = scoreText(strong.map(({ source }) => source).join(' ')).nats - scoreText(shown).nats;
     const letters = strong.reduce((sum, { fix }) => sum + fix.length, 0);
-    if (gain < enoughForEach * letters || naturalness(shown).deviation > outlandish) return [];
+    if (gain < ENOUGH_FOR_EACH * letters || naturalness(shown).deviation > OUTLANDISH) return [];
     return words.map(
       ({ start, end, fix }): Proposal => ({
-        rule: kind.id,
-        severity: kind.severity,
+        rule: KIND.id,
+        severity: KIND.severity,
         start,
         end,
-        confidence,
-        message: kind.message,
+        confidence: CONFIDENCE,
+        message: KIND.message,
         fix,
       }),
     );
@@ -92,7 +92,7 @@ export const disguisedWords: HygieneRule = {
 
 /** Is there a sign every few words, before all of them are looked at? */
 function isFrequent(text: string, { places, striking }: Glance): boolean {
-  const most = Math.max(fewest, (leastShare / lettersOfWord) * text.length);
+  const most = Math.max(FEWEST, (LEAST_SHARE / LETTERS_OF_WORD) * text.length);
   let count = 0;
   for (const i of striking) {
     const at = places[i]!;
@@ -135,7 +135,7 @@ function disguised(source: string, start: number): Disguised | null {
     const readings = found.readings.map((reading) => (reading + letter.slice(1)).normalize('NFC'));
     exchanges.push({ start: index, end: index + whole.length, readings });
   }
-  if (exchanges.length === 0 || !isLatin || ways > mostWays) return null;
+  if (exchanges.length === 0 || !isLatin || ways > MOST_WAYS) return null;
   const ranked = Array.from({ length: ways }, (_, way) => fixOf(exchanges, way))
     .map((fix) => ({ fix, shown: applyChanges(source, fix) }))
     .sort((a, b) => scoreText(a.shown).nats - scoreText(b.shown).nats);

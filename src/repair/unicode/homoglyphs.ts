@@ -1,10 +1,10 @@
 import type { Proposal, Span } from '../../types.ts';
 import { cyrillicTwin, latinTwin } from '../../unicode/confusables.ts';
 import type { Glance } from '../glance/glance.ts';
-import { wordy } from '../glance/traits.ts';
+import { WORDY } from '../glance/traits.ts';
 import { type Fault, type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/homoglyph',
   severity: 'major',
   confidence: 0.9,
@@ -14,13 +14,13 @@ const kind = {
 type Range = readonly [first: number, last: number];
 
 /** ASCII's letters, Latin-1 and the extensions A and B. */
-const latinRanges: readonly Range[] = [
+const LATIN_RANGES: readonly Range[] = [
   [0x41, 0x5a],
   [0x61, 0x7a],
   [0xc0, 0x24f],
 ];
 /** Greek, Cyrillic, Armenian, Cherokee, Coptic, Lisu. */
-const foreignRanges: readonly Range[] = [
+const FOREIGN_RANGES: readonly Range[] = [
   [0x370, 0x3ff],
   [0x400, 0x52f],
   [0x531, 0x587],
@@ -28,19 +28,19 @@ const foreignRanges: readonly Range[] = [
   [0x2c80, 0x2cff],
   [0xa4d0, 0xa4f7],
 ];
-const latin = inClass(latinRanges);
-const foreign = inClass(foreignRanges);
-const isForeign = new RegExp(`[${foreign}]`);
-const isCyrillic = /[\u0400-\u052f]/;
+const latin = inClass(LATIN_RANGES);
+const foreign = inClass(FOREIGN_RANGES);
+const IS_FOREIGN = new RegExp(`[${foreign}]`);
+const IS_CYRILLIC = /[\u0400-\u052f]/;
 
 /** What stands before a letter that a program reads, in front of a word: `%sписок`, `%-10.3ld`, `\\rСтрока`. */
-const directive = /(?:%[-+ #0-9.*$]*|\\)$/;
-const longestDirective = 8;
+const DIRECTIVE = /(?:%[-+ #0-9.*$]*|\\)$/;
+const LONGEST_DIRECTIVE = 8;
 
 /** A token surer than this is mended by itself. */
-const sure = 0.9;
+const SURE = 0.9;
 /** Below the usual threshold: a capital at the edge of one word in a whole document may be meant. */
-const doubtful = 0.6;
+const DOUBTFUL = 0.6;
 
 /**
  *     pаypal      0070 0430 0079 ...    the second letter is Cyrillic
@@ -50,22 +50,22 @@ const doubtful = 0.6;
  * edge of a word (SENSЕ) counts only when other words of the text have the same fault.
  */
 export const homoglyphs: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: new RegExp(`[${latin}][${foreign}]|[${foreign}][${latin}]`),
   find(text, context) {
     const faults: (Fault & { confidence: number })[] = [];
     for (const { start, end } of tokensWithStrangers(text, context.glance(text))) {
-      if (directive.test(text.slice(Math.max(0, start - longestDirective), start))) continue;
+      if (DIRECTIVE.test(text.slice(Math.max(0, start - LONGEST_DIRECTIVE), start))) continue;
       const word = text.slice(start, end);
       if (word.length < 3 || !/[A-Za-z]/.test(word)) continue;
       const mended = mend(word);
       if (mended === undefined) continue;
-      const confidence = isProof(word, mended) ? sure : doubtful;
+      const confidence = isProof(word, mended) ? SURE : DOUBTFUL;
       faults.push({ start, end: start + word.length, after: mended, confidence });
     }
-    const habit = faults.length >= 3 || faults.some(({ confidence }) => confidence >= sure);
+    const habit = faults.length >= 3 || faults.some(({ confidence }) => confidence >= SURE);
     return faults.map(
-      (fault): Proposal => propose(kind, habit && faults.length > 1 ? { ...fault, confidence: sure } : fault),
+      (fault): Proposal => propose(KIND, habit && faults.length > 1 ? { ...fault, confidence: SURE } : fault),
     );
   },
 };
@@ -76,17 +76,17 @@ function* tokensWithStrangers(text: string, { places, traits, striking }: Glance
   const kind = kinds();
   for (const i of striking) {
     let start = places[i]!;
-    if (start < end || (traits[i]! & wordy) === 0 || kind[text.charCodeAt(start)] !== ofOthers) continue;
+    if (start < end || (traits[i]! & WORDY) === 0 || kind[text.charCodeAt(start)] !== OF_OTHERS) continue;
     let all = 0;
     while (start > 0 && kind[text.charCodeAt(start - 1)] !== 0) start--;
     for (end = start; end < text.length && kind[text.charCodeAt(end)] !== 0; end++)
       all |= kind[text.charCodeAt(end)]!;
-    if ((all & ofLatin) !== 0) yield { start, end };
+    if ((all & OF_LATIN) !== 0) yield { start, end };
   }
 }
 
-const ofLatin = 1;
-const ofOthers = 2;
+const OF_LATIN = 1;
+const OF_OTHERS = 2;
 
 let memo: Uint8Array | null = null;
 
@@ -94,8 +94,8 @@ let memo: Uint8Array | null = null;
 function kinds(): Uint8Array {
   if (memo !== null) return memo;
   memo = new Uint8Array(0x10000);
-  for (const [first, last] of latinRanges) memo.fill(ofLatin, first, last + 1);
-  for (const [first, last] of foreignRanges) memo.fill(ofOthers, first, last + 1);
+  for (const [first, last] of LATIN_RANGES) memo.fill(OF_LATIN, first, last + 1);
+  for (const [first, last] of FOREIGN_RANGES) memo.fill(OF_OTHERS, first, last + 1);
   return memo;
 }
 
@@ -107,17 +107,17 @@ function inClass(ranges: readonly Range[]): string {
 
 function mend(word: string): string | undefined {
   const letters = Array.from(word);
-  const strangers = letters.filter((letter) => isForeign.test(letter)).length;
+  const strangers = letters.filter((letter) => IS_FOREIGN.test(letter)).length;
   const natives = letters.length - strangers;
-  if (strangers < natives) return exchange(letters, (letter) => isForeign.test(letter), latinTwin);
+  if (strangers < natives) return exchange(letters, (letter) => IS_FOREIGN.test(letter), latinTwin);
   // Only Cyrillic words are written on keyboards that share keys with Latin ones.
   if (
     natives * 2 > strangers ||
-    !letters.every((letter) => !isForeign.test(letter) || isCyrillic.test(letter))
+    !letters.every((letter) => !IS_FOREIGN.test(letter) || IS_CYRILLIC.test(letter))
   ) {
     return undefined;
   }
-  return exchange(letters, (letter) => !isForeign.test(letter), cyrillicTwin);
+  return exchange(letters, (letter) => !IS_FOREIGN.test(letter), cyrillicTwin);
 }
 
 function exchange(
@@ -140,7 +140,7 @@ function exchange(
  */
 function isProof(word: string, mended: string): boolean {
   const small = /\p{Ll}/u;
-  const end = isForeign.test(mended) ? word.length : word.length - 1;
+  const end = IS_FOREIGN.test(mended) ? word.length : word.length - 1;
   for (let i = 0; i < end; i++) {
     if (word[i] === mended[i] || !small.test(word[i]!)) continue;
     if (small.test(word[i - 1] ?? 'a') && small.test(word[i + 1] ?? 'a')) return true;

@@ -1,5 +1,5 @@
 import type { Glance } from '../glance/glance.ts';
-import { other, uncommon } from '../glance/traits.ts';
+import { OTHER, UNCOMMON } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { blankLetters } from './blank-letters.ts';
@@ -24,7 +24,7 @@ import { widthForms } from './width-forms.ts';
 import { zeroWidth } from './zero-width.ts';
 
 /** What stands between letters, on them or in their place, and is not seen as such. */
-const betweenLetters: readonly HygieneRule[] = [
+const BETWEEN_LETTERS: readonly HygieneRule[] = [
   controls,
   c1Controls,
   loneSurrogate,
@@ -39,7 +39,7 @@ const betweenLetters: readonly HygieneRule[] = [
 ];
 
 /** What is wrong with the letters themselves, which shows when nothing else is in the way. */
-const ofLetters: readonly HygieneRule[] = [
+const OF_LETTERS: readonly HygieneRule[] = [
   decomposed,
   ligatures,
   widthForms,
@@ -51,13 +51,13 @@ const ofLetters: readonly HygieneRule[] = [
 ];
 
 /** UTF-16 units that a trigger may look at on either side of an uncommon one. */
-const margin = 5;
+const MARGIN = 5;
 /** Of a text with more uncommon characters than one in so many, no excerpt is made. */
-const sparse = 32;
+const SPARSE = 32;
 
 /** Faults of single characters, after everything that was done to bytes has been undone. */
-export const takeOutBetweenLetters = stepOf(betweenLetters, uncommon);
-export const repairLetters = stepOf(ofLetters, uncommon | other);
+export const takeOutBetweenLetters = stepOf(BETWEEN_LETTERS, UNCOMMON);
+export const repairLetters = stepOf(OF_LETTERS, UNCOMMON | OTHER);
 
 /** @param asked traits of what the rules look for */
 function stepOf(rules: readonly HygieneRule[], asked: number): RepairStep {
@@ -82,16 +82,16 @@ function placesWith(
 ): string {
   if (hasControls) return text;
   if ((present & asked) === 0) return '';
-  const most = text.length / sparse + 1;
+  const most = text.length / SPARSE + 1;
   const pieces: string[] = [];
   let end = 0;
-  for (const i of asked === uncommon ? uncommons : striking) {
+  for (const i of asked === UNCOMMON ? uncommons : striking) {
     const at = places[i]!;
     const found = traits[i]! & asked;
-    if (found === 0 || (found === other && !isBesideLatin(text, at))) continue;
+    if (found === 0 || (found === OTHER && !isBesideLatin(text, at))) continue;
     if (pieces.length > most) return text;
-    const start = Math.max(end, at - margin);
-    end = at + margin + 1;
+    const start = Math.max(end, at - MARGIN);
+    end = at + MARGIN + 1;
     pieces.push(text.slice(start, end));
   }
   return pieces.join('');
@@ -100,13 +100,13 @@ function placesWith(
 /** Is it a letter of another alphabet with a Latin one before or behind it: `pаypal`? */
 function isBesideLatin(text: string, at: number): boolean {
   return (
-    text.charCodeAt(at) >= firstOfOthers &&
+    text.charCodeAt(at) >= FIRST_OF_OTHERS &&
     (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))
   );
 }
 
 /** Greek and all behind it. */
-const firstOfOthers = 0x370;
+const FIRST_OF_OTHERS = 0x370;
 
 function isLatin(unit: number): boolean {
   const folded = unit | 0x20;

@@ -2,7 +2,7 @@ import { isHan } from '../../unicode/han.ts';
 import { type HygieneRule, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/kangxi-radical',
   severity: 'minor',
   confidence: 0.96,
@@ -10,7 +10,7 @@ const kind = {
 } as const;
 
 /** The radicals supplement has no compatibility mappings but these two; the others by shape (EquivalentUnifiedIdeograph.txt). */
-const supplement: Readonly<Record<string, string>> = {
+const SUPPLEMENT: Readonly<Record<string, string>> = {
   '\u2e9f': '母',
   '\u2ec4': '西',
   '\u2ec5': '见',
@@ -40,7 +40,7 @@ const supplement: Readonly<Record<string, string>> = {
  * of a run of ideographs.
  */
 export const kangxiRadicals: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\u2e80-\u2fd5]/,
   find(text) {
     const proposals = [];
@@ -50,11 +50,11 @@ export const kangxiRadicals: HygieneRule = {
       const beside = isHan(before(text, start)) || isHan(after(text, end));
       if (!beside && match[0].length < 2) continue;
       if (isChartOrder(match[0])) continue;
-      const meant = Array.from(match[0], (radical) => supplement[radical] ?? radical.normalize('NFKC')).join(
+      const meant = Array.from(match[0], (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC')).join(
         '',
       );
       if (meant === match[0]) continue;
-      proposals.push(propose(kind, { start, end, after: meant }));
+      proposals.push(propose(KIND, { start, end, after: meant }));
     }
     return proposals;
   },

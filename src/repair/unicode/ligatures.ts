@@ -1,6 +1,6 @@
 import { type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/ligature',
   severity: 'minor',
   confidence: 0.95,
@@ -9,13 +9,13 @@ const kind = {
 
 /** U+FB00..FB06, ﬀ to ﬆ: what PDF extraction leaves. Letters in their own right (œ, æ, ĳ, ǆ) are not ligatures. */
 export const ligatures: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\ufb00-\ufb06]/,
   find(text) {
     const proposals = [];
     for (const match of text.matchAll(/[\ufb00-\ufb06]/g)) {
       const start = match.index;
-      proposals.push(propose(kind, { start, end: start + 1, after: match[0].normalize('NFKC') }));
+      proposals.push(propose(KIND, { start, end: start + 1, after: match[0].normalize('NFKC') }));
     }
     return proposals;
   },

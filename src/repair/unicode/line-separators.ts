@@ -1,6 +1,6 @@
 import { type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/line-separator',
   severity: 'minor',
   confidence: 0.95,
@@ -9,13 +9,13 @@ const kind = {
 
 /** U+2028 and U+2029. Carriage returns are left as they are: they are a convention, not damage. */
 export const lineSeparators: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\u2028\u2029]/,
   find(text) {
     const proposals = [];
     for (const match of text.matchAll(/[\u2028\u2029]/g)) {
       const start = match.index;
-      proposals.push(propose(kind, { start, end: start + 1, after: '\n' }));
+      proposals.push(propose(KIND, { start, end: start + 1, after: '\n' }));
     }
     return proposals;
   },

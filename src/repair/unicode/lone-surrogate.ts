@@ -1,6 +1,6 @@
 import { codePointNames, type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/lone-surrogate',
   severity: 'major',
   confidence: 0.97,
@@ -9,14 +9,14 @@ const kind = {
 
 /** Becomes U+FFFD, as an encoder would write it, so that the loss is seen rather than fatal further on. */
 export const loneSurrogate: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /\p{Surrogate}/u,
   find(text) {
     const proposals = [];
     for (const match of text.matchAll(/\p{Surrogate}/gu)) {
       const start = match.index;
       const data = { characters: codePointNames(match[0]) };
-      proposals.push(propose(kind, { start, end: start + 1, after: '\ufffd', data }));
+      proposals.push(propose(KIND, { start, end: start + 1, after: '\ufffd', data }));
     }
     return proposals;
   },

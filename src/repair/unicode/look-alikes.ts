@@ -3,7 +3,7 @@
  * Latin letters everybody reads one. In each row, what is read, then the letters that stand for it; Latin ones, which some
  * languages write, behind the bar.
  */
-const rows = `
+const ROWS = `
 a аαᴀɑ|ᾱ
 ă |ᾱ
 b вʙβ|ƅ
@@ -55,7 +55,7 @@ function build(): ReadonlyMap<string, LookAlike> {
     const readings = [...(table.get(letter)?.readings ?? []), reading];
     table.set(letter, { readings, isStrong });
   };
-  for (const line of rows.trim().split('\n')) {
+  for (const line of ROWS.trim().split('\n')) {
     const [reading, others] = line.split(' ') as [string, string];
     const [strong, weak = ''] = others.split('|') as [string, string?];
     for (const [letters, isStrong] of [

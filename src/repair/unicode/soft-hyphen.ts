@@ -2,7 +2,7 @@ import { isLetter } from '../../unicode/letters.ts';
 import { type HygieneRule, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/soft-hyphen',
   severity: 'minor',
   confidence: 0.95,
@@ -11,7 +11,7 @@ const kind = {
 
 /** U+00AD between two letters: a hint for the browser, of no use in text, and it hides the word from search. */
 export const softHyphen: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /\u00ad/,
   find(text) {
     const proposals = [];
@@ -19,7 +19,7 @@ export const softHyphen: HygieneRule = {
       const start = match.index;
       const end = start + match[0].length;
       if (!isLetter(before(text, start)) || !isLetter(after(text, end))) continue;
-      proposals.push(propose(kind, { start, end, after: '' }));
+      proposals.push(propose(KIND, { start, end, after: '' }));
     }
     return proposals;
   },

@@ -1,6 +1,6 @@
 import { type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/styled-letters',
   severity: 'minor',
   confidence: 0.93,
@@ -11,27 +11,27 @@ const kind = {
  * Mathematical alphanumerics U+1D400..1D7FF, circled U+24B6..24E9, parenthesised U+249C..24B5 and squared
  * U+1F110..1F189 letters, and the holes of the mathematical blocks that letterlike symbols fill (ℎ, ℯ, ℝ, ...).
  */
-const styled =
+const STYLED =
   '(?:\\ud835[\\udc00-\\udfff]|[\\u249c-\\u24e9]|\\ud83c[\\udd10-\\udd89]|[\\u210a-\\u2131\\u2133\\u2134\\u212f])';
-const run = new RegExp(`${styled}(?:${styled}|[ '’.,!?-](?=${styled}))*`, 'g');
-const word = new RegExp(`${styled}{4}`);
-const insideWord = /[A-Za-z]/;
+const RUN = new RegExp(`${STYLED}(?:${STYLED}|[ '’.,!?-](?=${STYLED}))*`, 'g');
+const WORD = new RegExp(`${STYLED}{4}`);
+const INSIDE_WORD = /[A-Za-z]/;
 
 /**
  * A formula uses such letters one at a time, or two or three as a product; a word has four in a row, or mixes
  * them with ordinary letters (`Frеe 𝐌oney`).
  */
 export const styledLetters: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /\ud835|[\u249c-\u24e9]|\ud83c[\udd10-\udd89]/,
   find(text) {
     const proposals = [];
-    for (const match of text.matchAll(run)) {
+    for (const match of text.matchAll(RUN)) {
       const start = match.index;
       const end = start + match[0].length;
       const letters = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
-      if (!word.test(match[0]) && !(insideWord.test(letters) && match[0].length > 1)) continue;
-      proposals.push(propose(kind, { start, end, after: plain(match[0]) }));
+      if (!WORD.test(match[0]) && !(INSIDE_WORD.test(letters) && match[0].length > 1)) continue;
+      proposals.push(propose(KIND, { start, end, after: plain(match[0]) }));
     }
     return proposals;
   },

@@ -3,7 +3,7 @@ import { isEmojiPart } from '../../unicode/letters.ts';
 import { type HygieneRule, propose } from './rule.ts';
 import { before } from './surroundings.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/variation-selector',
   severity: 'minor',
   confidence: 0.95,
@@ -15,7 +15,7 @@ const kind = {
  * behind a letter, chooses nothing: it is left over, or it carries a hidden message (256 values, one byte each).
  */
 export const variationSelectors: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/,
   find(text) {
     const proposals = [];
@@ -26,7 +26,7 @@ export const variationSelectors: HygieneRule = {
       if (selects(first, before(text, start))) start += first > 0xffff ? 2 : 1;
       if (start === end) continue;
       const severity = end - start > 4 ? 'major' : 'minor';
-      proposals.push(propose(kind, { start, end, after: '', severity, data: { units: end - start } }));
+      proposals.push(propose(KIND, { start, end, after: '', severity, data: { units: end - start } }));
     }
     return proposals;
   },

@@ -1,6 +1,6 @@
 import { type HygieneRule, propose } from './rule.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/width-form',
   severity: 'minor',
   confidence: 0.92,
@@ -12,7 +12,7 @@ const kind = {
  * spelling and stay, all of them.
  */
 export const widthForms: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/,
   find(text, { around }) {
     if (around.hasCjk) return [];
@@ -23,7 +23,7 @@ export const widthForms: HygieneRule = {
     for (const match of text.matchAll(runs)) {
       const start = match.index;
       const end = start + match[0].length;
-      proposals.push(propose(kind, { start, end, after: match[0].normalize('NFKC') }));
+      proposals.push(propose(KIND, { start, end, after: match[0].normalize('NFKC') }));
     }
     return proposals;
   },

@@ -2,18 +2,18 @@ import { breaksWithoutSpaces, isEmojiPart, usesJoiners } from '../../unicode/let
 import { codePointNames, type HygieneRule, matchesIn, propose } from './rule.ts';
 import { after, before } from './surroundings.ts';
 
-const kind = {
+const KIND = {
   id: 'unicode/zero-width',
   severity: 'minor',
   confidence: 0.95,
   message: 'Characters without width stand where no script needs them; they hide words from search.',
 } as const;
 
-const joinerNon = 0x200c;
-const joiner = 0x200d;
-const breakHint = 0x200b;
+const JOINER_NON = 0x200c;
+const JOINER = 0x200d;
+const BREAK_HINT = 0x200b;
 
-const runs = /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/y;
+const RUNS = /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/y;
 
 /**
  * Zero-width space, joiners, word joiner, and U+FEFF in its old use. Runs are taken whole, since a watermark
@@ -21,11 +21,11 @@ const runs = /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/y;
  * inside an emoji, and a break hint beside a script written without spaces.
  */
 export const zeroWidth: HygieneRule = {
-  id: kind.id,
+  id: KIND.id,
   trigger: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]/,
   find(text, { around, glance }) {
     const proposals = [];
-    for (const match of matchesIn(text, runs, glance(text))) {
+    for (const match of matchesIn(text, RUNS, glance(text))) {
       const end = match.index + match[0].length;
       // A key that was pressed twice: the first is needed, the others are not.
       const kept =
@@ -34,26 +34,26 @@ export const zeroWidth: HygieneRule = {
       if (start === end) continue;
       if (match[0] === '\u200c' && around.isRightToLeftLine(start)) continue; // Persian, beside punctuation
       const data = { characters: codePointNames(text.slice(start, Math.min(end, start + 16))) };
-      proposals.push(propose(kind, { start, end, after: '', data }));
+      proposals.push(propose(KIND, { start, end, after: '', data }));
     }
     return proposals;
   },
 };
 
 /** More of one kind in a row than a writer's fingers make are a message. */
-const mostTyped = 4;
+const MOST_TYPED = 4;
 
 function isTyped(run: string): boolean {
-  return run.length <= mostTyped && run === run[0]!.repeat(run.length);
+  return run.length <= MOST_TYPED && run === run[0]!.repeat(run.length);
 }
 
 function isNeeded(character: number, left: number, right: number): boolean {
   switch (character) {
-    case joiner:
+    case JOINER:
       return usesJoiners(left) || (isEmojiPart(left) && isEmojiPart(right));
-    case joinerNon:
+    case JOINER_NON:
       return usesJoiners(left);
-    case breakHint:
+    case BREAK_HINT:
       return breaksWithoutSpaces(left) || breaksWithoutSpaces(right);
     case 0x180e: // Mongolian vowel separator
       return left >= 0x1800 && left <= 0x18af;

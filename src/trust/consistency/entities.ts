@@ -15,27 +15,27 @@ const endings =
     .split(/\s+/u)
     .filter((word) => word !== '');
 /** One character can end a name too, but only a longer one. */
-const shortEndings = new Set([...'市县镇村省湖山岛塔寺港厂线'].map((char) => char.charCodeAt(0)));
+const SHORT_ENDINGS = new Set([...'市县镇村省湖山岛塔寺港厂线'].map((char) => char.charCodeAt(0)));
 /** What cannot stand inside a name: the name begins behind the last of these. */
-const borders = new Set(
+const BORDERS = new Set(
   [...'的了在是和与被将把对从也由于为及等该这那其据称说有到个家所以向让给因并或们年月日号时'].map((char) =>
     char.charCodeAt(0),
   ),
 );
-const lead = /^(?:报道|显示|表示|宣布|消息|目前|近日|今年|去年|位于|当地|全国|一家|这家|本)+/u;
+const LEAD = /^(?:报道|显示|表示|宣布|消息|目前|近日|今年|去年|位于|当地|全国|一家|这家|本)+/u;
 /** Verbs that a name is the object of. */
-const verbs = /^.*(?:成立|创立|创办|创建|收购|投资|控股|参股|携手|联合|加入|离开|进入)/u;
+const VERBS = /^.*(?:成立|创立|创办|创建|收购|投资|控股|参股|携手|联合|加入|离开|进入)/u;
 /** UTF-16 units that a name reaches back from the end of its ending. */
-const longest = 10;
+const LONGEST = 10;
 
-const spaced =
+const SPACED =
   /\b(?!(?:The|In|It|Its|By|At|On|For|He|She|They|We|As|But|And|This|That|After|Before|During|Since|While|When|According|However|Last|Revenue|Sales|Net|January|February|March|April|May|June|July|August|September|October|November|December|Chief|Mr|Ms|Dr|Their|Founded|Established|Built|Total|About|Over|Some|With|From|Price|Q[1-4])\b)[A-Z][\w&'’-]*(?:\s(?:of\s|and\s)?[A-Z][\w&'’-]*)*/gu;
 
 /** What a full name has behind the short one; 母公司 or `Health` makes it another. */
-const legalForm =
+const LEGAL_FORM =
   /^(?:集团|股份|科技)?(?:有限)?(?:责任)?(?:公司)?$|^ (?:inc|corp|corporation|group|ltd|limited|company|co|plc|holdings)$/u;
 /** 市场, 线上, 港元: no ending of a name. */
-const notEnding = new Set([...'场值占民区上下份元股口币'].map((char) => char.charCodeAt(0)));
+const NOT_ENDING = new Set([...'场值占民区上下份元股口币'].map((char) => char.charCodeAt(0)));
 
 let matcher: Matcher<true> | undefined;
 
@@ -44,8 +44,8 @@ export function entitiesOf(text: string, folded: string, start: number, end: num
   matcher ??= new Matcher(endings.map((word) => ({ text: word, value: true })));
   const out: Entity[] = [];
   const add = (from: number, to: number) => {
-    const at = nameStart(folded, from, Math.max(start, to - longest));
-    const name = folded.slice(at, to).replace(verbs, '').replace(lead, '');
+    const at = nameStart(folded, from, Math.max(start, to - LONGEST));
+    const name = folded.slice(at, to).replace(VERBS, '').replace(LEAD, '');
     const last = out[out.length - 1];
     if (name.length < 3 || to - name.length > from - 1) return;
     // 星海科技集团: the longer reading of one name.
@@ -54,9 +54,10 @@ export function entitiesOf(text: string, folded: string, start: number, end: num
   };
   matcher.scan(folded, start, end, add);
   for (let at = start + 2; at < end; at++) {
-    if (shortEndings.has(folded.charCodeAt(at)) && !notEnding.has(folded.charCodeAt(at + 1))) add(at, at + 1);
+    if (SHORT_ENDINGS.has(folded.charCodeAt(at)) && !NOT_ENDING.has(folded.charCodeAt(at + 1)))
+      add(at, at + 1);
   }
-  for (const match of text.slice(start, end).matchAll(spaced)) {
+  for (const match of text.slice(start, end).matchAll(SPACED)) {
     const name = match[0].replace(/['’]s$/u, '').toLowerCase();
     if (name.length < 3) continue;
     out.push({ name, start: start + match.index, end: start + match.index + match[0].length });
@@ -68,7 +69,7 @@ function nameStart(folded: string, from: number, limit: number): number {
   let at = from;
   while (at > limit) {
     const code = folded.charCodeAt(at - 1);
-    if (borders.has(code) || !(isHan(code) || isDigit(code) || isSpacedLetter(code))) break;
+    if (BORDERS.has(code) || !(isHan(code) || isDigit(code) || isSpacedLetter(code))) break;
     at--;
   }
   return at;
@@ -79,5 +80,5 @@ export function sameEntity(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;
-  return long.endsWith(short) || (long.startsWith(short) && legalForm.test(long.slice(short.length)));
+  return long.endsWith(short) || (long.startsWith(short) && LEGAL_FORM.test(long.slice(short.length)));
 }

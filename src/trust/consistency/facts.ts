@@ -22,15 +22,15 @@ export interface Fact {
   readonly end: number;
 }
 
-const sentenceEnd = /[。!?\n]+|\.(?=\s|$)/gu;
+const SENTENCE_END = /[。!?\n]+|\.(?=\s|$)/gu;
 /** A comma between groups of three digits is no end. */
-const clauseEnd = /[;:]|,(?!(?<=\d,)\d{3}(?!\d))/gu;
-const sourceCue =
+const CLAUSE_END = /[;:]|,(?!(?<=\d,)\d{3}(?!\d))/gu;
+const SOURCE_CUE =
   /(?:根据|依据|据)([^,。]{2,16}?)(?:统计|报道|数据|显示|披露|介绍|报告|称|估算|,)|(?:according to|figures from|data from|reported by) ([^,.]{2,30})/u;
 
 let words: Matcher<Quantity> | undefined;
 
-const pronoun =
+const PRONOUN =
   /公司|该|本|其|它|全[市县校院省]|\b(?:the (?:company|firm|group|bank|university|school|hospital|city|town|museum|club)|its?|their)\b/u;
 
 /** Where a text speaks of quantities that can be claimed. */
@@ -44,15 +44,15 @@ export function mentionsIn(body: Remembered): Mention[] {
 }
 
 /** A second figure for a quantity that is named once: 从2022年的0.9亿元,增长到2024年超7.2亿元. */
-const changes = '(?:增长|增加|增|升|下降|降|减少|跌)(?:长)?(?:到|至|为)';
-const changesTo = 'rising to|growing to|falling to';
-const anyChange = new RegExp(`${changes}|${changesTo}`, 'u');
-const opensWithChange = new RegExp(`^(?:.{0,4}${changes}|${changesTo})`, 'u');
+const CHANGES = '(?:增长|增加|增|升|下降|降|减少|跌)(?:长)?(?:到|至|为)';
+const CHANGES_TO = 'rising to|growing to|falling to';
+const ANY_CHANGE = new RegExp(`${CHANGES}|${CHANGES_TO}`, 'u');
+const OPENS_WITH_CHANGE = new RegExp(`^(?:.{0,4}${CHANGES}|${CHANGES_TO})`, 'u');
 
 /** Whether two facts of one quantity can come of these mentions: most texts speak of each but once. */
 export function mayContradict(mentions: readonly Mention[], folded: FoldedText): boolean {
   const named = new Set(mentions.map(({ quantity }) => quantity.key));
-  return named.size < mentions.length || anyChange.test(folded());
+  return named.size < mentions.length || ANY_CHANGE.test(folded());
 }
 
 /** The claims of a text. Only sentences with a quantity and a digit are read. */
@@ -74,7 +74,7 @@ export function factsOf(text: string, folded: string, mentions: readonly Mention
         // The sentence before may have named whom this one is about.
         const before = entitiesOf(text, folded, previousFrom, from)[0];
         if (before !== undefined) subject = before.name;
-        else if (!pronoun.test(folded.slice(previousFrom, to))) subject = '';
+        else if (!PRONOUN.test(folded.slice(previousFrom, to))) subject = '';
       }
       if (entities.length > 0) {
         subject = entities[0]!.name;
@@ -85,7 +85,7 @@ export function factsOf(text: string, folded: string, mentions: readonly Mention
     previousFrom = from;
     number++;
   };
-  for (const match of folded.matchAll(sentenceEnd)) {
+  for (const match of folded.matchAll(SENTENCE_END)) {
     read(match.index);
     from = match.index + match[0].length;
   }
@@ -109,7 +109,7 @@ function readSentence(
   facts: Fact[],
 ): void {
   const sentence = folded.slice(start, end);
-  const cue = sourceCue.exec(sentence);
+  const cue = SOURCE_CUE.exec(sentence);
   const source = (cue?.[1] ?? cue?.[2] ?? '').trim();
   let period = '';
   let last: { quantity: Quantity; entity: string; scope: string } | undefined;
@@ -159,7 +159,7 @@ function readSentence(
       found.length === 0 &&
       last !== undefined &&
       here !== undefined &&
-      opensWithChange.test(clause.trim())
+      OPENS_WITH_CHANGE.test(clause.trim())
     ) {
       const figure = figures.find((candidate) => candidate.start >= here.start);
       if (figure !== undefined)
@@ -167,7 +167,7 @@ function readSentence(
     }
     if (here !== undefined) period = here.name;
   };
-  for (const match of sentence.matchAll(clauseEnd)) {
+  for (const match of sentence.matchAll(CLAUSE_END)) {
     read(start + match.index);
     from = start + match.index + match[0].length;
   }
@@ -265,7 +265,7 @@ function yearOf(period: string, { start, end }: { start: number; end: number }):
   return { start, end, value: Number(period), dimension: 'date', tolerance: 0, bound: 0 };
 }
 
-const filler =
+const FILLER =
   /[\s的了为达约共有其公司该于在年月日度第一二三四季上下半全总实现完成录得取得超过将"'“”]|the|its|a |an |of|in|for|was|were|is|company'?s?|annual|fiscal|year|full|reported|posted|recorded|had|has|with|and|it|firm/gu;
 
 const MODALITIES = Object.entries(modalities);
@@ -286,6 +286,6 @@ function scopeOf(
   const period = periodOf(between);
   const narrowed = (
     period === undefined ? between : between.slice(0, period.start) + between.slice(period.end)
-  ).replaceAll(filler, '');
+  ).replaceAll(FILLER, '');
   return [...kinds, narrowed.trim()].join('|');
 }

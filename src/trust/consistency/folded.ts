@@ -1,6 +1,6 @@
 import { foldTable } from '../../terms/fold.ts';
 
-const chunk = 8192;
+const CHUNK = 8192;
 
 /** A text as {@link foldText} makes it, made when first asked for: most texts make no claim that needs it. */
 export type FoldedText = () => string;
@@ -17,9 +17,9 @@ export function foldedWhenAsked(text: string): FoldedText {
 export function foldText(text: string): string {
   const fold = foldTable();
   const parts: string[] = [];
-  const units = new Uint16Array(Math.min(chunk, text.length));
-  for (let from = 0; from < text.length; from += chunk) {
-    const size = Math.min(chunk, text.length - from);
+  const units = new Uint16Array(Math.min(CHUNK, text.length));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const size = Math.min(CHUNK, text.length - from);
     for (let i = 0; i < size; i++) units[i] = fold[text.charCodeAt(from + i)]!;
     // Not spread: an iterator over the units takes five times as long.
     parts.push(String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]));

@@ -6,14 +6,14 @@ import { titleAgainstBody } from './title.ts';
 import { valueConflicts } from './values.ts';
 
 /** Claims are compared within so many characters: a page of many articles is many documents. */
-const longest = 60_000;
+const LONGEST = 60_000;
 
 /**
  * Where a document contradicts itself. Findings without a fix: nobody here knows which side is right. What
  * differs in period, scope or source is no contradiction. Only kept segments are read, when there are any.
  */
 export function findConflicts(view: View): Proposal[] {
-  const text = bodyOf(view).slice(0, longest);
+  const text = bodyOf(view).slice(0, LONGEST);
   const body = text === view.text ? view : { text, memory: {} };
   if (text.trim() === '') return [];
   const folded = foldedWhenAsked(text);

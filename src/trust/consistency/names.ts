@@ -5,8 +5,8 @@ import type { Remembered } from '../../terms/remembered.ts';
 import type { Proposal } from '../../types.ts';
 
 /** A name must be this frequent before a rare neighbour counts as its misspelling, and this many times as frequent. */
-const leastOften = 3;
-const timesAsOften = 3;
+const LEAST_OFTEN = 3;
+const TIMES_AS_OFTEN = 3;
 
 /** What names of companies and institutions end in. */
 const endings =
@@ -16,16 +16,16 @@ const endings =
 const endingInitials = endings.map((ending) => ending[0]).join('');
 const endingsByInitial = new Initials(endings);
 /** Characters of a name in front of its ending. */
-const fewest = 2;
-const most = 6;
+const FEWEST = 2;
+const MOST = 6;
 /** Characters that end a word in front of a name rather than begin the name. */
-const borders = new Set(
+const BORDERS = new Set(
   [...'的了在是和与被将把对从也由于为及等该这那据称说有到给让向因并或以'].map((char) => char.charCodeAt(0)),
 );
 /** What stands in phrases, and in no name: 他们拥有的社会资本. */
-const phrase = /[的了是]/;
+const PHRASE = /[的了是]/;
 /** Letters of scripts that part words by spaces: `Flux也与Redux` is no word. */
-const spaced =
+const SPACED =
   /\b\p{Lu}[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{5,24}\b/uy;
 
 /** `consistency/name`: a name that the document writes often, once with a character lost or changed. */
@@ -44,13 +44,13 @@ function* lostCharacters(body: Remembered): Iterable<Proposal> {
   for (const whole of namesByEnding(body)) {
     for (const length of [4, 5, 6]) {
       const name = whole.slice(-length);
-      if (name.length === length && !borders.has(name.charCodeAt(0)) && !phrase.test(name))
+      if (name.length === length && !BORDERS.has(name.charCodeAt(0)) && !PHRASE.test(name))
         candidates.add(name);
     }
   }
   for (const name of candidates) counts.set(name, occurrences(text, name).length);
   for (const [name, often] of counts) {
-    if (often < leastOften) continue;
+    if (often < LEAST_OFTEN) continue;
     const rest = name.slice(1);
     // Only where the name is itself whole: a longer name that is as frequent claims the place.
     if (
@@ -60,9 +60,9 @@ function* lostCharacters(body: Remembered): Iterable<Proposal> {
       continue;
     const bare = occurrences(text, rest).filter((at) => {
       const before = text.charCodeAt(at - 1);
-      return text[at - 1] !== name[0] && (at === 0 || !isHan(before) || borders.has(before));
+      return text[at - 1] !== name[0] && (at === 0 || !isHan(before) || BORDERS.has(before));
     });
-    if (bare.length === 0 || bare.length * timesAsOften > often) continue;
+    if (bare.length === 0 || bare.length * TIMES_AS_OFTEN > often) continue;
     for (const at of bare) yield variant(at, rest, name, often);
   }
 }
@@ -76,12 +76,12 @@ function* namesByEnding(body: Remembered): Iterable<string> {
     const ending = endingsByInitial.at(text, at);
     if (ending !== undefined) found.push({ at, end: at + ending.length });
   }
-  if (found.length < leastOften) return;
+  if (found.length < LEAST_OFTEN) return;
   let from = 0;
   for (const { at, end } of found) {
     let start = at;
-    while (start > from && at - start < most && isHan(text.charCodeAt(start - 1))) start--;
-    if (at - start < fewest) continue;
+    while (start > from && at - start < MOST && isHan(text.charCodeAt(start - 1))) start--;
+    if (at - start < FEWEST) continue;
     yield text.slice(start, end);
     from = end;
   }
@@ -96,7 +96,7 @@ function* misspellings(text: string): Iterable<Proposal> {
     else entry.count++;
   }
   const frequent = [...counts]
-    .filter(([name, { count }]) => count >= leastOften && name.length >= 6)
+    .filter(([name, { count }]) => count >= LEAST_OFTEN && name.length >= 6)
     .slice(0, 40);
   for (const [name, { count }] of frequent) {
     for (const [other, { count: rare, first }] of counts) {
@@ -106,11 +106,11 @@ function* misspellings(text: string): Iterable<Proposal> {
   }
 }
 
-/** Letters of a Latin name that {@link spaced} takes. */
-const shortest = 6;
-const longest = 25;
+/** Letters of a Latin name that {@link SPACED} takes. */
+const SHORTEST = 6;
+const LONGEST = 25;
 
-/** Matches of {@link spaced}, which is asked only where a word has letters beyond ASCII. */
+/** Matches of {@link SPACED}, which is asked only where a word has letters beyond ASCII. */
 function* capitalised(text: string): Iterable<{ readonly start: number; readonly word: string }> {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -122,12 +122,12 @@ function* capitalised(text: string): Iterable<{ readonly start: number; readonly
     if (end > at && (end === text.length || text.charCodeAt(end) < 0x80)) {
       const length = end - at;
       const closed = end === text.length || !isAsciiWord(text.charCodeAt(end));
-      if (closed && length >= shortest && length <= longest) yield { start: at, word: text.slice(at, end) };
+      if (closed && length >= SHORTEST && length <= LONGEST) yield { start: at, word: text.slice(at, end) };
       at = end - 1;
       continue;
     }
-    spaced.lastIndex = at;
-    const word = spaced.exec(text)?.[0];
+    SPACED.lastIndex = at;
+    const word = SPACED.exec(text)?.[0];
     if (word === undefined) continue;
     yield { start: at, word };
     at += word.length - 1;

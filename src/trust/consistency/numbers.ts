@@ -12,7 +12,7 @@ export interface Figure {
   readonly bound: -1 | 0 | 1;
 }
 
-const scales: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = {
   千: 1e3,
   百万: 1e6,
   千万: 1e7,
@@ -33,7 +33,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 /** Units that are one: the first is the name. */
-const units: readonly (readonly string[])[] = [
+const UNITS: readonly (readonly string[])[] = [
   ['money', '元人民币', '人民币', '元', '块钱', '块', 'yuan', 'rmb'],
   ['usd', '亿美元', '美元', '美金', 'us dollars', 'dollars', 'dollar', 'usd'],
   ['eur', '欧元', 'euros', 'euro'],
@@ -91,10 +91,10 @@ const units: readonly (readonly string[])[] = [
   ['days', '天', '日', 'days'],
 ];
 
-const unitName = new Map(units.flatMap(([name, ...words]) => words.map((word) => [word, name!] as const)));
-const unitPattern = [...unitName.keys()].sort((a, b) => b.length - a.length).join('|');
+const UNIT_NAME = new Map(UNITS.flatMap(([name, ...words]) => words.map((word) => [word, name!] as const)));
+const unitPattern = [...UNIT_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const figure = new RegExp(
+const FIGURE = new RegExp(
   '(约为|大约|约|近|超过|超|逾|突破|高达|不足|不到|至少|about|around|approximately|some|nearly|almost|over|more than|at least|exceeding|under|less than|up to)?\\s*' +
     '([$€£¥])?\\s?' +
     '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)' +
@@ -104,19 +104,19 @@ const figure = new RegExp(
   'gu',
 );
 
-const currency: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'money' };
+const CURRENCY: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'money' };
 
 /** All figures of a clause, which must be folded and in lower case. */
 export function figuresOf(text: string, base = 0): Figure[] {
   const out: Figure[] = [];
   if (!/\d/.test(text)) return out;
-  for (const match of text.matchAll(figure)) {
+  for (const match of text.matchAll(FIGURE)) {
     const [whole, hedge, sign, digits, scale, more, unit] = match as unknown as [
       string,
       ...(string | undefined)[],
     ];
     const number = Number(digits!.replaceAll(',', ''));
-    const dimension = sign !== undefined ? currency[sign]! : unit !== undefined ? unitName.get(unit)! : '';
+    const dimension = sign !== undefined ? CURRENCY[sign]! : unit !== undefined ? UNIT_NAME.get(unit)! : '';
     if (dimension === '' && scale === undefined && /^(?:19|20)\d\d$/u.test(digits!)) continue; // a year
     if (dimension === 'years' && /^(?:19|20)\d\d$/u.test(digits!)) continue;
     const approximate = hedge !== undefined || more !== undefined;
@@ -125,7 +125,7 @@ export function figuresOf(text: string, base = 0): Figure[] {
     out.push({
       start: base + match.index + (whole.length - whole.trimStart().length),
       end: base + match.index + whole.trimEnd().length,
-      value: number * (scale === undefined ? 1 : scales[scale]!),
+      value: number * (scale === undefined ? 1 : SCALES[scale]!),
       dimension,
       tolerance: Math.max(0.005, Math.min(0.06, rounding), approximate ? 0.08 : 0),
       bound: boundOf(hedge, more),

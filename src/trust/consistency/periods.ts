@@ -3,7 +3,7 @@ interface Naming {
   readonly name: (match: RegExpMatchArray) => string;
 }
 
-/** The time that a clause speaks of, normalised: `2023`, `2023-H1`, `2023-Q3`, `2023-M1-9`, `2023-05`. All hold a {@link year}. */
+/** The time that a clause speaks of, normalised: `2023`, `2023-H1`, `2023-Q3`, `2023-M1-9`, `2023-05`. All hold a {@link YEAR}. */
 const dated: readonly Naming[] = [
   {
     pattern: /((?:19|20)\d\d)年?(?:度)?(?:的)?(上半年|下半年)/gu,
@@ -59,14 +59,14 @@ export interface Period {
   readonly end: number;
 }
 
-const year = /(?:19|20)\d\d/;
-const relation =
+const YEAR = /(?:19|20)\d\d/;
+const RELATION =
   /[去上今前]年|目前|现有|截至|this year|last year|previous year|year earlier|currently|today|now/;
 
 /** The period of a folded, lower-case clause; of several, the last in front of `before`. */
 export function periodOf(clause: string, before = clause.length): Period | undefined {
   // Most clauses have none of it, and need not be asked sixteen times.
-  const asked = [...(year.test(clause) ? dated : []), ...(relation.test(clause) ? relative : [])];
+  const asked = [...(YEAR.test(clause) ? dated : []), ...(RELATION.test(clause) ? relative : [])];
   let best: Period | undefined;
   for (const { pattern, name } of asked) {
     for (const match of clause.matchAll(pattern)) {

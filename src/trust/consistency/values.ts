@@ -6,7 +6,7 @@ import type { FoldedText } from './folded.ts';
 import { agree } from './numbers.ts';
 
 /** More values than these for one quantity are a list that was misread, not a quarrel. */
-const mostValues = 3;
+const MOST_VALUES = 3;
 
 /**
  * `consistency/value`: one quantity of one thing at one time, with two values. Another period, scope or source
@@ -43,7 +43,7 @@ function conflictsIn(text: string, group: readonly Fact[]): Proposal[] {
     for (const fact of same) done.add(fact);
     const values: Fact[] = [];
     for (const fact of same) if (!values.some((other) => compatible(fact, other))) values.push(fact);
-    if (values.length < 2 || values.length > mostValues) continue;
+    if (values.length < 2 || values.length > MOST_VALUES) continue;
     const [a, b] = values as [Fact, Fact];
     if (a.source !== '' && b.source !== '' && a.source !== b.source) continue;
     const quote = (fact: Fact) => `“${text.slice(fact.start, fact.end).trim()}”`;

@@ -3,7 +3,7 @@ import type { Evidence, Finding } from '../../types.ts';
 import { type Body, coveredBy, indicesOf, type Measure, quote, type SignalId } from '../measure.ts';
 
 /** Findings to signals: which rules, which signal, what to say. */
-const simple: readonly {
+const SIMPLE: readonly {
   readonly id: SignalId;
   readonly rules: readonly string[];
   readonly en: string;
@@ -84,7 +84,7 @@ const simple: readonly {
   },
 ];
 
-const injections = new Set([
+const INJECTIONS = new Set([
   'spam/keyword-run',
   'spam/injected-phrase',
   'spam/shop-sign',
@@ -94,23 +94,23 @@ const injections = new Set([
 ]);
 
 /** At this confidence an injection may as well be the subject of the text. */
-const doubt = 0.55;
+const DOUBT = 0.55;
 
 /** Whether the document is what it pretends to be. */
 export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure> {
   const { findings, input } = evidence;
-  const injected = indicesOf(findings, ({ rule, confidence }) => injections.has(rule) && confidence > doubt);
+  const injected = indicesOf(findings, ({ rule, confidence }) => INJECTIONS.has(rule) && confidence > DOUBT);
   if (injected.length > 0) {
     const first = findings[injected[0]!]!;
     const covered = coveredBy(findings, injected);
-    const sure = Math.max(...injected.map((i) => (findings[i]!.confidence - doubt) / (1 - doubt)));
+    const sure = Math.max(...injected.map((i) => (findings[i]!.confidence - DOUBT) / (1 - DOUBT)));
     const family = typeof first.data?.family === 'string' ? first.data.family : 'spam';
     yield {
       id: 'authenticity/injected-spam',
       // What may as well be the subject counts less than in proportion; squared, natural injections found at .75 hid among honest pages.
       value: sure ** 1.25 * (1 + Math.log1p(covered / 100) / 4),
       message: `Injected spam (${family}) in ${injected.length === 1 ? 'one place' : `${injected.length} places`}: ${quote(input, first.start, first.end)}.`,
-      messageZh: `${injected.length} 处被注入垃圾关键词（${familyZh[family] ?? family}）：${quote(input, first.start, first.end)}。`,
+      messageZh: `${injected.length} 处被注入垃圾关键词（${FAMILY_ZH[family] ?? family}）：${quote(input, first.start, first.end)}。`,
       findings: injected,
     };
     const share = covered / (covered + body.length + 1);
@@ -125,7 +125,7 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
   yield* promotionalMessage(body);
   yield* disguised(evidence);
   const within = insideDocument(evidence);
-  for (const { id, rules, en, zh } of simple) {
+  for (const { id, rules, en, zh } of SIMPLE) {
     const indices = indicesOf(
       findings,
       (finding) =>
@@ -147,45 +147,45 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
 }
 
 /** Log-odds of selling above which it is said so; below, honest prose about money and goods has them too. */
-const ordinary = 0.5;
+const ORDINARY = 0.5;
 /** Below it a text has less and less of a pitch, and how sharply that turns: steady from about −1 on, where messages begin to sell. */
-const turn = -2;
-const sharpness = 1.5;
+const TURN = -2;
+const SHARPNESS = 1.5;
 
 /**
  * What a text has that says nothing of selling, in nats. Talk of work takes back what else sells, and is no proof of anything by
  * itself: injections would hide behind it.
  */
-const quiet = -1;
+const QUIET = -1;
 
 /**
  * More certainty than this no choice of words gives a document, in nats: reports on fraud use the words of fraud, and shops may
  * sell. It is what says nothing in either direction. A message may be as certain as it looks.
  */
-const mostCertain = 0;
+const MOST_CERTAIN = 0;
 
 /**
- * What a promotional logit is worth in a text that is a message by the chance `message`: from {@link quiet} on it grows, in a
+ * What a promotional logit is worth in a text that is a message by the chance `message`: from {@link QUIET} on it grows, in a
  * document up to the most that is certain.
  */
 export function pitch(logit: number, message: number): number {
-  return message * bend(logit) + (1 - message) * bend(Math.min(logit, mostCertain));
+  return message * bend(logit) + (1 - message) * bend(Math.min(logit, MOST_CERTAIN));
 }
 
 function bend(logit: number): number {
-  return Math.log1p(Math.exp(sharpness * (Math.max(quiet, logit) - turn))) / sharpness;
+  return Math.log1p(Math.exp(SHARPNESS * (Math.max(QUIET, logit) - TURN))) / SHARPNESS;
 }
 
 function* promotionalMessage(body: Body): Iterable<Measure> {
   if (body.length === 0) return;
   const logit = promotionalLogit(body.prose);
-  const sells = logit > ordinary;
+  const sells = logit > ORDINARY;
   yield {
     id: 'authenticity/promotional-message',
     // Up to there it makes no difference what sort of text it is.
-    value: pitch(logit, logit > mostCertain ? body.message : 0),
+    value: pitch(logit, logit > MOST_CERTAIN ? body.message : 0),
     // The most that is held against a document.
-    usual: bend(mostCertain),
+    usual: bend(MOST_CERTAIN),
     message: sells
       ? 'The text reads like a message that sells something.'
       : 'The text does not read like a message that sells something.',
@@ -194,15 +194,15 @@ function* promotionalMessage(body: Body): Iterable<Measure> {
   };
 }
 
-const disguises = new Set(['unicode/disguised-word', 'unicode/combining-marks', 'unicode/blank-letter']);
+const DISGUISES = new Set(['unicode/disguised-word', 'unicode/combining-marks', 'unicode/blank-letter']);
 /** Places below which it may be a style, a name, or what an editor left behind. */
-const fewDisguised = 10;
+const FEW_DISGUISED = 10;
 
 /** Words that look right and are spelled so that no filter reads them, mended or not. */
 function* disguised({ findings, input }: Evidence): Iterable<Measure> {
-  const indices = indicesOf(findings, ({ rule }) => disguises.has(rule));
+  const indices = indicesOf(findings, ({ rule }) => DISGUISES.has(rule));
   const places = indices.reduce((sum, i) => sum + placesOf(findings[i]!), 0);
-  if (places < fewDisguised) return;
+  if (places < FEW_DISGUISED) return;
   const first = findings[indices[0]!]!;
   const quoted = quote(input, first.start, first.end);
   yield {
@@ -234,7 +234,7 @@ function strength(findings: readonly Finding[], indices: readonly number[]): num
   return Math.log1p(sum) / Math.LN2;
 }
 
-const familyZh: Readonly<Record<string, string>> = {
+const FAMILY_ZH: Readonly<Record<string, string>> = {
   porn: '色情',
   gambling: '赌博',
   pharmacy: '药品',

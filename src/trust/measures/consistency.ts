@@ -1,7 +1,7 @@
 import type { Evidence } from '../../types.ts';
 import { indicesOf, type Measure, quote, type SignalId } from '../measure.ts';
 
-const kinds: readonly {
+const KINDS: readonly {
   readonly rule: string;
   readonly id: SignalId;
   readonly en: string;
@@ -35,7 +35,7 @@ const kinds: readonly {
 
 /** Whether the document agrees with itself. */
 export function* consistency({ findings, input }: Evidence): Iterable<Measure> {
-  for (const { rule, id, en, zh } of kinds) {
+  for (const { rule, id, en, zh } of KINDS) {
     const indices = indicesOf(findings, (finding) => finding.rule === rule);
     if (indices.length === 0) continue;
     const first = findings[indices[0]!]!;

@@ -90,12 +90,12 @@ function* binary({ findings }: Evidence): Iterable<Measure> {
 }
 
 /** Each stands for what a decoder could not read. One in quotation marks or brackets is spoken of. */
-const replacement = /(?<!["“「『'‘(（])\ufffd/gu;
+const REPLACEMENT = /(?<!["“「『'‘(（])\ufffd/gu;
 
 /** Counted in the text, found or not, so that no finding changes what the others are worth. */
 function* replaced({ text, length }: Body): Iterable<Measure> {
   if (!text.includes('\ufffd')) return;
-  const count = text.match(replacement)?.length ?? 0;
+  const count = text.match(REPLACEMENT)?.length ?? 0;
   if (count === 0) return;
   yield {
     id: 'integrity/replacement-characters',
@@ -133,24 +133,24 @@ function growing(share: number): number {
 }
 
 /** The end of a sentence, or an address. */
-const closing = /(?:[.!?。！？…”"'’」』）)\]:：]|\w\.\w+\/\S*)\s*$/u;
+const CLOSING = /(?:[.!?。！？…”"'’」』）)\]:：]|\w\.\w+\/\S*)\s*$/u;
 /** UTF-16 units of a line in which its end is looked for: no address is longer. */
-const tail = 200;
+const TAIL = 200;
 
 function isClosed(line: string): boolean {
-  return closing.test(line.slice(-tail));
+  return CLOSING.test(line.slice(-TAIL));
 }
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
 function* truncation({ prose, length }: Body): Iterable<Measure> {
   if (length < 200) return;
   const last = lastLine(prose);
-  if (last.length < longLine || isClosed(last)) return;
+  if (last.length < LONG_LINE || isClosed(last)) return;
   const others = prose
     .slice(0, prose.lastIndexOf(last))
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length >= longLine);
+    .filter((line) => line.length >= LONG_LINE);
   if (others.filter(isClosed).length < 0.6 * others.length || others.length < 2) return;
   const shown = quote(last, Math.max(0, last.length - 20), last.length);
   yield {
@@ -163,13 +163,13 @@ function* truncation({ prose, length }: Body): Iterable<Measure> {
 }
 
 /** Characters from which on a line is a sentence. */
-const longLine = 30;
+const LONG_LINE = 30;
 /** Lines that are read from the end on. */
-const mostLooks = 30;
+const MOST_LOOKS = 30;
 
 /** The last line that does not only repeat what stood before: a refrain is no end. */
 function lastLine(text: string): string {
-  for (let end = text.length, looks = 0; end > 0 && looks < mostLooks; looks++) {
+  for (let end = text.length, looks = 0; end > 0 && looks < MOST_LOOKS; looks++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, end).trim();
     if (line !== '' && (start === 0 || text.lastIndexOf(line.slice(0, -1), start - 1) < 0)) return line;

@@ -2,7 +2,7 @@ import type { Evidence, MetadataField } from '../../types.ts';
 import type { Measure, SignalId } from '../measure.ts';
 import { quote } from '../measure.ts';
 
-const fields: readonly {
+const FIELDS: readonly {
   readonly id: SignalId;
   readonly field: 'author' | 'published' | 'source' | 'publisher';
   readonly en: string;
@@ -17,7 +17,7 @@ const fields: readonly {
 /** Who says so, when, and from where. What is absent says nothing: absence is not falsehood. */
 export function* provenance(evidence: Evidence): Iterable<Measure> {
   const { metadata } = evidence;
-  for (const { id, field, en, zh } of fields) {
+  for (const { id, field, en, zh } of FIELDS) {
     const found: MetadataField | undefined = metadata[field];
     if (found === undefined) continue;
     const value = quote(found.value, 0, found.value.length);
@@ -28,16 +28,16 @@ export function* provenance(evidence: Evidence): Iterable<Measure> {
 }
 
 /** Licence and registration numbers, and an address to write to: somebody can be held to it. */
-const answerable =
+const ANSWERABLE =
   /ICP[备備证證]?\s?\d{6,}|[\u4e00-\u9fff]公网安备|[许許]可[证證][^\n]{0,12}\d{4,}|ISSN\s?\d{4}-?\d{3}[\dX]|(?:editor|press|newsroom|info|contact)@[a-z0-9-]+\.[a-z.]{2,}/u;
 
 /** One of these stands in every match, and to look for them costs less than the pattern. */
-const cues = ['ICP', '公网安备', '可证', '可證', 'ISSN', '@'];
+const CUES = ['ICP', '公网安备', '可证', '可證', 'ISSN', '@'];
 
 function* contact({ input }: Evidence): Iterable<Measure> {
   // Such lines stand at the ends of a page.
   const ends = input.length > 12_000 ? `${input.slice(0, 6000)}\n${input.slice(-6000)}` : input;
-  const found = cues.some((cue) => ends.includes(cue)) ? answerable.exec(ends)?.[0] : undefined;
+  const found = CUES.some((cue) => ends.includes(cue)) ? ANSWERABLE.exec(ends)?.[0] : undefined;
   if (found === undefined) return;
   yield {
     id: 'provenance/contact',
@@ -49,14 +49,14 @@ function* contact({ input }: Evidence): Iterable<Measure> {
 }
 
 /** Months between the date in the address and the date in the text that are more than a late update. */
-const lateMonths = 3;
+const LATE_MONTHS = 3;
 
 function* urlDate({ url, metadata }: Evidence): Iterable<Measure> {
   const inUrl = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?\d\d)?(?=\D|$)/u.exec(url ?? '');
   const inText = /^(\d{4})-(\d\d)/u.exec(metadata.published?.value ?? '');
   if (inUrl === null || inText === null) return;
   const apart = Math.abs((Number(inUrl[1]) - Number(inText[1])) * 12 + Number(inUrl[2]) - Number(inText[2]));
-  if (apart < lateMonths) return;
+  if (apart < LATE_MONTHS) return;
   yield {
     id: 'provenance/date-disagrees',
     value: Math.min(1, apart / 12),

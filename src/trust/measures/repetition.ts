@@ -3,20 +3,20 @@ import type { Body, Measure } from '../measure.ts';
 import { withoutAddresses } from '../prose.ts';
 
 /** Sentences that begin alike for this many UTF-16 units repeat that: nobody writes so by chance. */
-const alike = 48;
+const ALIKE = 48;
 /** Shorter lines come back in any text. UTF-16 units. */
-const shortestLine = 10;
+const SHORTEST_LINE = 10;
 
 /**
  * What a copy counts that pages have without anybody's wish: a list of articles stands there twice or thrice for screens of different
  * sizes, and the buttons under each of fifty posts are the same.
  */
-const mildly = 0.25;
+const MILDLY = 0.25;
 /** So often a list comes back, and so many lines make one. */
-const fewCopies = 2;
-const shortestList = 5;
+const FEW_COPIES = 2;
+const SHORTEST_LIST = 5;
 /** So long may a button be, in characters of a dense script. */
-const longestButton = 10;
+const LONGEST_BUTTON = 10;
 
 /** Share of the lines of some length that stood there before. */
 export function* repetition(body: Body): Iterable<Measure> {
@@ -35,24 +35,24 @@ export function* repetition(body: Body): Iterable<Measure> {
   let listed = 0;
   for (const line of prose.split(/[\n。！？]/u)) {
     const piece = line.trim();
-    if (piece.length < shortestLine) continue;
+    if (piece.length < SHORTEST_LINE) continue;
     total += piece.length;
     const copies = copiesOf(piece);
-    const opening = piece.slice(0, alike);
+    const opening = piece.slice(0, ALIKE);
     const openings = opening === piece ? copies : copiesOf(opening);
     const again = copies > 0 ? piece : openings > 0 ? opening : '';
     repeated += again.length;
     const times = Math.max(copies, openings);
-    if (weighedLength(again) <= longestButton) onButtons += again.length;
-    else if (times <= fewCopies) {
+    if (weighedLength(again) <= LONGEST_BUTTON) onButtons += again.length;
+    else if (times <= FEW_COPIES) {
       inList += again.length;
       if (times === 1) listed++;
     }
   }
   if (repeated === 0) return;
   const share = repeated / total;
-  const mild = onButtons + (listed >= shortestList ? inList : 0);
-  const weighed = (repeated - (1 - mildly) * mild) / total;
+  const mild = onButtons + (listed >= SHORTEST_LIST ? inList : 0);
+  const weighed = (repeated - (1 - MILDLY) * mild) / total;
   yield {
     id: 'substance/repetition',
     // Refrains and captions repeat a little everywhere.
@@ -71,7 +71,7 @@ function mayRepeat(text: string): boolean {
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x0a;
     if (unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
-      if (length >= shortestLine) {
+      if (length >= SHORTEST_LINE) {
         if (seen.has(hash)) return true;
         seen.add(hash);
       }
@@ -79,7 +79,7 @@ function mayRepeat(text: string): boolean {
       length = 0;
     } else if (!mayBeBlank(unit)) {
       // Blanks stay out: lines that differ in the white space around them are the same.
-      if (length < alike) hash = (Math.imul(hash, 31) + unit) | 0;
+      if (length < ALIKE) hash = (Math.imul(hash, 31) + unit) | 0;
       length++;
     } else if (length > 0) length++;
   }

@@ -10,17 +10,17 @@ import { isRead } from '../read-languages.ts';
 import { withoutReadings } from '../readings.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
-const sample = 20_000;
-const fewest = 20;
+const SAMPLE = 20_000;
+const FEWEST = 20;
 
 /** Deviations below which a text is as natural as any; see `naturalness`. */
-const unusual = 1.5;
+const UNUSUAL = 1.5;
 /**
  * The same where the model has read little of a language, so that its clean texts look strange too: what one in ten clean
  * sentences is above. Cantonese, Kazakh, Mongolian, Azerbaijani, Albanian, Welsh, Yoruba, Marathi, Maori, Xhosa, Zulu,
  * Somali, Irish, Swahili; measured on the sentences of `data/language`, where the languages it has read are below 2.
  */
-const strange: Readonly<Record<string, number>> = {
+const STRANGE: Readonly<Record<string, number>> = {
   yue: 3.5,
   kk: 6,
   mn: 7.1,
@@ -37,39 +37,39 @@ const strange: Readonly<Record<string, number>> = {
   sw: 2.4,
 };
 /** The same for Literary Chinese: of 1,011 poems of Tang and Song, one in ten is above. */
-const strangeLiteraryChinese = 3.3;
+const STRANGE_LITERARY_CHINESE = 3.3;
 /** The same for Japanese in the spelling of before 1946: of 80 works at Aozora Bunko. */
-const strangeLiteraryJapanese = 3.9;
+const STRANGE_LITERARY_JAPANESE = 3.9;
 
 /** From the smoothest to the worst that makes a difference; how far beyond what is unusual the square counts. */
-const smoothest = 3;
-const worst = 30;
-const roughest = 5;
+const SMOOTHEST = 3;
+const WORST = 30;
+const ROUGHEST = 5;
 /** Worth of one deviation anywhere, so that worse is always worse. */
-const slope = 0.2;
+const SLOPE = 0.2;
 /** What any clean text has of it. */
-const usualRoughness = slope * smoothest;
+const USUAL_ROUGHNESS = SLOPE * SMOOTHEST;
 /**
  * Share of it that says nothing in a message: people talk as they like. Of .5, .7 and .85 the middle one made the smallest error of
  * calibration over messages of sources left out that cost texts under 40 characters nothing.
  */
-const tolerance = 0.7;
+const TOLERANCE = 0.7;
 /** UTF-16 units; longer ones are hardly ever messages. */
-const longestMessage = 4000;
+const LONGEST_MESSAGE = 4000;
 
 /** How far the text is from the clean text that the model has read. */
 export function* roughness({ language }: Evidence, body: Body): Iterable<Measure> {
   const { tag } = language;
   const prose = isJson(body.text)
     ? ''
-    : proseOf(withoutReadings(withoutListings(withoutTags(withoutFormulas(body.prose.slice(0, sample))))));
-  if (countVisible(prose, fewest) < fewest) {
-    if (body.length > 0 && body.length < fewest) yield notJudged(0, 'The text is too short', '文本过短');
+    : proseOf(withoutReadings(withoutListings(withoutTags(withoutFormulas(body.prose.slice(0, SAMPLE))))));
+  if (countVisible(prose, FEWEST) < FEWEST) {
+    if (body.length > 0 && body.length < FEWEST) yield notJudged(0, 'The text is too short', '文本过短');
     return;
   }
   if (!isRead(language, prose)) {
     yield notJudged(
-      usualRoughness,
+      USUAL_ROUGHNESS,
       'The text is in no language that the model has read',
       '模型没有读过这种语言',
     );
@@ -77,15 +77,15 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   }
   const { perCharacter, expected, deviation } = naturalness(prose);
   // How rough it is for what it is written in.
-  const x = Math.max(-smoothest, Math.min(worst, deviation - (strangest(tag, prose) - unusual)));
-  const beyond = Math.max(0, Math.min(roughest, x - unusual));
-  const counts = body.prose.length > longestMessage ? 1 : 1 - tolerance * body.message;
+  const x = Math.max(-SMOOTHEST, Math.min(WORST, deviation - (strangest(tag, prose) - UNUSUAL)));
+  const beyond = Math.max(0, Math.min(ROUGHEST, x - UNUSUAL));
+  const counts = body.prose.length > LONGEST_MESSAGE ? 1 : 1 - TOLERANCE * body.message;
   yield {
     id: 'substance/unnatural',
-    value: usualRoughness + counts * (slope * x + (beyond / 2) ** 2),
-    usual: usualRoughness,
-    message: `${reading(x - unusual).en} (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
-    messageZh: `${reading(x - unusual).zh}（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
+    value: USUAL_ROUGHNESS + counts * (SLOPE * x + (beyond / 2) ** 2),
+    usual: USUAL_ROUGHNESS,
+    message: `${reading(x - UNUSUAL).en} (${perCharacter.toFixed(1)} nats a character, ${expected.toFixed(1)} expected).`,
+    messageZh: `${reading(x - UNUSUAL).zh}（每字 ${perCharacter.toFixed(1)} 纳特，应为 ${expected.toFixed(1)}）。`,
     findings: [],
   };
 }
@@ -104,9 +104,9 @@ function notJudged(usual: number, en: string, zh: string): Measure {
 
 /** Deviations that one in ten clean texts of the same kind is above. */
 function strangest(tag: string, prose: string): number {
-  if ((tag === 'zh' || tag === 'yue') && isLiteraryChinese(prose)) return strangeLiteraryChinese;
-  if (tag === 'ja' && isLiteraryJapanese(prose)) return strangeLiteraryJapanese;
-  return strange[tag] ?? unusual;
+  if ((tag === 'zh' || tag === 'yue') && isLiteraryChinese(prose)) return STRANGE_LITERARY_CHINESE;
+  if (tag === 'ja' && isLiteraryJapanese(prose)) return STRANGE_LITERARY_JAPANESE;
+  return STRANGE[tag] ?? UNUSUAL;
 }
 
 function reading(beyond: number): { en: string; zh: string } {

@@ -26,7 +26,7 @@ function typeLetters(text: string, { glyphs }: Font): string {
 }
 
 /** The dot that makes other letters of some. */
-const nukta = '[\u093c\u09bc]';
+const NUKTA = '[\u093c\u09bc]';
 
 function typeSyllables(text: string, { glyphs }: Font, script: Orthography): string {
   const { letters, virama, first, before, composed } = script;
@@ -36,7 +36,7 @@ function typeSyllables(text: string, { glyphs }: Font, script: Orthography): str
     .filter(([, whole]) => !codes.has(whole))
     .reduce((all, [pieces, whole]) => all.replaceAll(whole, pieces), text.normalize('NFD'));
   const syllable = new RegExp(
-    `(${first}(?=[${letters}]))?([${letters}]${nukta}?(?:\u200d?${virama}[${letters}]${nukta}?)*${virama}?)(\\p{M}*)|.`,
+    `(${first}(?=[${letters}]))?([${letters}]${NUKTA}?(?:\u200d?${virama}[${letters}]${NUKTA}?)*${virama}?)(\\p{M}*)|.`,
     'gsu',
   );
   return apart.replace(

@@ -5,7 +5,7 @@ import { krutiDev } from '../../../data/fonts/kruti-dev.ts';
 import { preeti } from '../../../data/fonts/preeti.ts';
 import { tcvn3 } from '../../../data/fonts/tcvn3.ts';
 import { scoreText } from '../../../model/index.ts';
-import { faults, zawgyiGlyphs, zeroForLetter } from './burmese.ts';
+import { faults, ZERO_FOR_LETTER, zawgyiGlyphs } from './burmese.ts';
 import { draw, type Glyphs, parseGlyphs } from './glyphs.ts';
 import { bengali, burmese, devanagari } from './orthographies.ts';
 import { type Orthography, spoken } from './syllables.ts';
@@ -85,7 +85,7 @@ export const fonts: readonly Font[] = [
     sign: /[^\u1000-\u103f]\u1031|\u1039[^\u1000-\u1021]/g,
     glyphs: zawgyiGlyphs,
     script: burmese,
-    prepare: (word) => word.replace(zeroForLetter, '\u101d'),
+    prepare: (word) => word.replace(ZERO_FOR_LETTER, '\u101d'),
     price: faults,
   },
 ];

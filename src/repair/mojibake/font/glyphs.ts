@@ -4,13 +4,13 @@ export interface Glyphs {
   readonly longest: number;
 }
 
-const nothing = '∅';
+const NOTHING = '∅';
 
 /** @param rows characters and what they are drawn as, ∅ for nothing, in turn, with spaces between them */
 export function parseGlyphs(rows: string): Glyphs {
   const drawn = new Map<string, string>();
   const fields = rows.split(' ');
-  for (let i = 0; i < fields.length; i += 2) drawn.set(fields[i]!, fields[i + 1]!.replace(nothing, ''));
+  for (let i = 0; i < fields.length; i += 2) drawn.set(fields[i]!, fields[i + 1]!.replace(NOTHING, ''));
   return { drawn, longest: Math.max(...Array.from(drawn.keys(), (glyph) => glyph.length)) };
 }
 

@@ -7,11 +7,11 @@ import { fontsInUse } from './in-use.ts';
 import { type Prices, type Stretch, stretchesIn } from './stretches.ts';
 
 /** What such text costs in a document that is known to have some, where lines are of one kind mostly. */
-const prices: Prices = { enter: 6, leave: 4, atEdges: false };
+const PRICES: Prices = { enter: 6, leave: 4, atEdges: false };
 /** Nats that are enough then. */
-const enough = 2;
+const ENOUGH = 2;
 /** Standard deviations above clean text that what is read may be. */
-const outlandish = 4;
+const OUTLANDISH = 4;
 
 /**
  * Text that was typed for a font which draws other letters. Where the page no longer names the font, its bare characters
@@ -33,14 +33,14 @@ function linesOf(text: string): Span[] {
 
 function propose(text: string, line: Span, inUse: readonly Font[]): Proposal[] {
   const [best] = inUse
-    .map((font) => ({ font, stretches: stretchesIn(text, line, font, prices).filter(isText) }))
+    .map((font) => ({ font, stretches: stretchesIn(text, line, font, PRICES).filter(isText) }))
     .sort((a, b) => gainOf(b.stretches) - gainOf(a.stretches));
   return best!.stretches.map(({ start, end, after, gain }) => ({
     rule: `mojibake/font-${best!.font.id}`,
     severity: 'major',
     start,
     end,
-    confidence: confidenceOf(gain, enough),
+    confidence: confidenceOf(gain, ENOUGH),
     message: `Text was typed for ${best!.font.name}, a font that draws other letters.`,
     data: { font: best!.font.id, evidence: Math.round(gain * 10) / 10 },
     fix: [{ start, end, after }],
@@ -48,7 +48,7 @@ function propose(text: string, line: Span, inUse: readonly Font[]): Proposal[] {
 }
 
 function isText({ after }: Stretch): boolean {
-  return naturalness(after).deviation <= outlandish;
+  return naturalness(after).deviation <= OUTLANDISH;
 }
 
 function gainOf(stretches: readonly Stretch[]): number {

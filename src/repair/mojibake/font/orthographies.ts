@@ -1,7 +1,7 @@
 import { orthography } from './syllables.ts';
 
 /** Preeti's tail, which makes other letters of some. No text has this mark by itself. */
-export const tail = '\u035c';
+export const TAIL = '\u035c';
 
 export const devanagari = orthography({
   letters: '\u0904-\u0939\u0958-\u0961\u0972-\u097f',
@@ -9,13 +9,13 @@ export const devanagari = orthography({
   first: 'र्',
   before: new Set(['ि']),
   bar: 'ा',
-  signs: [new RegExp(`[\u093c${tail}]`), /ा/, /[\u093f-\u0944\u0946-\u094c]/, /ॅ/, /[\u0900-\u0903]/],
+  signs: [new RegExp(`[\u093c${TAIL}]`), /ा/, /[\u093f-\u0944\u0946-\u094c]/, /ॅ/, /[\u0900-\u0903]/],
   composed: [
-    [`प${tail}`, 'फ'],
-    [`भ${tail}`, 'झ'],
-    [`उ${tail}`, 'ऊ'],
-    [`त्त${tail}`, 'क्त'],
-    [`त्र${tail}`, 'क्र'],
+    [`प${TAIL}`, 'फ'],
+    [`भ${TAIL}`, 'झ'],
+    [`उ${TAIL}`, 'ऊ'],
+    [`त्त${TAIL}`, 'क्त'],
+    [`त्र${TAIL}`, 'क्र'],
     ['अा', 'आ'],
     ['आे', 'ओ'],
     ['आै', 'औ'],

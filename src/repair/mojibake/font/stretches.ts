@@ -37,12 +37,12 @@ export function stretchesIn(text: string, line: Span, font: Font, prices: Prices
 }
 
 /** Of punctuation and digits alone nothing can be told: `A` is the full stop of Hindi in Kruti Dev. */
-const hasLetter = /\p{L}/u;
+const HAS_LETTER = /\p{L}/u;
 
 function wordsIn(text: string, { start, end }: Span, font: Font): Word[] {
   return Array.from(text.slice(start, end).matchAll(/\S+/g), ({ 0: word, index }) => {
     const shown = readWord(font, word);
-    const gain = hasLetter.test(shown) ? priceOf(font, word) - priceOf(font, shown) : 0;
+    const gain = HAS_LETTER.test(shown) ? priceOf(font, word) - priceOf(font, shown) : 0;
     return { start: start + index, end: start + index + word.length, shown, gain };
   });
 }

@@ -30,14 +30,14 @@ export interface Spelling {
 }
 
 /** Keeps two letters from being drawn as one: র‍্য is no reph. */
-const joiner = '\u200d';
+const JOINER = '\u200d';
 
 export function orthography(spelling: Spelling): Orthography {
   const { letters, virama } = spelling;
   return {
     ...spelling,
-    cluster: new RegExp(`^[${letters}](?:${joiner}?${virama}[${letters}])*${virama}?`, 'u'),
-    parts: new RegExp(`${joiner}?${virama}[${letters}]?|.`, 'gsu'),
+    cluster: new RegExp(`^[${letters}](?:${JOINER}?${virama}[${letters}])*${virama}?`, 'u'),
+    parts: new RegExp(`${JOINER}?${virama}[${letters}]?|.`, 'gsu'),
   };
 }
 
@@ -54,9 +54,9 @@ export function spoken(pieces: Iterable<string>, script: Orthography): string {
   return out + syllable.written();
 }
 
-const isMark = /^\p{M}/u;
+const IS_MARK = /^\p{M}/u;
 /** More letters than any syllable has. Who writes half letters without end is no text. */
-const mostLetters = 24;
+const MOST_LETTERS = 24;
 
 class Syllable {
   private first = '';
@@ -68,7 +68,7 @@ class Syllable {
   /** Takes the next piece, unless it belongs to another syllable, or to none. */
   takes(piece: string): boolean {
     const { script } = this;
-    if (this.letters.length > mostLetters) return false;
+    if (this.letters.length > MOST_LETTERS) return false;
     if (script.before.has(piece)) return this.letters === '' && this.adds(piece);
     const rest = piece.slice(script.first.length);
     if (piece.startsWith(script.first) && this.letters !== '' && !script.cluster.test(rest)) {
@@ -76,7 +76,7 @@ class Syllable {
       return this.adds(rest);
     }
     const [letters = ''] = script.cluster.exec(piece) ?? [];
-    if (letters === '') return isMark.test(piece) && !this.isEmpty() && this.adds(piece);
+    if (letters === '') return IS_MARK.test(piece) && !this.isEmpty() && this.adds(piece);
     if (this.letters !== '' && !this.isHalf()) return false;
     this.letters += letters;
     return this.adds(piece.slice(letters.length));

@@ -17,7 +17,7 @@ interface Collection {
  * (Adobe Technical Notes 5078, 5079 and 5093; held against cid2code.txt of adobe-type-tools/cmap-resources). All of them
  * begin with ASCII, space at 1.
  */
-const collections: Readonly<Record<CollectionName, Collection>> = {
+const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   'Adobe-Japan1': {
     standard: 'euc-jp',
     segments: [
@@ -46,14 +46,14 @@ const collections: Readonly<Record<CollectionName, Collection>> = {
   'Adobe-Korea1': { standard: 'euc-kr', segments: [[1086, [16, 1], [40, 94]]] },
 };
 
-export const collectionNames: readonly CollectionName[] = ['Adobe-Japan1', 'Adobe-GB1', 'Adobe-Korea1'];
+export const COLLECTION_NAMES: readonly CollectionName[] = ['Adobe-Japan1', 'Adobe-GB1', 'Adobe-Korea1'];
 
 /** Numbers end here: the last is that of level 2 of JIS X 0208 or GB 2312. */
-export const mostGlyphs = 0x2000;
-const firstAscii = 0x20;
-const lastAscii = 0x7e;
+export const MOST_GLYPHS = 0x2000;
+const FIRST_ASCII = 0x20;
+const LAST_ASCII = 0x7e;
 /** Of a row. */
-const cells = 94;
+const CELLS = 94;
 
 const memo = new Map<CollectionName, Uint16Array>();
 
@@ -61,20 +61,20 @@ const memo = new Map<CollectionName, Uint16Array>();
 export function unitsOfGlyphs(name: CollectionName): Uint16Array {
   let units = memo.get(name);
   if (units === undefined) {
-    units = build(collections[name]);
+    units = build(COLLECTIONS[name]);
     memo.set(name, units);
   }
   return units;
 }
 
 function build({ standard, segments }: Collection): Uint16Array {
-  const units = new Uint16Array(mostGlyphs);
-  for (let unit = firstAscii; unit <= lastAscii; unit++) units[unit - firstAscii + 1] = unit;
+  const units = new Uint16Array(MOST_GLYPHS);
+  for (let unit = FIRST_ASCII; unit <= LAST_ASCII; unit++) units[unit - FIRST_ASCII + 1] = unit;
   const pairs = charset(standard).pairs!;
   for (const [cid, from, to] of segments) {
     let next = cid;
-    for (let place = from[0] * cells + from[1]; place <= to[0] * cells + to[1]; place++) {
-      const [row, cell] = [Math.floor((place - 1) / cells), ((place - 1) % cells) + 1];
+    for (let place = from[0] * CELLS + from[1]; place <= to[0] * CELLS + to[1]; place++) {
+      const [row, cell] = [Math.floor((place - 1) / CELLS), ((place - 1) % CELLS) + 1];
       const unit = pairs[((0x20 + row) << 8) | (0xa0 + cell)]!;
       if (unit !== 0) units[next++] = unit;
     }

@@ -3,8 +3,8 @@
  * Greek numeral sign, which NFC writes 02B9; ड़ is two code points), and marks side by side were sorted.
  */
 
-const firstGlyph = 0x180;
-const lastGlyph = 0x1fff;
+const FIRST_GLYPH = 0x180;
+const LAST_GLYPH = 0x1fff;
 
 let memo: ReadonlyMap<string, number> | null = null;
 
@@ -16,7 +16,7 @@ export function beforeNfc(written: string): number | undefined {
 
 function rewritten(): Map<string, number> {
   const found = new Map<string, number>();
-  for (let unit = firstGlyph; unit <= lastGlyph; unit++) {
+  for (let unit = FIRST_GLYPH; unit <= LAST_GLYPH; unit++) {
     const written = String.fromCharCode(unit).normalize('NFC');
     if (written.charCodeAt(0) !== unit && !found.has(written)) found.set(written, unit);
   }
@@ -24,20 +24,20 @@ function rewritten(): Map<string, number> {
 }
 
 /** A base that takes no mark into itself. */
-const base = '\u02b0';
+const BASE = '\u02b0';
 
-const mark = /^\p{M}$/u;
+const MARK = /^\p{M}$/u;
 /** Marks of the lowest class that is sorted, and of the highest. */
-const lowest = 0x0334;
-const highest = 0x0345;
+const LOWEST = 0x0334;
+const HIGHEST = 0x0345;
 
 /** Is it a mark that NFC sorts among others? */
 export function isSorted(unit: number): boolean {
-  return mark.test(String.fromCharCode(unit)) && (mustSwap(unit, lowest) || mustSwap(highest, unit));
+  return MARK.test(String.fromCharCode(unit)) && (mustSwap(unit, LOWEST) || mustSwap(HIGHEST, unit));
 }
 
 /** Does NFC put the second of two marks in front of the first? */
 export function mustSwap(first: number, second: number): boolean {
-  const text = base + String.fromCharCode(first, second);
+  const text = BASE + String.fromCharCode(first, second);
   return text.normalize('NFD') !== text;
 }

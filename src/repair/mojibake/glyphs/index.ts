@@ -1,32 +1,32 @@
 import { nats, naturalness } from '../../../model/index.ts';
 import type { Change, Proposal, Span } from '../../../types.ts';
 import type { Glance } from '../../glance/glance.ts';
-import { other } from '../../glance/traits.ts';
+import { OTHER } from '../../glance/traits.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
 import { Baseline, Path } from '../naturalness.ts';
 import { type Reach, windowsAround } from '../windows.ts';
-import { type CollectionName, collectionNames, mostGlyphs, unitsOfGlyphs } from './collections.ts';
+import { COLLECTION_NAMES, type CollectionName, MOST_GLYPHS, unitsOfGlyphs } from './collections.ts';
 import { beforeNfc, isSorted } from './composed.ts';
 import { unsorted } from './unsorted.ts';
 
 /** Numbers from here on are neither ASCII nor Latin letters: kana, ideographs and Hangul are. */
-const firstWide = 0x180;
+const FIRST_WIDE = 0x180;
 /** Blocks of 128 code points, and characters in them, without which a line is not looked at: natural text keeps to two or three. */
-const fewestBlocks = 4;
-const fewestCharacters = 6;
+const FEWEST_BLOCKS = 4;
+const FEWEST_CHARACTERS = 6;
 /** Characters that are no such numbers to one that is, from which on a line of Chinese just quotes other alphabets. */
-const mostElse = 8;
+const MOST_ELSE = 8;
 /** How many lines are asked which collection it was. */
-const fewLines = 4;
+const FEW_LINES = 4;
 /** Nats that all lines must win together, and each for every character: nothing else makes Japanese of Devanagari and Thai. */
-const enough = 60;
-const enoughForEach = 2;
+const ENOUGH = 60;
+const ENOUGH_FOR_EACH = 2;
 /** Standard deviations above clean text that what they write may be: bytes of archives win nats, too. */
-const outlandish = 4;
+const OUTLANDISH = 4;
 /** Nats that a word of ASCII must win to be a row of glyphs, too: `7FSTJPO` is `Version`, `GPU` stays. */
-const enoughForAscii = 3;
-const reach: Reach = { before: 4000, behind: 4000 };
+const ENOUGH_FOR_ASCII = 3;
+const REACH: Reach = { before: 4000, behind: 4000 };
 
 /** Numbers of glyphs that were taken for code points: {@link showGlyphIds}. */
 export const repairGlyphIds: RepairStep = (text, context) => {
@@ -34,30 +34,28 @@ export const repairGlyphIds: RepairStep = (text, context) => {
   const mixture = new Mixture();
   for (const at of wide) mixture.add(text.charCodeAt(at));
   if (!mixture.isOne) return [];
-  const lines = windowsAround(text, wide, reach);
-  const suspects = lines.filter((line) => isSuspect(text, line)).slice(0, fewLines);
+  const lines = windowsAround(text, wide, REACH);
+  const suspects = lines.filter((line) => isSuspect(text, line)).slice(0, FEW_LINES);
   if (suspects.length === 0) return [];
-  const [best] = collectionNames
-    .map((name) => ({
-      name,
-      won: suspects.reduce((sum, line) => sum + worthOf(readLine(text, line, name)), 0),
-    }))
-    .sort((a, b) => b.won - a.won);
-  if (best!.won < enough) return [];
+  const [best] = COLLECTION_NAMES.map((name) => ({
+    name,
+    won: suspects.reduce((sum, line) => sum + worthOf(readLine(text, line, name)), 0),
+  })).sort((a, b) => b.won - a.won);
+  if (best!.won < ENOUGH) return [];
   return lines.flatMap((line) => propose(text, line, best!.name));
 };
 
 function widePlaces(text: string, { places, traits, striking, present }: Glance): number[] {
   const wide: number[] = [];
-  if ((present & other) === 0) return wide;
+  if ((present & OTHER) === 0) return wide;
   for (const i of striking)
-    if ((traits[i]! & other) !== 0 && isWide(text.charCodeAt(places[i]!))) wide.push(places[i]!);
+    if ((traits[i]! & OTHER) !== 0 && isWide(text.charCodeAt(places[i]!))) wide.push(places[i]!);
   return wide;
 }
 
 /** Could it be the number of an ideograph, a kana or a syllable? */
 function isWide(unit: number): boolean {
-  return unit >= firstWide && unit < mostGlyphs;
+  return unit >= FIRST_WIDE && unit < MOST_GLYPHS;
 }
 
 /** Of how many characters and blocks wide ones are. */
@@ -74,7 +72,7 @@ class Mixture {
   }
 
   get isOne(): boolean {
-    return this.#count >= fewestCharacters && this.#blocks.size >= fewestBlocks;
+    return this.#count >= FEWEST_CHARACTERS && this.#blocks.size >= FEWEST_BLOCKS;
   }
 }
 
@@ -88,9 +86,9 @@ function isSuspect(text: string, line: Span): boolean {
     if (isWide(unit)) {
       wide++;
       mixture.add(unit);
-    } else if (unit >= firstWide) others++;
+    } else if (unit >= FIRST_WIDE) others++;
   }
-  return wide * mostElse >= others && mixture.isOne;
+  return wide * MOST_ELSE >= others && mixture.isOne;
 }
 
 interface Reading {
@@ -102,7 +100,7 @@ interface Reading {
 }
 
 /** Numbers of glyphs as code points: two letters and more (`/` between two others is just that), or digits or punctuation. */
-const asciiGlyphs = /^(?=..|[^!-_])[\x0e-\x1a!-~]+$/;
+const ASCII_GLYPHS = /^(?=..|[^!-_])[\x0e-\x1a!-~]+$/;
 
 function readLine(text: string, { start, end }: Span, name: CollectionName): Reading {
   const units = unitsOfGlyphs(name);
@@ -160,10 +158,10 @@ function shownBy(units: Uint16Array, source: string, path: Path): string {
 
 function asciiShownBy(units: Uint16Array, source: string, path: Path): string {
   const codes = Array.from(source, (glyph) => units[glyph.charCodeAt(0)]!);
-  if (!asciiGlyphs.test(source) || codes.includes(0)) return source;
+  if (!ASCII_GLYPHS.test(source) || codes.includes(0)) return source;
   const shown = String.fromCharCode(...codes);
   // A letter behind an ideograph may well be one; 。 is 'b' in Adobe-GB1, and ends what the glyphs around it say.
-  const needed = codes.every((code) => code > 0x7e) ? 0 : enoughForAscii;
+  const needed = codes.every((code) => code > 0x7e) ? 0 : ENOUGH_FOR_ASCII;
   return costAfter(path, source) - costAfter(path, shown) >= needed ? shown : source;
 }
 
@@ -180,9 +178,9 @@ function costAfter(path: Path, word: string): number {
 
 /** Nats of a reading that is good enough, or none. */
 function worthOf({ changes, changed, gain }: Reading): number {
-  if (changed === 0 || gain < enoughForEach * changed) return 0;
+  if (changed === 0 || gain < ENOUGH_FOR_EACH * changed) return 0;
   const written = changes.map(({ after }) => after).join(' ');
-  return naturalness(written).deviation > outlandish ? 0 : gain;
+  return naturalness(written).deviation > OUTLANDISH ? 0 : gain;
 }
 
 function propose(text: string, line: Span, name: CollectionName): Proposal[] {
@@ -195,7 +193,7 @@ function propose(text: string, line: Span, name: CollectionName): Proposal[] {
       severity: 'major',
       start: changes[0]!.start,
       end: changes[changes.length - 1]!.end,
-      confidence: confidenceOf(enough + gain),
+      confidence: confidenceOf(ENOUGH + gain),
       message: `The numbers of glyphs in ${name} were taken for code points, as programs do that read PDF.`,
       data: { collection: name, evidence: Math.round(gain * 10) / 10 },
       fix: changes,

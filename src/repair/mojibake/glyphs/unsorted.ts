@@ -2,11 +2,11 @@ import { type Nats, Path } from '../naturalness.ts';
 import { mustSwap } from './composed.ts';
 
 /** How many orders are kept, and how many marks in a row are put in order at all. */
-const beamWidth = 12;
-const most = 24;
+const BEAM_WIDTH = 12;
+const MOST = 24;
 
 /** Nats for a mark that was in another place. */
-const priceOfMove = 0.5;
+const PRICE_OF_MOVE = 0.5;
 
 interface Order {
   readonly path: Path;
@@ -27,7 +27,7 @@ export function unsorted(
   nats: Nats,
 ): readonly number[] {
   const asTheyStand = marks.map((_, i) => i);
-  if (marks.length > most) return asTheyStand;
+  if (marks.length > MOST) return asTheyStand;
   const first = new Path(nats);
   first.become(path, 0);
   let orders: Order[] = [{ path: first, taken: [] }];
@@ -38,12 +38,12 @@ export function unsorted(
           const path = new Path(nats);
           path.become(read, read.cost);
           path.readPoint(shown[marks[i]!]! || marks[i]!);
-          if (i !== taken.length) path.cost += priceOfMove;
+          if (i !== taken.length) path.cost += PRICE_OF_MOVE;
           return { path, taken: [...taken, i] };
         }),
       )
       .sort((a, b) => a.path.cost - b.path.cost)
-      .slice(0, beamWidth);
+      .slice(0, BEAM_WIDTH);
   }
   return orders[0]?.taken ?? asTheyStand;
 }

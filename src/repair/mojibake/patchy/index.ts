@@ -3,7 +3,7 @@ import type { Proposal, Span } from '../../../types.ts';
 import type { Glance } from '../../glance/glance.ts';
 import type { RepairStep } from '../../step.ts';
 import { type CharsetName, charset } from '../charset.ts';
-import { confidenceOf, enough } from '../confidence.ts';
+import { confidenceOf, ENOUGH } from '../confidence.ts';
 import { shortName } from '../names.ts';
 import { Baseline } from '../naturalness.ts';
 import { readersOfOneByte } from '../readers.ts';
@@ -11,21 +11,21 @@ import { type Reach, windowsAround } from '../windows.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
 /** Encodings of two bytes a character, the commonest first. Alphabets hardly ever have bytes that UTF-8 has, too. */
-const writers: readonly CharsetName[] = ['gb18030', 'big5', 'euc-kr', 'euc-jp'];
+const WRITERS: readonly CharsetName[] = ['gb18030', 'big5', 'euc-kr', 'euc-jp'];
 /** Nats against such damage where a text has shown none, and against more of it where one line was this sure. */
-const fresh = 12;
-const habitual = 3;
-const sure = 40;
+const FRESH = 12;
+const HABITUAL = 3;
+const SURE = 40;
 /** How many lines are asked which encoding it was. */
-const fewLines = 3;
+const FEW_LINES = 3;
 /** Standard deviations above clean text that what is read may be. */
-const outlandish = 3.5;
+const OUTLANDISH = 3.5;
 /** How many signs of ISO 8859-1 it takes around a place to look closer, and how near: phonetic transcription has fewer. */
-const fewestSigns = 3;
-const near = 8;
-const whole: Reach = { before: 200, behind: 3000 };
+const FEWEST_SIGNS = 3;
+const NEAR = 8;
+const WHOLE: Reach = { before: 200, behind: 3000 };
 /** As much as tells whether anything is won. */
-const sample: Reach = { before: 40, behind: 80 };
+const SAMPLE: Reach = { before: 40, behind: 80 };
 
 /** What a line was before, if it was written in an encoding. */
 interface Reading extends Pick<ReadBack, 'changes'> {
@@ -38,23 +38,23 @@ interface Reading extends Pick<ReadBack, 'changes'> {
 export const repairPatchyUtf8: RepairStep = (text, context) => {
   const glance = context.glance(text);
   const seams = seamsIn(text, glance);
-  if (likeliest(text, windowsAround(text, seams, sample)).gain <= 0) return [];
-  const mixed = windowsAround(text, seams, whole);
+  if (likeliest(text, windowsAround(text, seams, SAMPLE)).gain <= 0) return [];
+  const mixed = windowsAround(text, seams, WHOLE);
   const best = likeliest(text, mixed);
-  const isSure = best.gain >= sure;
-  const lines = isSure ? windowsAround(text, lettersIn(text, glance), whole) : mixed;
-  return lines.flatMap((line) => propose(readLine(text, line, best.writer), isSure ? habitual : fresh));
+  const isSure = best.gain >= SURE;
+  const lines = isSure ? windowsAround(text, lettersIn(text, glance), WHOLE) : mixed;
+  return lines.flatMap((line) => propose(readLine(text, line, best.writer), isSure ? HABITUAL : FRESH));
 };
 
 /** The encoding that explains one of the first lines best. */
 function likeliest(text: string, lines: readonly Span[]): Reading {
   const readings = lines
-    .slice(0, fewLines)
-    .flatMap((line) => writers.map((writer) => readLine(text, line, writer)));
-  return readings.reduce((best, one) => (one.gain > best.gain ? one : best), nothing);
+    .slice(0, FEW_LINES)
+    .flatMap((line) => WRITERS.map((writer) => readLine(text, line, writer)));
+  return readings.reduce((best, one) => (one.gain > best.gain ? one : best), NOTHING);
 }
 
-const nothing: Reading = { writer: 'gb18030', changes: [], gain: 0 };
+const NOTHING: Reading = { writer: 'gb18030', changes: [], gain: 0 };
 
 /** Where letters of ISO 8859-1 stand. */
 function* lettersIn(text: string, { bounds }: Glance): Generator<number> {
@@ -80,10 +80,10 @@ function seamsIn(text: string, { places, striking }: Glance): number[] {
  */
 function isMixed(text: string, at: number): boolean {
   if (!isSign(text.charCodeAt(at))) return false;
-  const [start, end] = [Math.max(0, at - near), Math.min(text.length, at + near + 1)];
+  const [start, end] = [Math.max(0, at - NEAR), Math.min(text.length, at + NEAR + 1)];
   let signs = 0;
   for (let i = start; i < end; i++) if (isSign(text.charCodeAt(i))) signs++;
-  if (signs < fewestSigns) return false;
+  if (signs < FEWEST_SIGNS) return false;
   const readers = readersOfOneByte();
   let explaining = -1;
   for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) explaining &= readers[text.charCodeAt(i)]!;
@@ -114,7 +114,7 @@ function readLine(text: string, line: Span, writer: CharsetName): Reading {
 function propose({ writer, changes, gain }: Reading, price: number): Proposal[] {
   const evidence = gain - price;
   const after = changes.map((change) => change.after).join('');
-  if (evidence < enough / 2 || naturalness(after).deviation > outlandish) return [];
+  if (evidence < ENOUGH / 2 || naturalness(after).deviation > OUTLANDISH) return [];
   return [
     {
       rule: `mojibake/${shortName(writer)}-as-patchy-utf8`,

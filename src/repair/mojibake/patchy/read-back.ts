@@ -9,13 +9,13 @@ export interface ReadBack {
 }
 
 /** How many ways to read the line so far are kept. */
-const beamWidth = 8;
+const BEAM_WIDTH = 8;
 /** Nats for a character beyond ASCII that stands as it was written, and for a byte that comes to nothing. */
-const priceOfClean = 5;
-const priceOfGivingUp = 10;
+const PRICE_OF_CLEAN = 5;
+const PRICE_OF_GIVING_UP = 10;
 /** Nats for a byte AD that was taken out as a soft hyphen. */
-const priceOfHyphen = 6;
-const softHyphen = 0xad;
+const PRICE_OF_HYPHEN = 6;
+const SOFT_HYPHEN = 0xad;
 
 /** One way to read a line so far. Made by the thousand, so all are of one shape. */
 class Node {
@@ -23,7 +23,7 @@ class Node {
     readonly cost: number,
     readonly previous2: number,
     readonly previous: number,
-    /** The first byte of a pair whose second is to come, or {@link none}. */
+    /** The first byte of a pair whose second is to come, or {@link NONE}. */
     readonly lead: number,
     /** The unit that it stands in, and whether behind another byte there. */
     readonly begun: number,
@@ -46,7 +46,7 @@ interface Read {
   readonly before: Read | null;
 }
 
-const none = -1;
+const NONE = -1;
 
 /**
  * Reads `text[start, end)` as bytes of a double-byte encoding: a beam search, since ´ô is the byte F4 or the two bytes
@@ -60,7 +60,7 @@ export function readBack(
 ): ReadBack | null {
   const { previous2, previous } = new Path(nats).startAt(text, start);
   const reader = new Reader(text, pairs, nats);
-  let beam = [new Node(0, previous2, previous, none, none, false, 0, null)];
+  let beam = [new Node(0, previous2, previous, NONE, NONE, false, 0, null)];
   for (let at = start; at < end; ) {
     const point = text.codePointAt(at)!;
     const next: Node[] = [];
@@ -70,7 +70,7 @@ export function readBack(
   }
   const ends: Node[] = [];
   for (const node of beam) {
-    if (node.lead === none) ends.push(node);
+    if (node.lead === NONE) ends.push(node);
     else reader.endWithoutTrail(node, ends);
   }
   const [best] = pruned(ends);
@@ -88,7 +88,7 @@ class Reader {
   /** All ways to go on from `node` with `point` at `at`. */
   goOn(node: Node, point: number, at: number, into: Node[]): void {
     this.#goOnFrom(node, point, at, into);
-    if (node.lead === none) return;
+    if (node.lead === NONE) return;
     const ended: Node[] = [];
     this.endWithoutTrail(node, ended);
     for (const one of ended) this.#goOnFrom(one, point, at, into);
@@ -97,20 +97,21 @@ class Reader {
   /** A lead byte that stays as it is, or whose other half went as a soft hyphen. */
   endWithoutTrail(node: Node, into: Node[]): void {
     const shown = this.text.charCodeAt(node.begun);
-    if (shown <= 0xff && !node.isInside) into.push(this.#read(node, shown, node.begun, priceOfGivingUp, 0));
-    const unit = this.pairs[((node.lead & 0x7f) << 8) | softHyphen]!;
-    if (unit !== 0) into.push(this.#read(node, unit, node.begun, priceOfHyphen, 0));
+    if (shown <= 0xff && !node.isInside)
+      into.push(this.#read(node, shown, node.begun, PRICE_OF_GIVING_UP, 0));
+    const unit = this.pairs[((node.lead & 0x7f) << 8) | SOFT_HYPHEN]!;
+    if (unit !== 0) into.push(this.#read(node, unit, node.begun, PRICE_OF_HYPHEN, 0));
   }
 
   #goOnFrom(node: Node, point: number, at: number, into: Node[]): void {
-    if (node.lead === none) into.push(this.#read(node, point, at, point < 0x80 ? 0 : priceOfClean, 0));
+    if (node.lead === NONE) into.push(this.#read(node, point, at, point < 0x80 ? 0 : PRICE_OF_CLEAN, 0));
     if (point < 0x80) {
-      if (node.lead !== none) this.#trail(node, point, 0, into);
+      if (node.lead !== NONE) this.#trail(node, point, 0, into);
       return;
     }
     this.#sequence(node, point, at, into);
     if (point > 0xff || isSequence(node.single, point)) return;
-    if (node.lead === none) into.push(node.opened(point, at, false, point));
+    if (node.lead === NONE) into.push(node.opened(point, at, false, point));
     else this.#trail(node, point, point, into);
   }
 
@@ -120,7 +121,7 @@ class Reader {
     const step: Node[] = [];
     let open = node;
     for (let i = 0; i < bytes.length; i++) {
-      if (open.lead === none) open = open.opened(bytes[i]!, at, i > 0, 0);
+      if (open.lead === NONE) open = open.opened(bytes[i]!, at, i > 0, 0);
       else {
         step.length = 0;
         this.#trail(open, bytes[i]!, 0, step);
@@ -138,9 +139,9 @@ class Reader {
 
   #read(node: Node, point: number, from: number, price: number, single: number): Node {
     const cost = node.cost + price + this.nats(node.previous2, node.previous, point);
-    const isInside = node.lead !== none && node.isInside;
+    const isInside = node.lead !== NONE && node.isInside;
     const last = { point, from, isInside, before: node.last };
-    return new Node(cost, node.previous, point, none, none, false, single, last);
+    return new Node(cost, node.previous, point, NONE, NONE, false, single, last);
   }
 }
 
@@ -160,7 +161,7 @@ function inUtf8(point: number): readonly number[] {
 function pruned(nodes: Node[]): Node[] {
   nodes.sort((a, b) => a.cost - b.cost);
   const kept: Node[] = [];
-  for (let i = 0; i < nodes.length && kept.length < beamWidth; i++) {
+  for (let i = 0; i < nodes.length && kept.length < BEAM_WIDTH; i++) {
     let k = 0;
     while (k < kept.length && !endAlike(kept[k]!, nodes[i]!)) k++;
     if (k === kept.length) kept.push(nodes[i]!);

@@ -16,9 +16,9 @@ export interface Form {
 }
 
 /** Characters of a run that are looked through for its end: every line ends in ASCII. */
-const longest = 1000;
+const LONGEST = 1000;
 /** ESC as it is, as terminals and editors show it, and as what is left when a decoder or a database did not like it. */
-const shift = String.raw`(?:\x1b|\^\[|\ufffd|␛)?`;
+const SHIFT = String.raw`(?:\x1b|\^\[|\ufffd|␛)?`;
 
 /**
  *     ESC $ B F | K \ ESC ( B      日本 in ISO-2022-JP (RFC 1468)
@@ -29,7 +29,7 @@ const japanese: Form = {
   encoding: 'iso-2022-jp',
   name: 'ISO-2022-JP',
   signs: ['$B', '$@'],
-  pattern: new RegExp(String.raw`${shift}\$([@B])((?:[!-~]{2}){1,${longest}}?)${shift}\(([BJ])`, 'g'),
+  pattern: new RegExp(String.raw`${SHIFT}\$([@B])((?:[!-~]{2}){1,${LONGEST}}?)${SHIFT}\(([BJ])`, 'g'),
   whole: ([, , body]) => `\x1b$B${body}\x1b(B`,
   isCertain: ([source]) => source!.startsWith('\x1b') && /\x1b\(.$/.test(source!),
 };
@@ -51,13 +51,13 @@ const chinese: Form = {
   encoding: 'hz-gb-2312',
   name: 'HZ',
   signs: ['~{'],
-  pattern: new RegExp(String.raw`~\{((?:[!-}][!-~]){1,${longest}}?)~\}`, 'g'),
+  pattern: new RegExp(String.raw`~\{((?:[!-}][!-~]){1,${LONGEST}}?)~\}`, 'g'),
   whole: ([source]) => source!,
   isCertain: () => false,
 };
 
 /** What is left of the last digit is zero, for units are whole: three digits have one, six have two, eight have three. */
-const wholeUnits = /^(?:.{8})*(?:.{8}|.{5}[AQgw]|..[AEIMQUYcgkosw048])$/;
+const WHOLE_UNITS = /^(?:.{8})*(?:.{8}|.{5}[AQgw]|..[AEIMQUYcgkosw048])$/;
 
 /** `+Ti1lhw-`, 中文: base64 of UTF-16 between a plus and, where more letters follow, a minus (RFC 2152). */
 const utf7: Form = {
@@ -70,9 +70,9 @@ const utf7: Form = {
   whole([, body, minus]) {
     // One unit needs its minus, for `+enc` would be 穷, unless it is a letter of Latin.
     const isLone = body!.length === 3 && minus === '' && !/^A[A-X]/.test(body!);
-    return wholeUnits.test(body!) && !isLone ? `+${body}-` : null;
+    return WHOLE_UNITS.test(body!) && !isLone ? `+${body}-` : null;
   },
   isCertain: () => false,
 };
 
-export const forms: readonly Form[] = [japanese, korean, chinese, utf7];
+export const FORMS: readonly Form[] = [japanese, korean, chinese, utf7];

@@ -3,16 +3,16 @@ import { naturalness, scoreText } from '../../../model/index.ts';
 import type { Proposal } from '../../../types.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
-import { type Form, forms } from './forms.ts';
+import { FORMS, type Form } from './forms.ts';
 
 /** Confidence where the escapes are whole, and the most that words can give. */
-const certain = 0.97;
+const CERTAIN = 0.97;
 /** Standard deviations above clean text that what is read may be. */
-const outlandish = 3;
+const OUTLANDISH = 3;
 /** Characters that differ, with the break between runs: one alone could be anything, but not the é of several words. */
-const fewest = 2;
+const FEWEST = 2;
 /** Nats for each run that what is read must win: every run is a coincidence that must be explained. */
-const enoughForEach = 6;
+const ENOUGH_FOR_EACH = 6;
 
 interface Run {
   readonly start: number;
@@ -24,9 +24,9 @@ interface Run {
 
 /** Text in an encoding of seven bits that was taken for ASCII. */
 export const repairSevenBit: RepairStep = (text) =>
-  forms
-    .filter(({ signs }) => signs.some((sign) => text.includes(sign)))
-    .flatMap((form) => propose(text, form));
+  FORMS.filter(({ signs }) => signs.some((sign) => text.includes(sign))).flatMap((form) =>
+    propose(text, form),
+  );
 
 function propose(text: string, form: Form): Proposal[] {
   const runs = runsOf(text, form);
@@ -34,9 +34,9 @@ function propose(text: string, form: Form): Proposal[] {
   const read = runs.map(({ after }) => after).join('\n');
   const gain = scoreText(runs.map(({ source }) => source).join('\n')).nats - scoreText(read).nats;
   const isOfWords = runs.length > 1 && /^[\p{Script=Latin}\n]+$/u.test(read);
-  const isText = new Set(read).size > fewest && naturalness(read).deviation <= outlandish;
-  const isNatural = (isOfWords || isText) && gain > enoughForEach * runs.length;
-  const confidence = isNatural ? Math.min(certain, confidenceOf(gain)) : 0;
+  const isText = new Set(read).size > FEWEST && naturalness(read).deviation <= OUTLANDISH;
+  const isNatural = (isOfWords || isText) && gain > ENOUGH_FOR_EACH * runs.length;
+  const confidence = isNatural ? Math.min(CERTAIN, confidenceOf(gain)) : 0;
   return runs
     .filter(({ isCertain }) => isCertain || isNatural)
     .map(({ start, end, after, isCertain }) => ({
@@ -44,7 +44,7 @@ function propose(text: string, form: Form): Proposal[] {
       severity: 'major',
       start,
       end,
-      confidence: isCertain ? certain : confidence,
+      confidence: isCertain ? CERTAIN : confidence,
       message: `Text in ${form.name} was taken for ASCII.`,
       fix: [{ start, end, after }],
     }));

@@ -2,10 +2,10 @@ import { natsOfGuess } from '../estimate.ts';
 import type { Nats } from '../naturalness.ts';
 
 /** Ways to read the characters so far that are kept where several are torn. */
-const beamWidth = 24;
+const BEAM_WIDTH = 24;
 
 /** Nats behind the best from which on two characters more do not put a way in front. */
-const hopeless = 10;
+const HOPELESS = 10;
 
 interface Node {
   readonly cost: number;
@@ -61,7 +61,7 @@ function branched(beam: readonly Node[], points: readonly number[], nats: Nats):
   beam.forEach((before, row) => {
     points.forEach((point, column) => {
       const surprise = surprises[row * points.length + column]!;
-      if (before.cost + surprise <= least + hopeless) next.push(follow(before, point, surprise));
+      if (before.cost + surprise <= least + HOPELESS) next.push(follow(before, point, surprise));
     });
   });
   return pruned(next);
@@ -80,7 +80,7 @@ function pruned(beam: Node[]): Node[] {
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(node);
-    if (kept.length === beamWidth) break;
+    if (kept.length === BEAM_WIDTH) break;
   }
   return kept;
 }

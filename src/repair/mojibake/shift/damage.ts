@@ -1,4 +1,4 @@
-import { type CharsetName, charset, none } from '../charset.ts';
+import { type CharsetName, charset, NONE } from '../charset.ts';
 
 /**
  * The damage itself: a text in a double-byte encoding from which one byte was dropped, as a decoder reads it that writes
@@ -12,7 +12,7 @@ export function loseByte(text: string, encoding: CharsetName, at: number): strin
   const written: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const packed = encode(text.charCodeAt(i));
-    if (packed === none || packed > 0xffff) return null;
+    if (packed === NONE || packed > 0xffff) return null;
     if (packed > 0xff) written.push(packed >> 8);
     written.push(packed & 0xff);
   }
@@ -20,8 +20,8 @@ export function loseByte(text: string, encoding: CharsetName, at: number): strin
   let out = '';
   for (let i = 0; i < bytes.length; ) {
     const decoded = decode(bytes, i, bytes.length);
-    out += decoded === none ? '\ufffd' : String.fromCodePoint(decoded >> 3);
-    i += decoded === none ? 1 : decoded & 7;
+    out += decoded === NONE ? '\ufffd' : String.fromCodePoint(decoded >> 3);
+    i += decoded === NONE ? 1 : decoded & 7;
   }
   return out;
 }

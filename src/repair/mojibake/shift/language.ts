@@ -1,20 +1,20 @@
 import { japaneseIdeographs } from '../../../data/japanese-ideographs.generated.ts';
-import { type CharsetName, charset, none } from '../charset.ts';
+import { type CharsetName, charset, NONE } from '../charset.ts';
 
-export const chinese: readonly CharsetName[] = ['gb18030', 'big5'];
-export const japanese: readonly CharsetName[] = ['shift_jis', 'euc-jp'];
-export const korean: readonly CharsetName[] = ['euc-kr'];
-export const doubleByte: readonly CharsetName[] = [...chinese, ...japanese, ...korean];
+export const CHINESE: readonly CharsetName[] = ['gb18030', 'big5'];
+export const JAPANESE: readonly CharsetName[] = ['shift_jis', 'euc-jp'];
+export const KOREAN: readonly CharsetName[] = ['euc-kr'];
+export const DOUBLE_BYTE: readonly CharsetName[] = [...CHINESE, ...JAPANESE, ...KOREAN];
 
 /** How far around a place its language is looked for, in UTF-16 units. */
-const nearby = 100;
+const NEARBY = 100;
 
 /** East Asian characters without which no East Asian text stands around a place. */
-const fewest = 3;
+const FEWEST = 3;
 
 /** Ideographs for each that only Japan writes in the same text; Japanese without any kana has one in some fifteen. */
-const mostPerJapanese = 30;
-const fewestJapanese = 2;
+const MOST_PER_JAPANESE = 30;
+const FEWEST_JAPANESE = 2;
 
 /**
  * The encodings that a text around `[start, end)` is likely to have been in. Japanese has kana, or ideographs that only
@@ -23,17 +23,17 @@ const fewestJapanese = 2;
 export function encodingsAround(text: string, start: number, end: number): readonly CharsetName[] {
   const kinds = kindsOfUnits();
   counts.fill(0);
-  for (let i = Math.max(0, start - nearby); i < start; i++) counts[kinds[text.charCodeAt(i)]!]!++;
-  const to = Math.min(text.length, end + nearby);
+  for (let i = Math.max(0, start - NEARBY); i < start; i++) counts[kinds[text.charCodeAt(i)]!]!++;
+  const to = Math.min(text.length, end + NEARBY);
   for (let i = end; i < to; i++) counts[kinds[text.charCodeAt(i)]!]!++;
   const ofJapan = counts[Kind.ofJapan]!;
   const han = counts[Kind.han]! + ofJapan;
   const kana = counts[Kind.kana]!;
   const hangul = counts[Kind.hangul]!;
-  if (hangul * 2 > han + kana) return korean;
-  if (kana * 4 > han + hangul) return japanese;
-  if (ofJapan >= fewestJapanese && ofJapan * mostPerJapanese > han) return japanese;
-  return han + kana + hangul >= fewest ? chinese : [];
+  if (hangul * 2 > han + kana) return KOREAN;
+  if (kana * 4 > han + hangul) return JAPANESE;
+  if (ofJapan >= FEWEST_JAPANESE && ofJapan * MOST_PER_JAPANESE > han) return JAPANESE;
+  return han + kana + hangul >= FEWEST ? CHINESE : [];
 }
 
 const Kind = { other: 0, han: 1, ofJapan: 2, kana: 3, hangul: 4 } as const;
@@ -55,10 +55,10 @@ function kindsOfUnits(): Uint8Array {
 /** Does the text around have characters that an encoding lacks? Big5 has none that are simplified. */
 export function hasOthers(text: string, start: number, end: number, name: CharsetName): boolean {
   const { encode } = charset(name);
-  for (let i = Math.max(0, start - nearby); i < Math.min(text.length, end + nearby); i++) {
+  for (let i = Math.max(0, start - NEARBY); i < Math.min(text.length, end + NEARBY); i++) {
     if (i === start) i = end;
     const unit = text.charCodeAt(i);
-    if (unit >= 0x3041 && unit <= 0xd7a3 && encode(unit) === none) return true;
+    if (unit >= 0x3041 && unit <= 0xd7a3 && encode(unit) === NONE) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { type Charset, none } from '../charset.ts';
-import { lost, type Slot } from '../slots.ts';
+import { type Charset, NONE } from '../charset.ts';
+import { LOST, type Slot } from '../slots.ts';
 import type { Torn } from './torn.ts';
 
 /** What some bytes may be read as. */
@@ -38,7 +38,7 @@ export function readOn(slots: readonly Slot[], from: number, charset: Charset, t
       continue;
     }
     const follower = slots[at + 1];
-    if (follower === undefined || follower.byte === lost) {
+    if (follower === undefined || follower.byte === LOST) {
       // An odd byte is left over: the decoder wrote a mark for it, or dropped it at the end of the text.
       const points = torn.withLead(byte);
       const marked = follower && unreadable(points, slots[at + 2], charset);
@@ -50,7 +50,7 @@ export function readOn(slots: readonly Slot[], from: number, charset: Charset, t
     pair[0] = byte;
     pair[1] = follower.byte;
     const decoded = charset.decode(pair, 0, 2);
-    if (decoded === none) return null;
+    if (decoded === NONE) return null;
     places.push({ at, points: [decoded >> 3] });
     at += decoded & 7;
   }
@@ -63,6 +63,6 @@ function unreadable(points: readonly number[], next: Slot | undefined, charset: 
   return points.filter((point) => {
     pair[0] = charset.encode(point) & 0xff;
     pair[1] = Math.max(0, next?.byte ?? 0);
-    return charset.decode(pair, 0, next === undefined || next.byte < 0 ? 1 : 2) === none;
+    return charset.decode(pair, 0, next === undefined || next.byte < 0 ? 1 : 2) === NONE;
   });
 }

@@ -3,7 +3,7 @@ import {
   likeliest,
   likeliestTwo,
   natsOfWords,
-  reachOfGuess,
+  REACH_OF_GUESS,
   surroundingsOf,
   unitsBehind,
   unitsOf,
@@ -25,19 +25,19 @@ export interface Shift extends Span {
 }
 
 /** How far a shift is followed, in UTF-16 units. */
-const reach = 400;
+const REACH = 400;
 /** What a torn character costs about, in nats, while places are compared that deserve the exact search, and how many do. */
-const tornCost = 7;
-const finalists = 4;
+const TORN_COST = 7;
+const FINALISTS = 4;
 /** Nats that a place must seem to win to be searched exactly. */
-const hopeless = 4;
+const HOPELESS = 4;
 /** How far in front of a crumb the loss is always searched, in UTF-16 units. */
-const beforeCrumb = 2;
+const BEFORE_CRUMB = 2;
 /** Characters in step behind the shift that are priced with it: those whose context it changes. */
-const following = 2;
+const FOLLOWING = 2;
 
 /** What the words that come of it can win at most, in nats: they are looked up by hashes, which meet by chance. */
-const mostInWords = 4;
+const MOST_IN_WORDS = 4;
 
 /** The likeliest loss of one byte between the offsets `earliest` and `latest` of a line, or at the crumb `crumb`. */
 export function searchShift(
@@ -49,7 +49,7 @@ export function searchShift(
   nats: Nats,
 ): Shift | null {
   let end = latest;
-  while (end < text.length && end - earliest < reach && text.charCodeAt(end) !== 0x0a) end++;
+  while (end < text.length && end - earliest < REACH && text.charCodeAt(end) !== 0x0a) end++;
   const slots = slotsOf(text, earliest, end, charset).filter((slot) => !slot.isOptional);
   return new Search(text, slots, end, charset, nats).best(latest, crumb);
 }
@@ -81,7 +81,7 @@ class Search {
     for (let at = 0; at < this.#slots.length && this.#slots[at]!.source <= latest; at++) {
       if (!this.#couldBeTorn(at)) continue;
       const gain = this.#roughGain(at);
-      if (gain !== null && gain > hopeless) rough.push({ at, gain });
+      if (gain !== null && gain > HOPELESS) rough.push({ at, gain });
     }
     return rough;
   }
@@ -89,7 +89,7 @@ class Search {
   best(latest: number, crumb: number | null): Shift | null {
     let best: (Shift & { readonly places: readonly Place[] }) | null = null;
     const rough = this.#roughly(latest).sort((a, b) => b.gain - a.gain);
-    const starts = new Set(rough.slice(0, finalists).map(({ at }) => at));
+    const starts = new Set(rough.slice(0, FINALISTS).map(({ at }) => at));
     // What ends at a crumb is soon searched, however little it seems to win by characters without their neighbours.
     if (crumb !== null) for (const at of this.#endingAt(crumb)) starts.add(at);
     for (const at of starts) {
@@ -102,14 +102,14 @@ class Search {
   /** Where the last few characters up to a crumb may be torn. */
   #endingAt(crumb: number): number[] {
     return this.#slots.flatMap(({ source }, at) =>
-      source <= crumb && source >= crumb - beforeCrumb && this.#couldBeTorn(at) ? [at] : [],
+      source <= crumb && source >= crumb - BEFORE_CRUMB && this.#couldBeTorn(at) ? [at] : [],
     );
   }
 
   /** The torn characters once more, now that what stands around them is known: by the words that they make. */
   #guessedAgain({ start, end, after, gain, guesses }: Shift, places: readonly Place[]): Shift {
     const text = this.#text;
-    const from = Math.max(0, start - reachOfGuess);
+    const from = Math.max(0, start - REACH_OF_GUESS);
     const before = unitsOf(text.slice(from, start));
     const units = [...before, ...unitsOf(after), ...unitsBehind(text, end)];
     const elsewhere = surroundingsOf(text, start, end);
@@ -124,12 +124,12 @@ class Search {
       }
     }
     const points = units.slice(before.length, before.length + places.length);
-    const shown = unitsOf(text.slice(from, end + reachOfGuess));
+    const shown = unitsOf(text.slice(from, end + REACH_OF_GUESS));
     const won =
       natsOfWords(shown, before.length, end - start) - natsOfWords(units, before.length, points.length);
     // Where several characters are inferred and none is read, the words are half our own.
     const isRead = guesses.length === 1 || guesses.length < places.length;
-    const worth = Math.min(isRead ? mostInWords : mostInWords / 2, won);
+    const worth = Math.min(isRead ? MOST_IN_WORDS : MOST_IN_WORDS / 2, won);
     return { start, end, gain: gain + worth, guesses, after: String.fromCharCode(...points) };
   }
 
@@ -164,7 +164,7 @@ class Search {
     path.places.forEach(({ points }, i) => {
       const isGuess = points.length > 1;
       const point = points[0]!;
-      costs[i + 1] = costs[i]! + (isGuess ? tornCost : this.#nats(previous2, previous, point));
+      costs[i + 1] = costs[i]! + (isGuess ? TORN_COST : this.#nats(previous2, previous, point));
       previous2 = previous;
       previous = point;
     });
@@ -181,7 +181,7 @@ class Search {
     if (found === null) return null;
     const { path, index, costs } = found;
     const shifted = costs[path.places.length]! - costs[index]!;
-    return this.#asItStands[path.end]! - this.#asItStands[at]! - tornCost - shifted;
+    return this.#asItStands[path.end]! - this.#asItStands[at]! - TORN_COST - shifted;
   }
 
   #exactly(at: number): (Shift & { readonly places: readonly Place[] }) | null {
@@ -194,7 +194,7 @@ class Search {
     const places: Place[] = [{ at, points: torn }, ...path.places.slice(index)];
     const end = this.#slots[path.end]?.source ?? this.#end;
     const behind: number[][] = [];
-    for (let i = end; i < Math.min(text.length, end + following); i++) behind.push([text.charCodeAt(i)]);
+    for (let i = end; i < Math.min(text.length, end + FOLLOWING); i++) behind.push([text.charCodeAt(i)]);
     if (behind.length === 0) behind.push([0x0a]);
     const context = new TextPath(this.#nats).startAt(text, source);
     const reading = cheapest([...places.map(({ points }) => points), ...behind], context, this.#nats);

@@ -1,6 +1,6 @@
 import type { Glance } from '../../glance/glance.ts';
-import { crumb, dense } from '../../glance/traits.ts';
-import { glanceTables, inParts, dense as ofMany } from '../first-glance.ts';
+import { CRUMB, DENSE } from '../../glance/traits.ts';
+import { glanceTables, inParts, DENSE as ofMany } from '../first-glance.ts';
 
 /**
  * Nats of rarity above the allowance of the first glance, added up over a climb, that call for a closer look. Of 1,200
@@ -8,31 +8,31 @@ import { glanceTables, inParts, dense as ofMany } from '../first-glance.ts';
  */
 const curious = inParts(12);
 /** Characters up to the next crumb that are passed over behind a sign, so that nonsense calls for no look at each. */
-const pause = 6;
+const PAUSE = 6;
 
-const isSure = 1;
-const isHalf = 2;
-const isFull = 3;
+const IS_SURE = 1;
+const IS_HALF = 2;
+const IS_FULL = 3;
 /** What UTF-16 units are, first to last of each stretch. */
-const stretches: readonly (readonly [number, number, number])[] = [
-  [0x40, 0x7e, isHalf],
-  [0x3001, 0x30ff, isFull],
-  [0x3400, 0x9fff, isFull],
-  [0xac00, 0xd7a3, isFull],
-  [0xe000, 0xf8ff, isSure],
-  [0xff41, 0xff5a, isFull],
-  [0xff61, 0xff9f, isHalf],
-  [0xfffd, 0xfffd, isSure],
+const STRETCHES: readonly (readonly [number, number, number])[] = [
+  [0x40, 0x7e, IS_HALF],
+  [0x3001, 0x30ff, IS_FULL],
+  [0x3400, 0x9fff, IS_FULL],
+  [0xac00, 0xd7a3, IS_FULL],
+  [0xe000, 0xf8ff, IS_SURE],
+  [0xff41, 0xff5a, IS_FULL],
+  [0xff61, 0xff9f, IS_HALF],
+  [0xfffd, 0xfffd, IS_SURE],
 ];
 /** They stand between words as characters do, and of 1,000 letters beside them in clean lines two read better as halves. */
-const fullWidthMarks = '！（），：；？';
+const FULL_WIDTH_MARKS = '！（），：；？';
 /**
  * Single characters that pairs fall apart into: the mark of an odd byte, a private one, and between characters of two
  * bytes a letter or half-width katakana, which Big5 and Shift_JIS have as second bytes: `張@霖`, `対応ｵて`.
  */
 const kindsOfCrumb = new Uint8Array(0x10000);
-for (const [first, last, kind] of stretches) kindsOfCrumb.fill(kind, first, last + 1);
-for (const mark of fullWidthMarks) kindsOfCrumb[mark.charCodeAt(0)] = isFull;
+for (const [first, last, kind] of STRETCHES) kindsOfCrumb.fill(kind, first, last + 1);
+for (const mark of FULL_WIDTH_MARKS) kindsOfCrumb[mark.charCodeAt(0)] = IS_FULL;
 // What stands for a number that is left open, `x月xx日`, stands between characters as well.
 kindsOfCrumb.fill(0, 0x58, 0x59).fill(0, 0x78, 0x79);
 
@@ -41,17 +41,17 @@ const mostOfOne = (length: number): number => 8 + length / 500;
 /** Each look is a search, so there is an end to them. Where so many bytes are lost, little can be read in between. */
 const mostLooks = (length: number): number => 48 + length / 64;
 /** A crumb with others this near on both sides, in UTF-16 units, is one of a heap: nothing between them could be in step. */
-const crowded = 5;
+const CROWDED = 5;
 
 /** Where a single character may be what a pair fell apart into, in order. */
 function crumbsOf(text: string, { bounds, places, traits, striking, present }: Glance): number[] {
   const found: number[] = [];
-  let next = (present & crumb) === 0 ? striking.length : 0;
+  let next = (present & CRUMB) === 0 ? striking.length : 0;
   for (let run = 0; run < bounds.length; run += 2) {
     const end = bounds[run + 1]!;
     for (; next < striking.length && places[striking[next]!]! < end; next++) {
       const place = striking[next]!;
-      if ((traits[place]! & crumb) !== 0 && isCrumb(text, places[place]!)) found.push(places[place]!);
+      if ((traits[place]! & CRUMB) !== 0 && isCrumb(text, places[place]!)) found.push(places[place]!);
     }
     if (bounds[run + 2] === end + 1 && isCrumb(text, end)) found.push(end);
   }
@@ -59,8 +59,8 @@ function crumbsOf(text: string, { bounds, places, traits, striking, present }: G
   for (const at of found) counts.set(text.charCodeAt(at), (counts.get(text.charCodeAt(at)) ?? 0) + 1);
   const isMark = (unit: number) => unit < 0x80 && counts.get(unit)! > mostOfOne(text.length);
   const isHeap = (at: number, i: number) =>
-    at - (found[i - 1] ?? Number.NEGATIVE_INFINITY) <= crowded &&
-    (found[i + 1] ?? Number.POSITIVE_INFINITY) - at <= crowded;
+    at - (found[i - 1] ?? Number.NEGATIVE_INFINITY) <= CROWDED &&
+    (found[i + 1] ?? Number.POSITIVE_INFINITY) - at <= CROWDED;
   return found
     .filter((at, i) => !isMark(text.charCodeAt(at)) && !isHeap(at, i))
     .slice(0, mostLooks(text.length));
@@ -68,8 +68,10 @@ function crumbsOf(text: string, { bounds, places, traits, striking, present }: G
 
 function isCrumb(text: string, at: number): boolean {
   const kind = kindsOfCrumb[text.charCodeAt(at)];
-  if (kind !== isHalf) return kind === isSure;
-  return kindsOfCrumb[text.charCodeAt(at - 1)] === isFull && kindsOfCrumb[text.charCodeAt(at + 1)] === isFull;
+  if (kind !== IS_HALF) return kind === IS_SURE;
+  return (
+    kindsOfCrumb[text.charCodeAt(at - 1)] === IS_FULL && kindsOfCrumb[text.charCodeAt(at + 1)] === IS_FULL
+  );
 }
 
 export interface Sign {
@@ -95,11 +97,11 @@ export function* signsOfShift(text: string, glance: Glance): Generator<Sign> {
       sum = 0;
       next = found[nextCrumb]! + 1;
     }
-    if (i < next || (traits[place]! & dense) === 0) continue;
+    if (i < next || (traits[place]! & DENSE) === 0) continue;
     // What stands in front, since the last place, is common: it can only bring the sum down.
     for (; sum > 0 && next < i; next++) {
       const unit = text.charCodeAt(next);
-      if (unit === lineFeed) sum = 0;
+      if (unit === LINE_FEED) sum = 0;
       else if (kinds[unit] === ofMany) sum += excess[unit]!;
     }
     next = i + 1;
@@ -111,11 +113,11 @@ export function* signsOfShift(text: string, glance: Glance): Generator<Sign> {
     if (sum > curious) {
       yield { at: climb, isCrumb: false };
       sum = 0;
-      next = Math.min(i + 1 + pause, found[nextCrumb] ?? text.length);
+      next = Math.min(i + 1 + PAUSE, found[nextCrumb] ?? text.length);
     }
   }
   for (; nextCrumb < found.length; nextCrumb++)
     if (found[nextCrumb]! >= next) yield { at: found[nextCrumb]!, isCrumb: true };
 }
 
-const lineFeed = 0x0a;
+const LINE_FEED = 0x0a;

@@ -1,4 +1,4 @@
-import { type Charset, none } from '../charset.ts';
+import { type Charset, NONE } from '../charset.ts';
 
 /** The characters of a double-byte encoding that have a given byte as one of their two. */
 export class Torn {
@@ -33,7 +33,7 @@ export class Torn {
       if (lead < 0x81) continue;
       const decoded = this.#charset.decode(Uint8Array.of(lead, trail), 0, 2);
       const point = decoded >> 3;
-      if (decoded !== none && (decoded & 7) === 2 && !isPrivate(point)) found.push(point);
+      if (decoded !== NONE && (decoded & 7) === 2 && !isPrivate(point)) found.push(point);
     }
     points = found;
     memo.set(byte, points);

@@ -1,25 +1,25 @@
 import { naturalness, scoreText } from '../../../model/index.ts';
 import type { Proposal, Span } from '../../../types.ts';
 import { firstFrom, type Glance } from '../../glance/glance.ts';
-import { other, rare } from '../../glance/traits.ts';
+import { OTHER, RARE } from '../../glance/traits.ts';
 import type { RepairStep } from '../../step.ts';
 import { confidenceOf } from '../confidence.ts';
 import { type Reading, readings } from './readings.ts';
 
 /** Rare characters in a row that show it, how many of their high bytes differ at least, and how many units they take up at most. */
-const fewest = 6;
-const fewestBlocks = 4;
-const closeBy = 15;
+const FEWEST = 6;
+const FEWEST_BLOCKS = 4;
+const CLOSE_BY = 15;
 /** Share of units in a run that clean text does not mostly consist of. */
-const mostlyRare = 0.4;
+const MOSTLY_RARE = 0.4;
 /** Standard deviations above clean text from which on a run is no text, and up to which what is read is one. */
-const outlandish = 4;
-const ordinary = 2.5;
+const OUTLANDISH = 4;
+const ORDINARY = 2.5;
 /** Nats that a run must win, and for each unit where it is a script that the model has not read, such as Yi. */
-const enough = 20;
-const enoughForEach = 5;
+const ENOUGH = 20;
+const ENOUGH_FOR_EACH = 5;
 /** Units by which the reading is found. */
-const sample = 200;
+const SAMPLE = 200;
 
 /**
  * Bytes that were taken for UTF-16, and UTF-16 that was taken the wrong way round:
@@ -35,9 +35,9 @@ export const repairUtf16: RepairStep = (text, context) =>
 /** Runs beyond ASCII around rare characters of many blocks: an alphabet keeps to one or two. */
 function suspects(text: string, { places, traits, present }: Glance): Span[] {
   const runs: Span[] = [];
-  if ((present & (rare | other)) === 0) return runs;
-  for (let i = 0; i + fewest <= places.length; i++) {
-    if (places[i + fewest - 1]! - places[i]! > closeBy) continue;
+  if ((present & (RARE | OTHER)) === 0) return runs;
+  for (let i = 0; i + FEWEST <= places.length; i++) {
+    if (places[i + FEWEST - 1]! - places[i]! > CLOSE_BY) continue;
     if (isOneBlock(text, places, i + 2)) {
       i += 2; // no window with these four in it is mixed: most of a text in an alphabet ends here
       continue;
@@ -47,8 +47,8 @@ function suspects(text: string, { places, traits, present }: Glance): Span[] {
     let odd = 0;
     let next = firstFrom(places, run.start);
     for (; next < places.length && places[next]! < run.end; next++)
-      if ((traits[next]! & (rare | other)) !== 0) odd++;
-    if (odd >= fewest && odd >= mostlyRare * (run.end - run.start)) runs.push(run);
+      if ((traits[next]! & (RARE | OTHER)) !== 0) odd++;
+    if (odd >= FEWEST && odd >= MOSTLY_RARE * (run.end - run.start)) runs.push(run);
     i = next - 1;
   }
   return runs;
@@ -62,12 +62,12 @@ function isOneBlock(text: string, places: Int32Array, from: number): boolean {
 
 function areMixed(text: string, places: Int32Array, traits: Uint8Array, from: number): boolean {
   let repeats = 0;
-  for (let i = from; i < from + fewest; i++) {
-    if ((traits[i]! & (rare | other)) === 0) return false;
+  for (let i = from; i < from + FEWEST; i++) {
+    if ((traits[i]! & (RARE | OTHER)) === 0) return false;
     const block = text.charCodeAt(places[i]!) >> 8;
     let k = from;
     while (k < i && text.charCodeAt(places[k]!) >> 8 !== block) k++;
-    if (k < i && ++repeats > fewest - fewestBlocks) return false;
+    if (k < i && ++repeats > FEWEST - FEWEST_BLOCKS) return false;
   }
   return true;
 }
@@ -83,17 +83,17 @@ function runAround(text: string, at: number): Span {
 }
 
 function mend(text: string, run: Span): Proposal[] {
-  const head = text.slice(run.start, Math.min(run.end, run.start + sample));
+  const head = text.slice(run.start, Math.min(run.end, run.start + SAMPLE));
   const { deviation, kind } = naturalness(head);
-  const isOutlandish = deviation >= outlandish;
+  const isOutlandish = deviation >= OUTLANDISH;
   if (!isOutlandish && kind !== 'other-script') return [];
   const [best] = readings
     .map((reading) => ({ reading, shown: reading.read(head) }))
-    .filter(({ shown }) => shown !== null && naturalness(shown).deviation < ordinary)
+    .filter(({ shown }) => shown !== null && naturalness(shown).deviation < ORDINARY)
     .map(({ reading, shown }) => ({ reading, nats: scoreText(shown!).nats }))
     .sort((a, b) => a.nats - b.nats);
   const gain = best === undefined ? 0 : scoreText(head).nats - best.nats;
-  if (gain < enough || (!isOutlandish && gain < enoughForEach * head.length)) return [];
+  if (gain < ENOUGH || (!isOutlandish && gain < ENOUGH_FOR_EACH * head.length)) return [];
   const after = best!.reading.read(text.slice(run.start, run.end));
   return after === null ? [] : [proposal(run, best!.reading, after, gain)];
 }
@@ -104,7 +104,7 @@ function proposal({ start, end }: Span, reading: Reading, after: string, gain: n
     severity: 'major',
     start,
     end,
-    confidence: confidenceOf(gain, enough),
+    confidence: confidenceOf(gain, ENOUGH),
     message: `Text in ${reading.written} was read as ${reading.as}.`,
     data: { evidence: Math.round(gain * 10) / 10 },
     fix: [{ start, end, after }],

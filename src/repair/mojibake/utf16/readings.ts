@@ -12,8 +12,8 @@ export interface Reading {
 
 type Order = Reading['as'];
 
-const orders: readonly Order[] = ['utf-16le', 'utf-16be'];
-const written: readonly CharsetName[] = [
+const ORDERS: readonly Order[] = ['utf-16le', 'utf-16be'];
+const WRITTEN: readonly CharsetName[] = [
   'utf-8',
   'gb18030',
   'big5',
@@ -71,8 +71,8 @@ function read(units: string, order: Order, encoding: string): string | null {
 
 /** All that is tried, the likeliest first. */
 export const readings: readonly Reading[] = [
-  ...orders.flatMap((as): Reading[] =>
-    written.map((name) => ({
+  ...ORDERS.flatMap((as): Reading[] =>
+    WRITTEN.map((name) => ({
       written: shortName(name),
       as,
       read: (units) => (couldBeBytes(units) ? read(units, as, name) : null),
