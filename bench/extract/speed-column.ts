@@ -4,21 +4,20 @@
  */
 import { applyChanges } from '../../src/edit/index.ts';
 import { steps } from '../built.ts';
-import { visibleText } from './ours.ts';
 import { type Page, readPages } from './pages.ts';
 import { contentOf, PEERS } from './peers.ts';
 
-/** Passes before the one that is measured: by then the compiler has little left to do. Texts take a tenth of the time of pages. */
-const WARMING = { html: 2, text: 6 };
+/** Passes before the one that is measured: by then the compiler has little left to do. */
+const WARMING = 2;
 
-/** From tags or text to pieces with their roles. The shipped forests take as long as those of the folds. */
-function readRoles(text: string, format: 'html' | 'text', url?: string): void {
-  const hints = url === undefined ? { format } : { format, url };
-  const { edits, blocks, metadata } = steps.parse(text, hints);
-  const shown = applyChanges(text, edits);
-  const view = { text: shown, format, blocks, segments: [], metadata };
-  steps.classify(view, steps.segment(shown, blocks));
+/** From tags to pieces with their roles. The shipped forests take as long as those of the folds. */
+function readRoles(html: string, url?: string): void {
+  const { edits, blocks, metadata } = steps.parse(html, url === undefined ? FORMAT : { ...FORMAT, url });
+  const text = applyChanges(html, edits);
+  steps.classify({ text, ...FORMAT, blocks, segments: [], metadata }, steps.segment(text, blocks));
 }
+
+const FORMAT = { format: 'html' } as const;
 
 /** So many of the pages, evenly from all sets. */
 function somePages(count: number): Page[] {
@@ -29,18 +28,12 @@ function somePages(count: number): Page[] {
 
 /** What is to be done for each page. */
 function workOf(column: string, pages: readonly Page[]): (() => unknown)[] {
-  if (column === 'html')
+  if (column === 'emend')
     return pages.map(
       ({ html, url }) =>
         () =>
-          readRoles(html, 'html', url),
+          readRoles(html, url),
     );
-  if (column === 'text') {
-    return pages.map((page) => {
-      const text = visibleText(page);
-      return () => readRoles(text, 'text');
-    });
-  }
   const peer = PEERS.find(({ name }) => name === column);
   if (peer === undefined) throw new Error(`no such column: ${column}`);
   return pages.map((page) => () => contentOf(peer, page));
@@ -49,7 +42,7 @@ function workOf(column: string, pages: readonly Page[]): (() => unknown)[] {
 const [column = '', count = ''] = process.argv.slice(2);
 const work = workOf(column, somePages(Number(count)));
 let seconds = 0;
-for (let pass = 0; pass <= WARMING[column === 'text' ? 'text' : 'html']; pass++) {
+for (let pass = 0; pass <= WARMING; pass++) {
   const start = process.cpuUsage();
   for (const read of work) await read();
   const { user, system } = process.cpuUsage(start);

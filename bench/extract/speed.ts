@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PEERS } from './peers.ts';
 
-/** What `speed-column.ts` prints. */
+/** What the scripts print. */
 interface Spent {
   readonly pages: number;
   readonly seconds: number;
@@ -11,30 +14,43 @@ interface Spent {
 /** Pages for those that take a second and more over some of them. */
 const FEW = 83;
 
-function spent(column: string, pages: number): Spent {
-  const script = fileURLToPath(new URL('./speed-column.ts', import.meta.url));
-  const out = execFileSync(process.execPath, ['--import', 'tsx', script, column, String(pages)], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(out) as Spent;
+const scriptOf = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
+
+function spent(...args: readonly string[]): Spent {
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Spent;
 }
 
-function row(name: string, pages: number, column = name): string {
-  const { pages: read, seconds } = spent(column, pages);
+function row(name: string, pages: number): string {
+  const { pages: read, seconds } = spent('--import', 'tsx', scriptOf('speed-column.ts'), name, String(pages));
   return `| ${name} | ${read} | ${(read / seconds).toFixed(1)} |`;
 }
 
-/** @param megabytes of the visible text of all `pages` */
-export function speedSection(pages: number, megabytes: number): string {
+function textSpeed(texts: readonly string[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'emend-texts-'));
+  try {
+    const file = join(folder, 'texts.json');
+    writeFileSync(file, JSON.stringify(texts));
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    return bytes / 1e6 / spent(scriptOf('text-speed.mjs'), file).seconds;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * @param pages how many there are
+ * @param texts what each of them shows
+ */
+export function speedSection(pages: number, texts: readonly string[]): string {
   const closest = PEERS.find(({ name }) => name.includes('parse5'))!.name;
-  const text = spent('text', pages);
+  const rows = [row('emend', pages), row(closest, pages), row('emend', FEW)];
   return `### Speed
 
 Each in a process of its own, once warm, in processor time, from HTML to the article; what peers find is not turned into text here.
 
 | from HTML | pages | pages per CPU second |
 |---|---|---|
-${[row('emend', pages, 'html'), row(closest, pages), row('emend', FEW, 'html'), ...PEERS.map(({ name }) => row(name, FEW))].join('\n')}
+${[...rows, ...PEERS.map(({ name }) => row(name, FEW))].join('\n')}
 
-Text alone, ${text.pages} texts: ${(megabytes / text.seconds).toFixed(1)} MB per CPU second.`;
+Text alone, ${texts.length} texts: ${textSpeed(texts).toFixed(1)} MB per CPU second.`;
 }

@@ -71,21 +71,3 @@ export function comparison(
   });
   return table(head, lines);
 }
-
-/**
- * Megabytes of UTF-8 per second of processor time for each tool, the best of some rounds: what else runs on the machine
- * only ever slows them down. They take turns, so that it slows down both.
- */
-export function speeds(texts: readonly string[], tools: readonly Tool[], rounds = 15): number[] {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const best = tools.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, tool] of tools.entries()) {
-      const started = process.cpuUsage();
-      for (const text of texts) tool.repair(text);
-      const { user, system } = process.cpuUsage(started);
-      best[i] = Math.min(best[i]!, user + system);
-    }
-  }
-  return best.map((microseconds) => bytes / microseconds);
-}
