@@ -34,6 +34,6 @@ const sections = areas
 const head = `# Benchmarks
 
 Written by \`npm run bench\`; run one area alone with \`npm run bench -- <area>\`. Peers run in the same
-process on the same data. Figures last taken with Node ${process.versions.node} on ${cpus().length} ${arch()} cores.
+run on the same data. Figures last taken with Node ${process.versions.node} on ${cpus().length} ${arch()} cores.
 `;
 writeFileSync(fileURLToPath(new URL('../BENCHMARKS.md', here)), [head, ...sections].join('\n'));

@@ -119,6 +119,7 @@ ${table(pages, text)}
 
 Against unshared gold: without the lines that three or more gold texts of a site share. ${changed.length} gold texts have any
 (${[...new Set(changed.map(({ set }) => set))].join(', ')}), one disclaimer below the article, which a profile takes out.
+${ofProfiled(pages, sites, text)}
 
 ${speedSection(pages.length, pages.map(textOf))}
 
@@ -126,6 +127,22 @@ ${cleanSection(pages)}
 
 ${insertSection()}`;
 }
+
+/** What a profile does where there is one. */
+function ofProfiled(
+  pages: readonly Page[],
+  sites: ReadonlyMap<string, SiteProfile>,
+  [alone, withProfile]: readonly Column[],
+): string {
+  const members = pages.flatMap(({ set, site }, i) =>
+    set === 'daniel-zh' && sites.get(site)!.pages >= FEWEST_PAGES ? [i] : [],
+  );
+  const score = ({ scores }: Column) => mean(members.map((i) => scores[i]!)).toFixed(3);
+  return `${members.length} of the Chinese pages are of sites that have a profile: there F1 is ${score(alone!)} without it and ${score(withProfile!)} with it.`;
+}
+
+/** Of fewer pages nothing is learned. */
+const FEWEST_PAGES = 3;
 
 /** Articles that are clean already must come back whole. */
 function cleanSection(pages: readonly Page[]): string {
