@@ -1,3 +1,4 @@
+import { FEWEST_PAGES } from '../../src/boilerplate/repeated.ts';
 import type { SiteProfile } from '../../src/types.ts';
 import { insertSection } from './inserts.ts';
 import { fromPage, fromText, visibleText } from './ours.ts';
@@ -140,9 +141,6 @@ function ofProfiled(
   const score = ({ scores }: Column) => mean(members.map((i) => scores[i]!)).toFixed(3);
   return `${members.length} of the Chinese pages are of sites that have a profile: there F1 is ${score(alone!)} without it and ${score(withProfile!)} with it.`;
 }
-
-/** Of fewer pages nothing is learned. */
-const FEWEST_PAGES = 3;
 
 /** Articles that are clean already must come back whole. */
 function cleanSection(pages: readonly Page[]): string {

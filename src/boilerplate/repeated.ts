@@ -8,7 +8,7 @@ interface Stretch {
 }
 
 /** On so many pages a segment must stand at least: two articles can share a line, as the parts of a series do. */
-const FEWEST_PAGES = 3;
+export const FEWEST_PAGES = 3;
 /** On this share of the pages a segment belongs to the site and not to the article. */
 const SHARE = 0.1;
 /** Of a site of which few pages are known, on this share of them: they may be of one section, or one series. */

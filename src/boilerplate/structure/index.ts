@@ -39,7 +39,7 @@ export function outsideByStructure(
   const gathered = gatherLines(view.text, pieces);
   if (gathered.length < FEWEST_LINES) return outside;
   const isText = view.format === 'text';
-  if (isText ? isBrokenByHand(view.text) : !isConverted(gathered)) return outside;
+  if (!isText && !isConverted(gathered)) return outside;
   const shown = isText ? { text: view.text, lines: gathered } : shownLines(gathered);
   const { text } = shown;
   const lines = withoutListings(shown.lines);
@@ -60,6 +60,8 @@ export function outsideByStructure(
   );
   const looks = new LineChances(document, ofSite, forests ?? shipped);
   if (!mayBePage(document, looks)) return outside;
+  // Asked late: it reads the whole text again, and of clean texts hardly any comes so far.
+  if (isText && isBrokenByHand(view.text)) return outside;
   const chances = looks.of();
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
