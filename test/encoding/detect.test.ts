@@ -26,6 +26,32 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** Whether ASCII stands in it as ASCII, so that a page can declare it, and a damaged byte leaves those behind it alone. */
 const isBytewise = (encoding: string) => !encoding.startsWith('utf-16') && !encoding.startsWith('iso-2022');
 
+describe('UTF-7', () => {
+  const encodingOf = (ascii: string) => decode(new TextEncoder().encode(ascii)).encoding;
+
+  it.each([
+    'Press Ctrl+Spacebar, then Ctrl+PageDown.',
+    'It is written in C++/Cython and needs no compiler.',
+    'The lib+Overview page and https://example.org/?q=distance+calculation',
+    'Write to harbour+username@example.org.',
+  ])('is not what a plus and a word are: %s', (ascii) => {
+    expect(encodingOf(ascii)).toBe('utf-8');
+  });
+
+  it.each([
+    ['Gr+APwA3w-e aus K+APY-ln', 'Grüße aus Köln'],
+    ['+T2BZff8MThZ1TA-', '你好，世界'],
+    ['+BB8EQAQ4BDIENQRC-', 'Привет'],
+  ])('is told by what its runs say: %s', (ascii, text) => {
+    expect(decode(new TextEncoder().encode(ascii))).toMatchObject({ encoding: 'utf-7', text });
+  });
+});
+
+it('takes no bracket behind a tie of TeX for HZ', () => {
+  const tex = new TextEncoder().encode('As the tide tables~{Harbour}\nsay, it is high at noon.');
+  expect(decode(tex).encoding).toBe('utf-8');
+});
+
 describe('decode', () => {
   for (const [encoding, text] of Object.entries(TEXTS)) {
     it(`${encoding} without a hint`, () => {

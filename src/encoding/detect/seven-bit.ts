@@ -1,3 +1,5 @@
+import { scoreText } from '../../model/index.ts';
+
 /** Encodings that hide in ASCII: ISO-2022, HZ, UTF-7. Each betrays itself by sequences that ASCII text does not have. */
 
 const WINDOW = 1 << 16;
@@ -34,7 +36,7 @@ function contains(bytes: Uint8Array, ascii: string): boolean {
   return false;
 }
 
-/** Characters inside `~{` … `~}`, or 0 when something stands there that is not GB 2312. */
+/** Characters inside `~{` … `~}`, both on one line, or 0 when something stands there that is not GB 2312. TeX has a `~{` of its own. */
 function hzPairs(bytes: Uint8Array): number {
   let pairs = 0;
   for (let i = bytes.indexOf(0x7e); i >= 0 && i + 1 < bytes.length; i = bytes.indexOf(0x7e, i + 1)) {
@@ -42,10 +44,14 @@ function hzPairs(bytes: Uint8Array): number {
       if (bytes[i + 1] === 0x7e) i++;
       continue;
     }
+    const opened = pairs;
     for (i += 2; i + 1 < bytes.length && !(bytes[i] === 0x7e && bytes[i + 1] === 0x7d); i += 2) {
       const row = bytes[i]!;
       const column = bytes[i + 1]!;
-      if (row === 10) break;
+      if (row === 10) {
+        pairs = opened;
+        break;
+      }
       if (row < 0x21 || row > 0x77 || column < 0x21 || column > 0x7e) return 0;
       pairs++;
     }
@@ -53,12 +59,21 @@ function hzPairs(bytes: Uint8Array): number {
   return pairs;
 }
 
+/** Shorter runs come about by chance. UTF-16 units. */
+const FEWEST_UNITS = 3;
 /**
- * Every `+` opens a base64 run of whole UTF-16 units, all of them beyond ASCII. Sums, phone numbers and `C++`
- * do not look like that; three units, because short runs can.
+ * A word behind a plus, read as base64, is letters at random:
+ *
+ *     Ctrl+PageDown   C++/Cython   q=net+distance
+ *          㶨Ḏ谧        ﯰ늶ᨧ              熩岺嚭
+ *
+ * Those have 15 nats a character and more, text has 3 to 5, and its accented letters alone 8 to 10.
  */
+const RANDOM = 12.5;
+
+/** Every `+` opens a base64 run of whole UTF-16 units, all of them beyond ASCII, and together they read like text. Sums and phone numbers do not look like that. */
 function isUtf7(bytes: Uint8Array): boolean {
-  let units = 0;
+  const units: number[] = [];
   for (let i = bytes.indexOf(0x2b); i >= 0; i = bytes.indexOf(0x2b, i)) {
     i++;
     if (bytes[i] === 0x2d) continue;
@@ -73,12 +88,18 @@ function isUtf7(bytes: Uint8Array): boolean {
       bits -= 16;
       const unit = (held >> bits) & 0xffff;
       if (unit < 0xa0 || (unit >= 0xe000 && unit < 0xf900) || unit > 0xfffd) return false;
-      units++;
+      units.push(unit);
     }
     // What is left over is padding: fewer than six bits, all zero.
-    if (bits >= 6 || (held & ((1 << bits) - 1)) !== 0) return i >= bytes.length && units >= 3;
+    if (bits >= 6 || (held & ((1 << bits) - 1)) !== 0) return i >= bytes.length && readsAsText(units);
   }
-  return units >= 3;
+  return readsAsText(units);
+}
+
+function readsAsText(units: readonly number[]): boolean {
+  if (units.length < FEWEST_UNITS) return false;
+  const text = units.map((unit) => String.fromCharCode(unit)).join('');
+  return scoreText(text).perCharacter < RANDOM;
 }
 
 const SEXTETS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
