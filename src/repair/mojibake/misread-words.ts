@@ -1,5 +1,6 @@
 import { type CharsetName, charset, isMultibyte } from './charset.ts';
-import { comesHome, couldBeName, worthOfHome } from './homecoming.ts';
+import { comesHome, couldBeName, mayComeHome, worthOfHome } from './homecoming.ts';
+import { LikelyMisreadings } from './likely-misreadings.ts';
 import { type Misreading, READ_WITH, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
 import { LONGEST_WORD, type OddWord, standing } from './odd-words.ts';
@@ -39,16 +40,17 @@ export interface Tally {
 
 /** Every misreading that turns some odd words into known ones, the likeliest first. */
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
-  const costs = odd.map(({ places }) => costInPlace(text, places[0]!.start, places[0]!.end, null, nats));
-  const words: Words = { text, odd, costs, strangers: new Strangers(text, odd) };
-  const first = Math.min(odd.length, GLANCE);
+  const words = new Words(text, odd, nats);
+  const { pairs, likely } = shared();
+  const masks = likely.of(odd.slice(0, GLANCE));
   const asked: Answers[] = [];
   const tallies: Tally[] = [];
-  for (const { read, written } of pairs()) {
-    if (!layOut(odd, charset(read), GLANCE)) continue;
+  for (const [i, { read, written }] of pairs.entries()) {
+    if (masks[i] === 0 || !layOut(odd, charset(read), GLANCE)) continue;
     const answers = answersFor(asked, odd.length);
     for (const { name, order } of written) {
-      answers.weights[order] ??= mendsOne(words, first, name, nats) ? weigh(words, name, nats) : null;
+      if ((masks[i]! & (1 << order)) === 0) continue;
+      answers.weights[order] ??= mendsOne(words, name) ? weigh(words, name) : null;
       const weight = answers.weights[order];
       if (weight === null) continue;
       const misreading = { written: name, read };
@@ -59,12 +61,32 @@ export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[
   return tallies.sort((a, b) => b.evidence - a.evidence);
 }
 
-/** The odd words of a text, with what each costs as it stands, in nats. */
-interface Words {
-  readonly text: string;
+/** The odd words of a text, and what is found out about them once it is asked for: of clean ones it hardly ever is. */
+class Words {
   readonly odd: readonly OddWord[];
-  readonly costs: readonly number[];
-  readonly strangers: Strangers;
+  readonly #text: string;
+  readonly #nats: Nats;
+  /** What each costs as it stands, in nats. */
+  readonly #costs: number[] = [];
+  #strangers: Strangers | null = null;
+
+  constructor(text: string, odd: readonly OddWord[], nats: Nats) {
+    this.#text = text;
+    this.odd = odd;
+    this.#nats = nats;
+  }
+
+  get strangers(): Strangers {
+    this.#strangers ??= new Strangers(this.#text, this.odd);
+    return this.#strangers;
+  }
+
+  /** Nats that a word wins as `after`, where it stands; `fit` are those in the language of its text. */
+  gain(row: number, after: string, fit: number): number {
+    const { start, end } = this.odd[row]!.places[0]!;
+    this.#costs[row] ??= costInPlace(this.#text, start, end, null, this.#nats);
+    return this.#costs[row]! - costInPlace(this.#text, start, end, after, this.#nats) + fit;
+  }
 }
 
 /** A decoder, and the alphabets that it can have read, with their place among all. */
@@ -73,15 +95,23 @@ interface Pairs {
   readonly written: readonly { readonly name: CharsetName; readonly order: number }[];
 }
 
-let memo: readonly Pairs[] | null = null;
+interface Shared {
+  readonly pairs: readonly Pairs[];
+  readonly likely: LikelyMisreadings;
+}
 
-function pairs(): readonly Pairs[] {
-  memo ??= READ_WITH.filter((read) => !isMultibyte(read)).map((read) => ({
-    read,
-    written: ALPHABETS.map((name, order) => ({ name, order })).filter(
-      ({ name }) => shortName(name) !== shortName(read),
-    ),
-  }));
+let memo: Shared | null = null;
+
+function shared(): Shared {
+  if (memo === null) {
+    const readers = READ_WITH.filter((read) => !isMultibyte(read));
+    const alphabets = ALPHABETS.map((name, order) => ({ name, order }));
+    const pairs = readers.map((read) => ({
+      read,
+      written: alphabets.filter(({ name }) => shortName(name) !== shortName(read)),
+    }));
+    memo = { pairs, likely: new LikelyMisreadings(readers, ALPHABETS) };
+  }
   return memo;
 }
 
@@ -119,24 +149,26 @@ function answersFor(asked: Answers[], count: number): Answers {
 }
 
 /** Does one of the first words become a known one, or come home? Hardly any reading needs to be written out. */
-function mendsOne(words: Words, first: number, written: CharsetName, nats: Nats): boolean {
-  const { odd, strangers } = words;
+function mendsOne(words: Words, written: CharsetName): boolean {
+  const { odd } = words;
   const images = imagesOf(written);
-  for (let row = 0; row < first; row++) {
+  for (let row = 0; row < Math.min(odd.length, GLANCE); row++) {
     if (!readsAsWord(row, images)) continue;
     const after = reread(row, images);
     const { text } = odd[row]!;
     if (after === null || after === text) continue;
     if (standing(after) === 'known') return true;
-    if (!strangers.has(row) || couldBeName(text, after) || !strangers.welcomes(after)) continue;
+    if (couldBeName(text, after) || !mayComeHome(text, after)) continue;
+    const { strangers } = words;
+    if (!strangers.has(row) || !strangers.welcomes(after)) continue;
     const fit = strangers.gain(row, after);
-    if (comesHome(text, after, fit) && gainOf(words, row, after, fit, nats) > LEAST_GAIN_OF_HOME) return true;
+    if (comesHome(text, after, fit) && words.gain(row, after, fit) > LEAST_GAIN_OF_HOME) return true;
   }
   return false;
 }
 
-/** What reading the words that are laid out in an alphabet makes of them. `costs` are those of the words as they stand. */
-function weigh(words: Words, written: CharsetName, nats: Nats): Weight {
+/** What reading the words that are laid out in an alphabet makes of them. */
+function weigh(words: Words, written: CharsetName): Weight {
   const { odd, strangers } = words;
   const images = imagesOf(written);
   const changed = new Map<number, string>();
@@ -157,7 +189,7 @@ function weigh(words: Words, written: CharsetName, nats: Nats): Weight {
     const isWord = readsAsWord(row, images);
     const isKnown = isWord && standing(after) === 'known';
     const fit = strangers.gain(row, after);
-    const gain = gainOf(words, row, after, fit, nats);
+    const gain = words.gain(row, after, fit);
     if (gain < (isKnown ? LEAST_GAIN : LEAST_GAIN_OF_UNKNOWN)) {
       won -= PRICE_OF_UNNATURAL;
       continue;
@@ -175,12 +207,6 @@ function weigh(words: Words, written: CharsetName, nats: Nats): Weight {
   const overrated = came.size > 1 ? Math.max(0, homecoming - strangers.joint(came)) : 0;
   const all = [...changed].map(([row, after]) => ({ word: odd[row]!, after }));
   return { changed: all, won: won - overrated };
-}
-
-/** Nats that a word wins as `after`, in the language of its text. */
-function gainOf({ text, odd, costs }: Words, row: number, after: string, fit: number, nats: Nats): number {
-  const { start, end } = odd[row]!.places[0]!;
-  return costs[row]! - costInPlace(text, start, end, after, nats) + fit;
 }
 
 /** Does a word exchange a letter that none before did? The same one seen ten times is one observation. */

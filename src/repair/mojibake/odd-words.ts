@@ -2,6 +2,7 @@ import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/ind
 import type { Span } from '../../types.ts';
 import { type Glance, glanceAt } from '../glance/glance.ts';
 import { WORDY } from '../glance/traits.ts';
+import { isOfLetters } from './word-shape.ts';
 import { wordyUnits } from './wordy.ts';
 
 /** A word as it stands, in all its places. */
@@ -13,7 +14,7 @@ export interface OddWord {
 /** UTF-16 units. */
 export const LONGEST_WORD = 40;
 /** Words cut into syllables are left to others. */
-const SOFT_HYPHEN = '\u00ad';
+const SOFT_HYPHEN = 0xad;
 /** More words than these tell nothing new. */
 export const MOST_WORDS = 64;
 /** Alphabets in which a wrong decoder leaves no letter as it was, so that the model sees what words would tell. */
@@ -112,10 +113,12 @@ export function* wordsIn(text: string, { places, traits, striking }: Glance): Ge
     if (at < next || (traits[i]! & WORDY) === 0) continue;
     let start = at;
     while (start > 0 && isWordy[text.charCodeAt(start - 1)] === 1) start--;
-    let end = at + 1;
-    while (end < length && isWordy[text.charCodeAt(end)] === 1) end++;
+    let end = start;
+    let isCut = false;
+    for (; end < length && isWordy[text.charCodeAt(end)] === 1; end++)
+      if (text.charCodeAt(end) === SOFT_HYPHEN) isCut = true;
     next = end;
-    if (end - start <= LONGEST_WORD && !text.slice(start, end).includes(SOFT_HYPHEN)) yield { start, end };
+    if (end - start <= LONGEST_WORD && !isCut) yield { start, end };
   }
 }
 
@@ -144,17 +147,12 @@ const SYMBOL_INSIDE = /\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u;
 const SYMBOL_AT_EDGE =
   /^[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£]\p{L}{2}|\p{L}{2}[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£²]$/u;
 
-const LETTER = 1;
-const NO_LETTER = 2;
-const kinds = new Uint8Array(0x10000);
-
 /** Are all of it letters and marks, one of them beyond ASCII? Nearly every word is, and is spared the patterns below. */
 function isAllLetters(word: string): boolean {
   let beyond = false;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (kinds[unit] === 0) kinds[unit] = /[\p{L}\p{M}]/u.test(word[i]!) ? LETTER : NO_LETTER;
-    if (kinds[unit] === NO_LETTER) return false;
+    if (!isOfLetters(unit)) return false;
     if (unit >= 0x80) beyond = true;
   }
   return beyond;

@@ -1,11 +1,12 @@
 /** What a UTF-16 unit is to a word: a letter of one of three alphabets or of another, and its case. */
-const LATIN = 1;
-const CYRILLIC = 2;
-const GREEK = 4;
+export const LATIN = 1;
+export const CYRILLIC = 2;
+export const GREEK = 4;
 const OTHER_LETTER = 8;
-const LETTERS = LATIN | CYRILLIC | GREEK | OTHER_LETTER;
-const UPPER = 16;
-const LOWER = 32;
+export const LETTERS = LATIN | CYRILLIC | GREEK | OTHER_LETTER;
+export const UPPER = 16;
+export const LOWER = 32;
+const MARK = 64;
 const IS_FILLED = 128;
 
 /** Filled as units are asked for: few of them ever are. */
@@ -17,6 +18,11 @@ export function shapeOf(unit: number): number {
   return shapes[unit]!;
 }
 
+/** Is it a letter, or a mark on one? */
+export function isOfLetters(unit: number): boolean {
+  return (shapeOf(unit) & (LETTERS | MARK)) !== 0;
+}
+
 function findShape(character: string): number {
   let shape = IS_FILLED;
   if (/\p{L}/u.test(character)) {
@@ -24,6 +30,7 @@ function findShape(character: string): number {
     else if (/\p{Script=Cyrillic}/u.test(character)) shape |= CYRILLIC;
     else shape |= /\p{Script=Greek}/u.test(character) ? GREEK : OTHER_LETTER;
   }
+  if (/\p{M}/u.test(character)) shape |= MARK;
   if (/\p{Lu}/u.test(character)) shape |= UPPER;
   if (/\p{Ll}/u.test(character)) shape |= LOWER;
   return shape;
