@@ -4,15 +4,12 @@ import { insertSection } from './inserts.ts';
 import { fromPage, fromText, visibleText } from './ours.ts';
 import { type Page, readPages } from './pages.ts';
 import { attempt, PEERS } from './peers.ts';
-import { bagScore, mean } from './score.ts';
+import { publicSection } from './public/index.ts';
+import { mean } from './score.ts';
 import { withoutSharedLines } from './shared-lines.ts';
 import { learnSites } from './sites.ts';
 import { speedSection } from './speed.ts';
-
-interface Column {
-  readonly name: string;
-  readonly scores: readonly number[];
-}
+import { type Column, measure, table } from './table.ts';
 
 /** Pages by set, and WCXB by type as well. */
 function groupsOf(pages: readonly Page[]): [string, number[]][] {
@@ -43,29 +40,6 @@ function sampleOf(pages: readonly Page[]): Page[] {
 
 /** Of a site with one page nothing is known. */
 const NO_PROFILE: SiteProfile = { host: '', pages: 0, repeated: {} };
-
-async function measure(
-  name: string,
-  pages: readonly Page[],
-  extract: (page: Page) => string | Promise<string>,
-): Promise<Column> {
-  const scores: number[] = [];
-  for (const page of pages) scores.push(bagScore(await extract(page), page.gold).f1);
-  return { name, scores };
-}
-
-function table(pages: readonly Page[], columns: readonly Column[]): string {
-  const head = `| set | pages | ${columns.map(({ name }) => name).join(' | ')} |`;
-  const rows = groupsOf(pages).map(([name, members]) => {
-    const figures = columns.map(({ scores }) =>
-      mean(members.map((i) => scores[i]!))
-        .toFixed(3)
-        .replace(/^0/, ''),
-    );
-    return `| ${name} | ${members.length} | ${figures.join(' | ')} |`;
-  });
-  return [head, `|${'---|'.repeat(columns.length + 2)}`, ...rows].join('\n');
-}
 
 export async function run(): Promise<string> {
   const pages = readPages();
@@ -108,15 +82,17 @@ learned from the unlabelled pages of the site in this set; sites with fewer than
 
 ### From HTML
 
-${table(pages, html)}
+${table(groupsOf(pages), html)}
 
 All peers, on every sixth page of each set:
 
-${table(sample, beside)}
+${table(groupsOf(sample), beside)}
+
+${await publicSection()}
 
 ### From the visible text of the same pages
 
-${table(pages, text)}
+${table(groupsOf(pages), text)}
 
 Against unshared gold: without the lines that three or more gold texts of a site share. ${changed.length} gold texts have any
 (${[...new Set(changed.map(({ set }) => set))].join(', ')}), one disclaimer below the article, which a profile takes out.
