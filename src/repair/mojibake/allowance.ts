@@ -9,11 +9,16 @@ const ALLOWANCES: Partial<Record<ClassName, number>> = {
   katakana: 6.5,
 };
 const ALLOWANCE_ELSEWHERE = 5.5;
+/** Zero-width space, word joiner, byte order mark: editors leave them, and no decoder makes them of others' bytes. */
+const ALWAYS_ALLOWED = [0x200b, 0x2060, 0xfeff];
 
 let memo: Float32Array | null = null;
 
 /** The allowance of each UTF-16 unit. */
 export function allowanceTable(): Float32Array {
-  memo ??= fillByClass(new Float32Array(0x10000), (name) => ALLOWANCES[name] ?? ALLOWANCE_ELSEWHERE);
+  if (memo === null) {
+    memo = fillByClass(new Float32Array(0x10000), (name) => ALLOWANCES[name] ?? ALLOWANCE_ELSEWHERE);
+    for (const unit of ALWAYS_ALLOWED) memo[unit] = Number.POSITIVE_INFINITY;
+  }
   return memo;
 }
