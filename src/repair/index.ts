@@ -3,7 +3,7 @@ import type { Edit, Finding, Repair, RepairOptions } from '../types.ts';
 import { mendReplacedBytes, stripAnnotations, undoSpinning } from './annotation/index.ts';
 import { repairEscapes } from './escape/index.ts';
 import { ftfySteps } from './ftfy/index.ts';
-import { type Glance, glanceAt } from './glance/glance.ts';
+import { Glances } from './glance/glances.ts';
 import { flagBeyondRepair } from './mojibake/beyond-repair.ts';
 import { repairLegacyFonts } from './mojibake/font/index.ts';
 import { repairFullWidthPairs } from './mojibake/full-width-pairs.ts';
@@ -63,7 +63,8 @@ const LEAST_REPORTED = 0.3;
 /** Finds and mends damage to a text's characters. Offsets of edits and findings are into `text`. */
 export function repair(text: string, options: RepairOptions = {}): Repair {
   const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
-  const context = createContext(options);
+  const glances = new Glances();
+  const context = createContext(options, glances);
   const least = Math.min(minConfidence, LEAST_REPORTED);
   let current = text;
   let edits: Edit[] = [];
@@ -83,6 +84,7 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
     }
     if (verdict.edits.length === 0) return false;
     const next = applyChanges(current, verdict.edits);
+    glances.edited(current, verdict.edits, next);
     edits = composeEdits(text, edits, current, verdict.edits);
     current = next;
     return true;
@@ -99,16 +101,10 @@ export function repair(text: string, options: RepairOptions = {}): Repair {
   return { text: current, edits, findings };
 }
 
-function createContext({ disable = [], preset = 'default' }: RepairOptions): RepairContext {
-  let known: string | null = null;
-  let glance: Glance;
+function createContext({ disable = [], preset = 'default' }: RepairOptions, glances: Glances): RepairContext {
   return {
     preset,
     enabled: (rule) => !disable.some((id) => id === rule || (id.endsWith('/') && rule.startsWith(id))),
-    glance(text) {
-      if (text !== known) glance = glanceAt(text);
-      known = text;
-      return glance;
-    },
+    glance: (text) => glances.of(text),
   };
 }
