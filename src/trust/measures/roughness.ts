@@ -8,10 +8,14 @@ import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
 import { isRead } from '../read-languages.ts';
 import { withoutReadings } from '../readings.ts';
+import { isProgram, withoutMailHead, withoutNames } from '../technical.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
 const SAMPLE = 20_000;
 const FEWEST = 20;
+
+/** With less than this left of it a text is nothing but names, and no language excuses them. */
+const LEAST_PLAIN = 0.2;
 
 /** Deviations below which a text is as natural as any; see `naturalness`. */
 const UNUSUAL = 1.5;
@@ -75,9 +79,19 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
     );
     return;
   }
-  const { perCharacter, expected, deviation } = naturalness(prose);
+  const usual = strangest(tag, prose);
+  let { perCharacter, expected, deviation } = naturalness(prose);
+  if (deviation > usual) {
+    const plain = withoutNames(withoutMailHead(prose));
+    if (isProgram(body.prose)) deviation = usual;
+    else if (countVisible(plain) > LEAST_PLAIN * countVisible(prose)) {
+      const second = naturalness(plain);
+      ({ perCharacter, expected } = second);
+      deviation = Math.max(usual, Math.min(deviation, second.deviation));
+    }
+  }
   // How rough it is for what it is written in.
-  const x = Math.max(-SMOOTHEST, Math.min(WORST, deviation - (strangest(tag, prose) - UNUSUAL)));
+  const x = Math.max(-SMOOTHEST, Math.min(WORST, deviation - (usual - UNUSUAL)));
   const beyond = Math.max(0, Math.min(ROUGHEST, x - UNUSUAL));
   const counts = body.prose.length > LONGEST_MESSAGE ? 1 : 1 - TOLERANCE * body.message;
   yield {

@@ -1,0 +1,42 @@
+import { listingsIn } from '../text/code-line.ts';
+
+/** No name is longer; keys and files in base64 are. UTF-16 units. */
+const LONGEST_NAME = 40;
+const TOKEN = /[\w$%./\\@:{}~-]{3,}/gu;
+/** `tide_table`, `docs/tide.md`, `tideTable`, `table.map`, `--high`, `$TIDE`, `%TIDE%`. */
+const NAME = /\w_+\w|\w[\\/]\w|[a-z][A-Z]|[a-z]\.[a-z]|^--?[a-z]|^\$\{?\w|^%\w+%$/u;
+
+/**
+ * A text without the names that programs and files go by. They are spelled as no word of a language is.
+ *
+ *     - cygterm_build: cygterm をビルドするためのフォルダ cf. cygterm/build.md
+ *       ^^^^^^^^^^^^^                                         ^^^^^^^^^^^^^^^^
+ */
+export function withoutNames(text: string): string {
+  return text.replaceAll(TOKEN, (token) => (token.length <= LONGEST_NAME && NAME.test(token) ? '' : token));
+}
+
+/** `Received: from ...`, and the lines that such a one goes on with. */
+const HEAD_LINE = /^(?:[A-Z][A-Za-z0-9-]{1,40}:|[ \t]+\S)/u;
+/** An address book entry or two at the top of a text are no head of a mail. */
+const FEWEST_HEAD_LINES = 4;
+
+/** A mail without its head (RFC 5322): what machines told each other on its way. */
+export function withoutMailHead(text: string): string {
+  const lines = text.trimStart().split('\n');
+  let end = 0;
+  while (end < lines.length && HEAD_LINE.test(lines[end]!)) end++;
+  return end < FEWEST_HEAD_LINES ? text : lines.slice(end).join('\n');
+}
+
+/** Share of lines. */
+const MOSTLY = 0.5;
+
+/** Whether a text is a program: more of its lines are statements than are not. The comments between them are too few and too short to judge. */
+export function isProgram(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return listingsIn(lines).filter(Boolean).length > MOSTLY * lines.length;
+}
