@@ -10,6 +10,8 @@ import { knownAround, type Stretch, stretchesOf } from './stretches.ts';
 import { Kind, type Unit, unitsOf } from './units.ts';
 import { findWindows } from './windows.ts';
 
+const NONE: ReadonlySet<number> = new Set();
+
 const HALF_WIDTH = 'mojibake/half-width-bytes';
 const ANNOTATION = 'mojibake/pinyin-annotation-bytes';
 
@@ -30,7 +32,7 @@ export const mendReplacedBytes: RepairStep = (text, context) => {
   const windows = findWindows(text, glance);
   if (windows.length === 0) return [];
   const options: Omit<SearchOptions, 'swallows'> = {
-    replaced: context.enabled(HALF_WIDTH) ? replacedForms(text) : new Set(),
+    replaced: context.enabled(HALF_WIDTH) ? new ReplacedForms(text) : NONE,
     halfWidth: hasHalfWidth(text, glance),
     annotated: annotatedCharacters(text, glance),
   };
@@ -84,16 +86,31 @@ function isJapanese(text: string): boolean {
 }
 
 /** A program that replaced a full-width form left none of it: those that the text still has were not replaced. */
-function replacedForms(text: string): Set<number> {
-  const isShown = new Uint8Array(0x80);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xff01 && unit <= 0xff5d) isShown[unit - 0xfee0] = 1;
+class ReplacedForms {
+  readonly #text: string;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const forms = new Set<number>();
-  for (let ascii = 0x21; ascii < 0x7f; ascii++) if (isShown[ascii] === 0) forms.add(ascii);
-  return forms;
+
+  has(ascii: number): boolean {
+    if (ascii <= 0x20 || ascii >= 0x7f) return false;
+    let isReplaced = this.#known.get(ascii);
+    if (isReplaced === undefined) {
+      isReplaced = !this.#text.includes(OTHER_FORMS.get(ascii) ?? String.fromCharCode(ascii + TO_FULL_WIDTH));
+      this.#known.set(ascii, isReplaced);
+    }
+    return isReplaced;
+  }
 }
+
+const TO_FULL_WIDTH = 0xfee0;
+/** What GBK has in the places of `$` and `~`, at A3A4 and A3FE. */
+const OTHER_FORMS: ReadonlyMap<number, string> = new Map([
+  [0x24, '￥'],
+  [0x7e, '￣'],
+]);
 
 /** Is there half-width punctuation between two ideographs? */
 function hasHalfWidth(text: string, { bounds }: Glance): boolean {

@@ -8,7 +8,7 @@ import { isSecondHalf, Kind, type Unit } from './units.ts';
 
 export interface SearchOptions {
   /** ASCII bytes whose full-width form the program replaced; empty when it did not. */
-  readonly replaced: ReadonlySet<number>;
+  readonly replaced: Pick<ReadonlySet<number>, 'has'>;
   /** Whether the document has ASCII punctuation between Chinese characters, as if its forms had been replaced. */
   readonly halfWidth: boolean;
   /** Whether the decoder wrote `?` for a lead byte and the ASCII byte behind it, which it took for its second. */
