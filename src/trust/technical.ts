@@ -16,6 +16,14 @@ export function withoutNames(text: string): string {
   return text.replaceAll(TOKEN, (token) => (token.length <= LONGEST_NAME && NAME.test(token) ? '' : token));
 }
 
+/** What is drawn between cells and below their heads. */
+const RULES = /\|[\s:|-]*/gu;
+
+/** The words of a table that is drawn with signs. */
+export function withoutTableRules(text: string): string {
+  return text.includes('|') ? text.replaceAll(RULES, ' ') : text;
+}
+
 /** `Received: from ...`, and the lines that such a one goes on with. */
 const HEAD_LINE = /^(?:[A-Z][A-Za-z0-9-]{1,40}:|[ \t]+\S)/u;
 /** An address book entry or two at the top of a text are no head of a mail. */

