@@ -10,28 +10,57 @@ import type { Repair, Span } from '../types.ts';
 const SHOWN =
   /(?<!`)(`{1,3})(?!`)[^`\n]{1,400}(?<!`)\1(?!`)|<(code|kbd|samp|pre)\b[^<>\n]{0,80}>[^\n]{0,400}?<\/\2>|(["'“‘「『«])(?:&#?\w{1,32};(?:\w{1,12};)?|\\[ux][\da-f{}]{2,8}|%[\da-f]{2}){1,4}["'”’」』»]/gi;
 
+export interface CodeOf {
+  /** Blocks of code. */
+  readonly blocks: readonly Span[];
+  /** Whether these are marked as code, and not only indented as it is. */
+  readonly marked: boolean;
+  /** Characters in a line that the markup shows. */
+  readonly shown: readonly Span[];
+}
+
 /**
  * A repair without what it did inside code, be it a block or a few words of a line: there `\u4e2d`, `&amp;`
- * and odd bytes are what the author meant to show.
+ * and odd bytes are what the author meant to show. Damage that the text around the code has too the author did not mean: it
+ * came over the whole text, as it did where nothing but indentation says that there is code.
  *
- * @param marked what the markup says is code
+ *         # æ ‡é¢˜                # 标题
+ *           ^^^^^^^
  */
-export function outsideCode(repair: Repair, text: string, marked: readonly Span[]): Repair {
+export function outsideCode(repair: Repair, text: string, { blocks, marked, shown }: CodeOf): Repair {
   if (repair.findings.length === 0) return repair;
-  const code = shownIn(text, marked);
-  if (code.length === 0) return repair;
-  let first = 0;
-  const spares = (span: Span) => {
-    while (first < code.length && code[first]!.end <= span.start) first++;
-    const next = code[first];
-    return next === undefined || next.start >= Math.max(span.end, span.start + 1);
-  };
-  const edits = repair.edits.filter(spares);
-  first = 0;
+  const inLine = merged([...shown, ...shownIn(text)]);
+  const code = merged(blocks);
+  if (inLine.length === 0 && code.length === 0) return repair;
+  const freely = repair.edits.filter(apartFrom(inLine));
+  const outside = freely.filter(apartFrom(code));
+  const around = new Set(outside.flatMap(({ rules }) => rules));
+  const isDamage = (rule: string) => rule.startsWith('mojibake/') && (!marked || around.has(rule));
+  const isOutside = new Set(outside);
+  const edits = freely.filter((edit) => isOutside.has(edit) || edit.rules.every(isDamage));
+  const findings = [...repair.findings].sort((a, b) => a.start - b.start);
+  const isFree = new Set(findings.filter(apartFrom(inLine)));
+  const isApart = new Set(findings.filter(apartFrom(code)));
+  const isUndone = new Set(findings.filter(apartFrom(edits)));
   return {
     ...repair,
     edits,
-    findings: [...repair.findings].sort((a, b) => a.start - b.start).filter(spares),
+    // One finding can be about a whole text with a few words of code in it.
+    findings: findings.filter((finding) =>
+      finding.fixed
+        ? !isUndone.has(finding)
+        : isFree.has(finding) && (isApart.has(finding) || isDamage(finding.rule)),
+    ),
+  };
+}
+
+/** Whether a span has nothing in common with others, asked in the order of the text. */
+function apartFrom(others: readonly Span[]): (span: Span) => boolean {
+  let first = 0;
+  return (span) => {
+    while (first < others.length && others[first]!.end <= span.start) first++;
+    const next = others[first];
+    return next === undefined || next.start >= Math.max(span.end, span.start + 1);
   };
 }
 
@@ -56,18 +85,21 @@ export function escapedMarkup(text: string): Span[] {
   }));
 }
 
-/** What is marked, and what looks like code. Sorted, disjoint. */
-function shownIn(text: string, marked: readonly Span[]): Span[] {
-  const spans: Span[] = [...marked];
-  for (const { 0: shown, index } of text.matchAll(SHOWN)) {
-    spans.push({ start: index, end: index + shown.length });
-  }
-  spans.sort((a, b) => a.start - b.start);
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
-    const last = merged[merged.length - 1];
+/** What is shown inside the lines of a text. */
+function shownIn(text: string): Span[] {
+  return [...text.matchAll(SHOWN)].map(({ 0: shown, index }) => ({
+    start: index,
+    end: index + shown.length,
+  }));
+}
+
+/** Sorted and disjoint. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result[result.length - 1];
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+    else result.push({ start, end });
   }
-  return merged;
+  return result;
 }

@@ -56,12 +56,11 @@ export function prepare(input: Input, { options, policy }: Plan, steps: Capabili
   // damage mended, first by the channels, then by rules of one's own
   const limits = { minConfidence: policy.minConfidence, disable };
   if (!read.binary) {
-    const shown = [
-      ...draft.blocks.filter(({ kind }) => kind === 'code'),
-      ...(parsed.shown ?? []),
-      ...(format === 'markdown' ? escapedMarkup(draft.text) : []),
-    ];
-    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, shown);
+    const repaired = outsideCode(steps.repair(draft.text, limits), draft.text, {
+      blocks: draft.blocks.filter(({ kind }) => kind === 'code'),
+      marked: format !== 'text',
+      shown: [...(parsed.shown ?? []), ...(format === 'markdown' ? escapedMarkup(draft.text) : [])],
+    });
     for (const finding of repaired.findings) draft.note(finding, finding.fixed);
     draft.apply(repaired.edits);
   }
