@@ -84,6 +84,8 @@ export function buildAlphabet(): Alphabet {
   // Turkish capital dotted I has no one-character lower case in Unicode; to us it is the capital of i.
   symbols[0x130] = 0x69;
   shapes[0x130] = SHAPE.upper;
+  // Columns of a table are apart as words are; the texts that the model was made of have hardly a tab.
+  symbols[0x09] = 0x20;
   for (const breaker of [0x00, 0x0d, 0x2028, 0x2029]) symbols[breaker] = BOUNDARY;
   // As a context, NUL is what callers pass for the start of the text.
   shapes[0] = SHAPE.break;

@@ -51,6 +51,11 @@ test('digits and punctuation do not make short clean text unnatural', () => {
   for (const text of clean) expect(naturalness(text).deviation, text).toBeLessThan(3);
 });
 
+test('columns are as natural with tabs between them as with spaces', () => {
+  const rows = ['Platz\tLand\tGold\tSilber', '1\tNeuseeland\t12\t9', '2\tUngarn\t11\t4'];
+  for (const row of rows) expect(scoreText(row).nats).toBe(scoreText(row.replaceAll('\t', ' ')).nats);
+});
+
 test('keyboard mash is far from any language', () => {
   for (const mash of ['xkqzv bwrtj pqxzk ghvbn', 'щзхфъы жцшгщ йцукщз']) {
     expect(naturalness(mash).deviation).toBeGreaterThan(5);

@@ -26,6 +26,16 @@ describe('proseOf', () => {
   });
 });
 
+describe('tables', () => {
+  const intro = 'Die Spiele fanden im Juli statt, und Sportler aus mehr als zweihundert Ländern nahmen teil.';
+  const rows = ['Rang\tLand\tGold\tSilber\tBronze', '1\tNeuseeland\t12\t9\t7', '2\tUngarn\t11\t4\t8'];
+
+  it('are no rough language for the tabs between their columns', () => {
+    const { trust } = clean(`${intro}\n\n${rows.join('\n')}\n\n${intro}`);
+    expect(trust.signals.find(({ id }) => id === 'substance/unnatural')?.contribution).toBeGreaterThan(-1);
+  });
+});
+
 describe('withoutListings', () => {
   it('leaves out listings that nothing marks as code, and no line that only looks a little like one', () => {
     const listing = [
