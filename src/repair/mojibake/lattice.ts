@@ -24,6 +24,7 @@ const PRICE_OF_GIVING_UP = 10;
 /** Nats for a byte that vanished without a mark, and for one that the decoder should have been able to read. */
 const PRICE_OF_VANISHING = 5;
 const PRICE_OF_READABLE = 4;
+const SOFT_HYPHEN = 0xad;
 /** Nats for a mark that swallowed two bytes. */
 const PRICE_OF_SECOND = 1;
 /** Nats for a mark of punctuation of which no byte is left. */
@@ -49,6 +50,8 @@ export class Lattice {
   readonly #vanishes: boolean;
   /** Whether private-use characters may have been dropped: not where some are left. */
   readonly #dropsPrivate: boolean;
+  /** Whether soft hyphens may have been: editors take them out, and 字, 中 and 等 have one in their bytes. Not where some are left. */
+  readonly #dropsHyphens: boolean;
 
   /** @param vanishes whether bytes may have been dropped without a mark */
   constructor(text: string, slots: readonly Slot[], reader: Charset, vanishes: boolean) {
@@ -57,6 +60,9 @@ export class Lattice {
     this.#reader = reader;
     this.#vanishes = vanishes;
     this.#dropsPrivate = !slots.some(({ source }) => isPrivate(text.charCodeAt(source)));
+    this.#dropsHyphens =
+      reader.encode(SOFT_HYPHEN) === SOFT_HYPHEN &&
+      !slots.some(({ source }) => text.charCodeAt(source) === SOFT_HYPHEN);
   }
 
   optionsAt(at: number): Option[] {
@@ -208,6 +214,7 @@ export class Lattice {
         );
       }
     };
+    if (price === PRICE_OF_VANISHING && this.#dropsHyphens) certain.push(SOFT_HYPHEN);
     add(certain, 0);
     if (this.#reader.multibyte) add(others, PRICE_OF_READABLE);
   }
