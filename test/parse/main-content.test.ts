@@ -163,3 +163,43 @@ describe('an accordion', () => {
     expect(mainOf(page)).toMatch(/310 tons[\s\S]*northern crane/);
   });
 });
+
+describe('a thread', () => {
+  const answers = [
+    'Mine did the same after I moved the shelf.',
+    'Try another cable, then another socket.',
+    'No luck with either of them.',
+    'Which year is yours from?',
+    'It says 2009 on the plate.',
+    'Those have a loose screw below the plate.',
+    'Tightened it, and it is quiet now, thanks!',
+    'Glad to hear. Mine is going to a museum.',
+    'Same here.',
+    'Does anybody have the manual?',
+  ];
+  const reply = (
+    text: string,
+    i: number,
+    name: string,
+  ) => `<table class="${name} ${i % 2 ? 'odd' : 'even'}"><tr>
+    <td class="who"><a href="/u${i}">member${i}</a><p>joined long ago</p></td>
+    <td><div class="top">#${i + 2} 2011-03-1${i} 09:1${i % 10} <a href="#q">quote</a></div><div class="said">${text}</div></td></tr></table>`;
+  const page = (head: string, name: string) => `<html><head><title>My amplifier hums</title></head><body>
+    <div class="nav"><a href="/">Boards</a> <a href="/audio">Audio</a> <a href="/search">Search</a></div>${head}
+    <div class="list">${answers.map((text, i) => reply(text, i, name)).join('')}</div>
+    <div class="foot"><a href="/rules">Rules</a> <a href="/help">Help</a> <a href="/terms">Terms</a> Powered by a board</div></body></html>`;
+
+  it('keeps its posts however short they are', () => {
+    const main = mainOf(page('<h1>My amplifier hums</h1>', 'post'));
+    for (const answer of answers) expect(main).toContain(answer);
+  });
+
+  it('is not what readers say below an article', () => {
+    const told =
+      'It hums because two boxes are grounded at two places, and the current takes the shield for its way home. ';
+    const article = `<div class="article"><h1>Why amplifiers hum</h1>${`<p>${told.repeat(4)}</p>`.repeat(3)}</div>`;
+    const main = mainOf(page(article, 'post'));
+    expect(main).toContain('two boxes are grounded');
+    expect(main).not.toContain('buy a new one');
+  });
+});

@@ -10,6 +10,11 @@ import { unitsOf } from './units.ts';
 
 const TEASER = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/;
 const MONEY = /\p{Sc}/u;
+/** A day, a time of day, a year, or how long ago. */
+const WHEN =
+  /\d[-/.年]\d{1,2}[-/.月]\d|\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d\s?(?:秒|分|小?[时時]|[天日周週年]|个?月)\S{0,2}前|[昨前今][天日]|\bago\b|назад/i;
+/** What says when something was posted says little else. UTF-16 units. */
+const LONGEST_DATE = 80;
 
 /** The forest learned from whole pages; of one with no more blocks than this it knows little. */
 export const SMALL_PAGE = 24;
@@ -33,6 +38,8 @@ export interface BlockFacts {
   readonly teaser: boolean;
   /** Whether it names a sum of money. */
   readonly money: boolean;
+  /** Whether it says when something was. */
+  readonly dated: boolean;
   /** Share of it that the page repeats in its description or article body for machines; -1: too short to say. */
   readonly stated: number;
   /** Whether the page declares it to be its content. */
@@ -111,6 +118,7 @@ export function gatherFacts(page: PageLayout): PageFacts {
       repeated: seen.get(opening(block))! > 1,
       teaser: TEASER.test(tail),
       money: MONEY.test(opening(block)),
+      dated: block.end - block.start <= LONGEST_DATE && WHEN.test(text.slice(block.start, block.end)),
       stated: stated[i]!,
       declared: declared[i]!,
     };

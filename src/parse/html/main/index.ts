@@ -7,6 +7,7 @@ import { type Features, featuresOf } from './features.ts';
 import { readWith } from './readability.ts';
 import { withoutReviews } from './reviews.ts';
 import { shelter } from './shelter.ts';
+import { withPosts } from './thread.ts';
 import { together } from './together.ts';
 
 const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
@@ -41,7 +42,10 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   const { facts, features } = examine(page);
   const { rows, width } = features;
   const alone = chancesOf(forest ?? shipped, rows, width);
-  const chances = withoutReviews(facts, believe(facts, shelter(facts, together(facts, alone))));
+  const chances = withoutReviews(
+    facts,
+    believe(facts, shelter(facts, withPosts(facts, together(facts, alone)))),
+  );
   const { threshold, expected } = bestThreshold(
     chances,
     facts.blocks.map(({ shape }) => shape.tokens),
