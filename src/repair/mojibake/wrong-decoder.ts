@@ -7,14 +7,15 @@ import { Document, type Mended } from './document.ts';
 import { unfold } from './folded-width.ts';
 import type { Hopeless } from './losses.ts';
 import { ruleOf, shortName } from './names.ts';
+import { withNoBreakSpaces } from './no-break-spaces.ts';
 import { spareQuotations } from './quotation.ts';
 import { withoutVain } from './vain.ts';
 
 /** Text whose bytes were read with the wrong decoder: once, or up to three times over, with or without losses. */
 export const repairWrongDecoding: RepairStep = (text, context) => {
   const glance = context.glance(text);
-  const unfolded = unfold(text, glance);
-  const document = new Document(unfolded, unfolded === text ? glance : glanceAt(unfolded));
+  const seen = withNoBreakSpaces(unfold(text, glance));
+  const document = new Document(seen, seen === text ? glance : glanceAt(seen));
   document.mend();
   const shifted = document.shifted.map(({ gain: _, ...proposal }) => proposal);
   return withoutVain(
