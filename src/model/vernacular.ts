@@ -44,6 +44,17 @@ export class Vernacular {
     return nats / 16;
   }
 
+  /** Is there a language for each of the alphabets that a word has letters of? */
+  speaks(word: string): boolean {
+    const { letters, alphabet } = shipped();
+    const languages = this.#languages();
+    for (let i = 0; i < word.length; i++) {
+      const letter = letters[alphabet.symbols[word.charCodeAt(i)]!]!;
+      if (letter !== 0 && languages[letter >> 8]! < 0) return false;
+    }
+    return true;
+  }
+
   /** Does a word have a letter beyond ASCII that is foreign to the language? */
   hasForeign(word: string): boolean {
     const { groups, letters, alphabet } = shipped();

@@ -15,6 +15,7 @@ import { repairSevenBit } from './mojibake/seven-bit/index.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
 import { flagStripped } from './mojibake/stripped.ts';
 import { flagTooDeep } from './mojibake/too-deep.ts';
+import { repairTornLetters } from './mojibake/torn-letters.ts';
 import { repairUtf16 } from './mojibake/utf16/index.ts';
 import { repairWholeUtf8 } from './mojibake/whole-utf8.ts';
 import { repairWrongDecoding } from './mojibake/wrong-decoder.ts';
@@ -44,7 +45,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   repairGlyphIds,
   repairPatchyUtf8,
   repairFullWidthPairs,
-  { layers: [repairLegacyFonts, repairMisreadWords, repairWrongDecoding] },
+  { layers: [repairLegacyFonts, repairMisreadWords, repairTornLetters, repairWrongDecoding] },
   repairShiftedBytes,
   repairLaxUtf8,
   undoSpinning,

@@ -4,7 +4,7 @@ import { type CharsetName, charset } from './charset.ts';
 import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import type { Plan } from './plan.ts';
-import { hasReplaced } from './replaced.ts';
+import { hasReplaced, isReplaced } from './replaced.ts';
 import type { Stretch } from './stretches.ts';
 import { worthOfWords } from './word-worth.ts';
 
@@ -49,7 +49,9 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     if (stretch.gain <= 0 || hasReplaced(stretch.after)) continue;
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > OUTLANDISH) continue;
-    const prose = !isUtf8 && couldBeProse(text.slice(stretch.start, stretch.end)) ? PRICE_OF_PROSE : 0;
+    const source = text.slice(stretch.start, stretch.end);
+    if (!isUtf8 && isReplaced(source)) continue;
+    const prose = !isUtf8 && couldBeProse(source) ? PRICE_OF_PROSE : 0;
     const gain = Math.min(stretch.gain, evidenceOverKatakana(text, stretch));
     const mixed = isUtf8 ? 0 : mixtures(text, stretch) * PRICE_OF_MIXTURE;
     const kanaless = isKanaless(plan, stretch.after) ? PRICE_OF_KANALESS : 0;

@@ -6,7 +6,7 @@ import { isOfLetters } from './word-shape.ts';
 /** Nats by which a word must fit into the language of the text better than before, unless it was none of any language. */
 const LEAST_FIT = 5;
 /** Nats that becoming a word that no list has can be worth at most; and a name that may be foreign, as it stands. */
-const MOST_WORTH = 16;
+export const MOST_WORTH = 16;
 const MOST_OF_NAME = 9;
 
 /** Does a stranger become a word that the language of the text may have, being `fit` nats more at home there? */

@@ -1,17 +1,16 @@
 import { nats } from '../../model/index.ts';
-import type { Change, Proposal, Span } from '../../types.ts';
+import type { Change, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { charset, isMultibyte } from './charset.ts';
-import { confidenceInChoice, confidenceOf } from './confidence.ts';
 import { kinOf } from './kin-words.ts';
 import { type Tally, tally } from './misread-words.ts';
-import { READ_WITH, ruleOf, shortName } from './names.ts';
-import { hasKnownWord, oddWordsOf } from './odd-words.ts';
-import { spareQuotations } from './quotation.ts';
+import { READ_WITH } from './names.ts';
+import { hasKnownWord, type OddWord, oddWordsOf } from './odd-words.ts';
 import { areInSequences } from './sequences.ts';
 import { beyondAscii, streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
 import { Trial } from './trial.ts';
+import { type Mended, proposeLikeliest } from './word-proposals.ts';
 
 /** Borders cost little where words have told what kind of damage there is. */
 const TOLD: Prices = { enter: 2, leave: 1, midway: 8 };
@@ -25,30 +24,7 @@ const FURTHEST = 1000;
 export const repairMisreadWords: RepairStep = (text, context) => {
   const odd = oddWordsOf(text, context.glance(text));
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
-  const [best, ...others] = tally(text, odd, nats);
-  if (best === undefined) return [];
-  const rival = others.find((other) => contradicts(best, other));
-  const confidence = Math.min(
-    confidenceOf(best.evidence),
-    rival === undefined ? 1 : confidenceInChoice(best.evidence - rival.evidence),
-  );
-  const { written, read } = best.misreading;
-  const proposals = mend(text, best).map(
-    ({ start, end, changes }): Proposal => ({
-      rule: ruleOf(best.misreading, false),
-      severity: 'major',
-      start,
-      end,
-      confidence,
-      message: `Letters were decoded wrongly: ${shortName(written)} read as ${shortName(read)}.`,
-      data: {
-        plan: [{ written: shortName(written), read: shortName(read) }],
-        evidence: Math.round(best.evidence * 10) / 10,
-      },
-      fix: changes,
-    }),
-  );
-  return spareQuotations(text, proposals);
+  return proposeLikeliest(text, tally(text, odd, nats), (best) => mend(text, odd, best));
 };
 
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
@@ -67,27 +43,17 @@ const SURELY = 0.9;
 /** Of two characters together some decoder or other makes a sequence. */
 const FEWEST = 4;
 
-/** Would another misreading make something else of the same word? */
-function contradicts(best: Tally, other: Tally): boolean {
-  const afters = new Map(best.changed.map(({ word, after }) => [word, after]));
-  return other.changed.some(({ word, after }) => (afters.get(word) ?? after) !== after);
-}
-
-interface Mended extends Span {
-  readonly changes: readonly Change[];
-}
-
 /**
  * Where words in the same line are as they should be, accents are mended word by word. Elsewhere, and in other
  * alphabets, where hardly a letter is left as it was, what is damaged is told from what is not along the line.
  */
-function mend(text: string, { misreading, changed }: Tally): Mended[] {
+function mend(text: string, odd: readonly OddWord[], { misreading, changed }: Tally): Mended[] {
   const isOther = changed.some(
     ({ word, after }) => OTHER_ALPHABET.test(after) && isAnother(word.text, after),
   );
   const places = changed.flatMap(({ word }) => word.places);
   const alongLines = linesOf(text, places)
-    .filter(({ start, end }) => isOther || !hasKnownWord(text.slice(start, end)))
+    .filter((line) => isOther || !hasWordOfItsOwn(text, line, odd, changed))
     .flatMap((line) => new Trial(text, line, nats, TOLD).ofAll([[misreading]]))
     .flatMap(({ stretches }) => stretches);
   if (isOther) return alongLines;
@@ -101,6 +67,20 @@ function mend(text: string, { misreading, changed }: Tally): Mended[] {
     .filter((one) => !isCovered(one))
     .map(({ start, end, before, after }) => ({ start, end, changes: changesBetween(before, after, start) }));
   return [...alongLines, ...wordByWord, ...kin];
+}
+
+/** Is there a word beyond ASCII in a line that we know, or that the misreading leaves as it is? */
+function hasWordOfItsOwn(
+  text: string,
+  { start, end }: Span,
+  odd: readonly OddWord[],
+  changed: Tally['changed'],
+): boolean {
+  const mended = new Set(changed.map(({ word }) => word));
+  const isLeft = odd.some(
+    (word) => !mended.has(word) && word.places.some((place) => start <= place.start && place.end <= end),
+  );
+  return isLeft || hasKnownWord(text.slice(start, end));
 }
 
 const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;

@@ -194,10 +194,14 @@ function weigh(words: Words, written: CharsetName): Weight {
       won -= PRICE_OF_UNNATURAL;
       continue;
     }
-    changed.set(row, after);
+    if (isKnown || !strangers.wouldBe(after)) changed.set(row, after);
     const worth = isKnown ? worthOfWord(after, differences(word.text, after)) : 0;
     const ofList = isKnown ? worth + Math.min(gain, GAIN_AT_MOST, worth * GAIN_TO_WORTH) : -PRICE_OF_UNKNOWN;
-    const isHome = isWord && comesHome(word.text, after, fit) && isNews(word.text, after, exchanged);
+    const isHome =
+      isWord &&
+      strangers.welcomes(after) &&
+      comesHome(word.text, after, fit) &&
+      isNews(word.text, after, exchanged);
     const ofHome = isHome ? Math.min(gain, worthOfHome(word.text, after)) : 0;
     won += Math.max(ofList, ofHome);
     if (ofHome <= ofList) continue;

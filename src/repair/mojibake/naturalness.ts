@@ -1,7 +1,7 @@
 /** Surprise in nats of a code point after two others; lower is more natural. */
 export type Nats = (previous2: number, previous: number, next: number) => number;
 
-const LINE_FEED = 0x0a;
+export const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
@@ -28,6 +28,11 @@ export class Path {
     this.previous2 = other.previous2;
     this.previous = other.previous;
     this.cost = cost;
+  }
+
+  /** The cost with the next two characters, without going on to them. */
+  foresee(one: number, two: number): number {
+    return this.cost + this.nats(this.previous2, this.previous, one) + this.nats(this.previous, one, two);
   }
 
   readPoint(point: number): void {

@@ -31,3 +31,10 @@ export const REPLACED_IN_SINGLES: readonly string[] = [
 export function hasReplaced(text: string): boolean {
   return text.includes('\ufffd\ufffd') || REPLACED_IN_PAIRS.some((remains) => text.includes(remains));
 }
+
+/** Whether it consists of such remains: any other reading of them is one of their bytes. */
+export function isReplaced(text: string): boolean {
+  let rest = text;
+  for (const remains of [...REPLACED_IN_SINGLES, ...REPLACED_IN_PAIRS]) rest = rest.replaceAll(remains, '');
+  return rest.trim() === '';
+}

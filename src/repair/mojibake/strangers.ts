@@ -32,7 +32,12 @@ export class Strangers {
 
   /** Would `after` be at home? Cheap beside how much so. */
   welcomes(after: string): boolean {
-    return !this.#vernacular.hasForeign(after);
+    return this.#vernacular.speaks(after) && !this.wouldBe(after);
+  }
+
+  /** Would it be a stranger, as `muá` for muß in German? */
+  wouldBe(after: string): boolean {
+    return this.#vernacular.hasForeign(after);
   }
 
   /** Nats by which `after` fits in better than the odd word at `row`; 0 for one that is no stranger. */

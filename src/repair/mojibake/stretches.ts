@@ -1,9 +1,8 @@
-import { type ClassName, classOf } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
-import { type Baseline, type Nats, Path } from './naturalness.ts';
+import { priceOfEntry, priceOfExit, tearOf } from './borders.ts';
+import { type Baseline, LINE_FEED, type Nats, Path } from './naturalness.ts';
 import { Segments } from './segments.ts';
 import type { Stream } from './stream.ts';
-import { isDense } from './suspicion.ts';
 
 /** A damaged stretch of the source, and what stood there. */
 export interface Stretch extends Span {
@@ -41,35 +40,46 @@ export function findStretches(
 ): Stretch[] {
   const segments = new Segments(text, stream);
   const { count } = segments;
+  const { units } = stream;
   makeRoom(count);
   const clean = new Path(nats).startAt(text, segments.source(0));
   /** How far `clean` has read since it left damage behind: at first it has that in mind. */
   let sinceLeft = SETTLED;
   const damaged = new Path(nats);
+  /** The one of them that goes over to the other, being tried. */
+  const across = new Path(nats);
   damaged.cost = Number.POSITIVE_INFINITY;
   for (let k = 0; k < count; k++) {
-    let entry = clean.cost + prices.enter;
-    let exit = damaged.cost + prices.leave;
-    if (entry < damaged.cost || exit < clean.cost) {
-      const at = segments.source(k);
-      entry += priceOfBorder(text, at, segments.opens(k), prices);
-      exit += priceOfBorder(text, at, segments.closes(k), prices);
-    }
+    const at = segments.source(k);
+    const entry = clean.cost + prices.enter;
+    const exit = damaged.cost + prices.leave;
+    let isEntered = false;
     if (entry < damaged.cost) {
-      entered[k] = 1;
-      damaged.become(clean, entry);
-    } else if (exit < clean.cost) {
-      left[k] = 1;
-      clean.become(damaged, exit);
-      sinceLeft = 0;
+      const unit = units[segments.unit(k)]!;
+      const next = units[segments.unit(k) + 1] ?? LINE_FEED;
+      across.become(clean, entry + priceOfEntry(text, at, segments.opens(k), prices.midway));
+      isEntered = across.foresee(unit, next) < damaged.foresee(unit, next);
     }
-    const [from, to] = [segments.source(k), segments.source(k + 1)];
+    if (isEntered) {
+      entered[k] = 1;
+      damaged.become(across, across.cost);
+    } else if (exit < clean.cost) {
+      const unit = text.charCodeAt(at);
+      const next = text.charCodeAt(at + 1) || LINE_FEED;
+      across.become(damaged, exit + priceOfExit(text, at, segments.closes(k), prices.midway));
+      if (across.foresee(unit, next) < clean.foresee(unit, next)) {
+        left[k] = 1;
+        clean.become(across, across.cost);
+        sinceLeft = 0;
+      }
+    }
+    const to = segments.source(k + 1);
     if (sinceLeft < SETTLED) {
-      clean.readText(text, from, to);
-      sinceLeft += to - from;
+      clean.readText(text, at, to);
+      sinceLeft += to - at;
     } else {
-      clean.pass(text, from, to);
-      clean.cost += baseline.cost(from, to);
+      clean.pass(text, at, to);
+      clean.cost += baseline.cost(at, to);
     }
     if (segments.isBarrier(k)) damaged.cost = Number.POSITIVE_INFINITY;
     else {
@@ -113,52 +123,6 @@ function makeRoom(count: number): void {
     entered.fill(0, 0, count);
     left.fill(0, 0, count);
   }
-}
-
-/** Share of the price of a border without an outward sign that is left where two kinds of character meet. */
-const OF_SEAM = 0.6;
-
-/** Do two kinds of character meet in front of `at`, one of a script of many, as where one text was glued to another? */
-function isSeam(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  const [one, other] = [classOf(before), classOf(behind)];
-  return one !== other && one !== 'private' && other !== 'private' && (isDense(before) || isDense(behind));
-}
-
-/** Nats more for a border inside a word, with an outward sign and without: texts are glued together between words. */
-interface Tear {
-  readonly signed: number;
-  readonly unsigned: number;
-}
-
-const TORN = 7;
-const WHOLE: Tear = { signed: 0, unsigned: 0 };
-/** In Latin letters a word has an accent here and there, and damage begins and ends with it. */
-const IN_LATIN: Tear = { signed: 0, unsigned: TORN };
-const IN_OTHERS: Tear = { signed: TORN, unsigned: TORN };
-
-/** Alphabets whose words are parted by spaces: where two letters of one meet, a word goes on. */
-const TEARS: Partial<Record<ClassName, Tear>> = {
-  latin: IN_LATIN,
-  cyrillic: IN_OTHERS,
-  'cyrillic-rare': IN_OTHERS,
-  greek: IN_OTHERS,
-  hebrew: IN_OTHERS,
-  arabic: IN_OTHERS,
-};
-
-function tearOf(text: string, at: number): Tear {
-  if (at === 0 || at >= text.length) return WHOLE;
-  const before = TEARS[classOf(text.charCodeAt(at - 1))];
-  return before !== undefined && before === TEARS[classOf(text.charCodeAt(at))] ? before : WHOLE;
-}
-
-/** Nats on top for a border in front of `at`; `isSigned`, when nothing beyond it could be undone as well. */
-function priceOfBorder(text: string, at: number, isSigned: boolean, { midway }: Prices): number {
-  const { signed, unsigned } = tearOf(text, at);
-  if (isSigned) return signed;
-  return unsigned + (isSeam(text, at) ? midway * OF_SEAM : midway);
 }
 
 /** Segments `first` to before `last` without what reads the same at either end. */
