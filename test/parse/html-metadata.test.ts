@@ -75,6 +75,7 @@ describe('the author', () => {
     ['<p class="byline">By Ada Brunner</p>', 'Ada Brunner'],
     ['<span class="post-author">Von Ada Brunner am 3. März 2021</span>', 'Ada Brunner'],
     ['<a rel="author" href="/ada">Ada Brunner</a>', 'Ada Brunner'],
+    ['<p class="author">Ada Brunner • All stories</p>', 'Ada Brunner'],
     [
       '<div itemprop="author"><img><span itemprop="name">Ada Brunner</span>, harbour desk</div>',
       'Ada Brunner',
@@ -90,6 +91,14 @@ describe('the author', () => {
     '<p class="author-info">Ada has written 31 stories for us. She lives by the sea.</p>',
   ])('is not whom the page names elsewhere: %s', (line) => {
     expect(read('', `<h1>Ferry</h1><p>x</p>${line}`).author).toBeUndefined();
+  });
+
+  it('is no address of a profile, and `By` is no part of a name', () => {
+    const profile = '<meta property="article:author" content="www.example.com/adabrunner">';
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":"By Ada Brunner"}</script>';
+    expect(read(profile, '<p>x').author).toBeUndefined();
+    expect(read(profile + data, '<p>x').author).toMatchObject({ value: 'Ada Brunner', from: 'json-ld' });
   });
 
   it('is found by reference in JSON-LD, whatever comes before the article', () => {

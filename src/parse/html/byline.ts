@@ -20,6 +20,8 @@ const MOST_WORDS = 6;
 const LABEL =
   /^(?:(?:written|posted|published|words|story|text|recipe|veröffentlicht|geschrieben|verfasst|escrito|publicado|écrit|publié)\s+(?:and\s+\w+\s+)?)?(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|автор|作者|記者|记者|文|撰文)(?:\s*[:：|]\s*|\s+|(?<=[^\x00-\x7f]))/i;
 const BEFORE_DATE = /\s(?:on|at|am|den|le|el|em|il|op)$/i;
+/** What stands between a name and what else a byline says: `Ann Lee • All posts`. */
+const PARTED = / [•·] /;
 /** What fields that nobody filled in hold. */
 const NOBODY =
   /^(?:admin(?:istrator)?|wp|root|user|null|undefined|unknown|anonymous|no author|none|guest|e-?mail)$/i;
@@ -58,7 +60,7 @@ export const isNobody = (name: string): boolean => NOBODY.test(name.trim());
 /** The name in a byline, or null when it is something else, such as a sentence or a number of posts. */
 export function nameIn(byline: string): string | null {
   if (byline.length > LONGEST * 4) return null;
-  const text = byline.replace(/\s+/g, ' ').trim().replace(LABEL, '');
+  const text = byline.replace(/\s+/g, ' ').trim().replace(LABEL, '').split(PARTED)[0]!;
   const date = findDate(text);
   const name = (
     date === null

@@ -92,7 +92,10 @@ export function htmlMetadata(document: DocumentNode, html: string): Metadata {
       break;
     }
   }
-  for (const [name, field] of linkedData(root, html)) fields[name] ??= field;
+  for (const [name, field] of linkedData(root, html)) {
+    const value = valueFor(name, field.value);
+    if (value !== null) fields[name] ??= { ...field, value };
+  }
 
   for (const link of root.getElementsByTagName('link')) {
     if ((link.getAttribute('rel') ?? '').toLowerCase() !== 'canonical') continue;
@@ -145,10 +148,12 @@ function siteNames({ documentURI }: DocumentNode, { publisher, canonical }: Meta
   return [publisher?.value ?? '', ...hosts].filter((name) => name !== '' && name !== 'www');
 }
 
+const ADDRESS = /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S*$/i;
+
 function valueFor(name: Field, value: string): string | null {
   if (name === 'published') return parseDate(value);
   // A link to a profile page is no name; `By` is no part of one.
-  if (name === 'author') return /^https?:/.test(value) || isNobody(value) ? null : (nameIn(value) ?? value);
+  if (name === 'author') return ADDRESS.test(value) || isNobody(value) ? null : (nameIn(value) ?? value);
   return value;
 }
 
