@@ -194,6 +194,15 @@ describe('a thread', () => {
     for (const answer of answers) expect(main).toContain(answer);
   });
 
+  it('is all that the page is about where the title stands in it', () => {
+    const rules =
+      '<div class="note">Be kind to each other, stay on the topic, and say nothing here that you would not say at a table.</div>';
+    const first = page(rules, 'post').replace(answers[0]!, `<h1>My amplifier hums</h1>${answers[0]}`);
+    const main = mainOf(first);
+    for (const answer of answers) expect(main).toContain(answer);
+    expect(main).not.toContain('Be kind');
+  });
+
   it('is not what readers say below an article', () => {
     const told =
       'It hums because two boxes are grounded at two places, and the current takes the shield for its way home. ';

@@ -44,7 +44,7 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   const alone = chancesOf(forest ?? shipped, rows, width);
   const chances = withoutReviews(
     facts,
-    believe(facts, shelter(facts, withPosts(facts, together(facts, alone)))),
+    believe(facts, withPosts(facts, shelter(facts, together(facts, alone)))),
   );
   const { threshold, expected } = bestThreshold(
     chances,

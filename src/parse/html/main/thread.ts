@@ -12,8 +12,11 @@ const BODY = 0.6;
 const LINKED = 0.5;
 /** Chance of what stands in the body of a post. */
 const POSTED = 0.7;
+/** Chance of what stands outside a thread that has the title of the page in it: the rules of the board, say. */
+const ELSEWHERE = 0.1;
 /** What forum software calls a post, the list of them, and what is in it. */
 const NAMED = /post|topic|thread|message|repl(?:y|ies)|floor|forum|bbs|answer/i;
+const TOPIC = /topic|forum|bbs/i;
 /** What tells one of two neighbours from the other. */
 const TURNS = /(?:^|[^a-z])(?:odd|even|first|last|alt|[a-z]*\d+)(?![a-z])/gi;
 
@@ -26,8 +29,9 @@ interface Speech {
 }
 
 /** A block in a post, and the elements between the two, outermost first. */
-interface Said {
+interface Standing {
   readonly index: number;
+  /** 0 where it says nothing that could not stand beside any other post. */
   readonly tokens: number;
   readonly post: Container;
   readonly path: readonly string[];
@@ -41,18 +45,28 @@ interface Said {
 export function withPosts(page: PageFacts, chances: readonly number[]): readonly number[] {
   const posted = thread(page, chances);
   if (posted === null) return chances;
-  const raised = [...chances];
+  const posts = new Set(posted.map(({ post }) => post));
+  // With the title in it, the thread is all that the page is about.
+  const whole = page.titleAt >= 0 && postAround(page.blocks[page.titleAt]!.container, posts) !== null;
+  const judged = chances.map((chance, i) =>
+    whole && postAround(page.blocks[i]!.container, posts) === null ? Math.min(chance, ELSEWHERE) : chance,
+  );
   for (const { index, post } of posted)
-    if (furniture(page.blocks[index]!, page, post) === null) raised[index] = Math.max(raised[index]!, POSTED);
-  return raised;
+    if (furniture(page.blocks[index]!, page, post) === null) judged[index] = Math.max(judged[index]!, POSTED);
+  return judged;
+}
+
+function postAround(container: Container, posts: ReadonlySet<Container>): Container | null {
+  for (let at: Container | null = container; at !== null; at = at.parent) if (posts.has(at)) return at;
+  return null;
 }
 
 /** What stands in the bodies of the posts of the longest thread. */
-function thread(page: PageFacts, chances: readonly number[]): readonly Said[] | null {
+function thread(page: PageFacts, chances: readonly number[]): readonly Standing[] | null {
   if (page.blocks.filter(({ dated }) => dated).length < FEWEST_POSTS) return null;
   const speeches = speechesIn(page, chances);
   const all = page.blocks.reduce((sum, { shape }, i) => sum + chances[i]! * shape.tokens, 0);
-  let longest: readonly Said[] | null = null;
+  let longest: readonly Standing[] | null = null;
   let most = 0;
   for (const posts of alikeIn(speeches)) {
     const sum = (of: (speech: Speech) => number) =>
@@ -61,7 +75,7 @@ function thread(page: PageFacts, chances: readonly number[]): readonly Said[] | 
     if (tokens <= most || tokens < all - sum(({ expected }) => expected)) continue;
     const enough = Math.max(FEWEST_POSTS, posts.length * MOST);
     if (sum(({ dated }) => (dated ? 1 : 0)) < enough || isOfComments(posts[0]!.parent!)) continue;
-    const { steps, inBody } = bodyOf(saidIn(page, new Set(posts)), tokens);
+    const { steps, inBody } = bodyOf(standingIn(page, new Set(posts)), tokens);
     if (new Set(inBody.map(({ post }) => post)).size < enough || !isNamed(posts[0]!, steps)) continue;
     longest = inBody;
     most = tokens;
@@ -104,19 +118,23 @@ function* alikeIn(speeches: ReadonlyMap<Container, Speech>): Generator<readonly 
   for (const children of inside.values()) {
     if (children.filter((child) => speeches.get(child)!.dated).length < FEWEST_POSTS) continue;
     const kinds = new Map<string, Container[]>();
-    for (const child of children) kinds.set(lookOf(child), [...(kinds.get(lookOf(child)) ?? []), child]);
+    for (const child of children) {
+      const alike = kinds.get(lookOf(child));
+      if (alike === undefined) kinds.set(lookOf(child), [child]);
+      else alike.push(child);
+    }
     for (const posts of kinds.values()) if (posts.length >= FEWEST_POSTS) yield posts;
   }
 }
 
 const lookOf = ({ element }: Container) => looks(element).replace(TURNS, '');
 
-function saidIn({ blocks }: PageFacts, posts: ReadonlySet<Container>): Said[] {
+function standingIn({ blocks }: PageFacts, posts: ReadonlySet<Container>): Standing[] {
   return blocks.flatMap((fact, index) => {
-    if (!saysSomething(fact)) return [];
+    const tokens = saysSomething(fact) ? fact.shape.tokens : 0;
     const path: string[] = [];
     for (let at: Container | null = fact.container; at !== null; at = at.parent) {
-      if (posts.has(at)) return [{ index, tokens: fact.shape.tokens, post: at, path: path.reverse() }];
+      if (posts.has(at)) return [{ index, tokens, post: at, path: path.reverse() }];
       path.push(lookOf(at));
     }
     return [];
@@ -125,11 +143,11 @@ function saidIn({ blocks }: PageFacts, posts: ReadonlySet<Container>): Said[] {
 
 /** The steps from a post to the innermost element that holds most of what is said, and what stands in it. */
 function bodyOf(
-  said: readonly Said[],
+  standing: readonly Standing[],
   all: number,
-): { readonly steps: readonly string[]; readonly inBody: readonly Said[] } {
+): { readonly steps: readonly string[]; readonly inBody: readonly Standing[] } {
   const steps: string[] = [];
-  let inBody = said;
+  let inBody = standing;
   for (;;) {
     const sums = new Map<string, number>();
     for (const { path, tokens } of inBody) {
@@ -137,16 +155,23 @@ function bodyOf(
       if (step !== undefined) sums.set(step, (sums.get(step) ?? 0) + tokens);
     }
     const next = [...sums].find(([, sum]) => sum >= all * BODY)?.[0];
-    if (next === undefined) return { steps, inBody };
+    // Right in the body, a line with a year in it, or one that was posted twice, is what was posted.
+    if (next === undefined)
+      return {
+        steps,
+        inBody: inBody.filter(({ tokens, path }) => tokens > 0 || path.length === steps.length),
+      };
     inBody = inBody.filter(({ path }) => path[steps.length] === next);
     steps.push(next);
   }
 }
 
-/** What readers say of an article is not the page's. */
+/** What readers say of an article is not the page's; what they say on a topic is. */
 function isOfComments(container: Container): boolean {
-  for (let at: Container | null = container; at !== null; at = at.parent)
+  for (let at: Container | null = container; at !== null; at = at.parent) {
+    if (TOPIC.test(nameOf(at))) return false;
     if (at.furniture || at.landmark || /comment/i.test(nameOf(at))) return true;
+  }
   return false;
 }
 
