@@ -1,28 +1,72 @@
 import { decodeWith } from '../../encoding/index.ts';
-import { nats } from '../../model/index.ts';
+import { isKnownWord, nats } from '../../model/index.ts';
 
 /**
  * What a C1 control was before its byte was read as ISO 8859-1: the character of windows-1252, as browsers have it,
- * or of the Macintosh's set when that is a letter between letters and much the likelier one.
+ * or of the Macintosh's set or DOS's when that is a letter, and its word known or much the likelier one.
  *
  *     tur 92 stico      ’ in windows-1252, í in MacRoman: turístico
+ *     fianc 82          ‚ in windows-1252, é in code page 850: fiancé
  *
- * Undefined where windows-1252 has nothing and the Macintosh nothing better.
+ * Undefined where windows-1252 has nothing that can stand there and the others nothing better.
  */
 export function meaningOfC1(text: string, at: number): string | undefined {
-  const bytes = Uint8Array.of(text.charCodeAt(at));
-  const windows = decodeWith(bytes, 'windows-1252');
+  const windows = meaningIn('windows-1252', text, at);
   const usual = /[\u0080-\u009f\ufffd]/.test(windows) ? undefined : windows;
-  if (!LETTER.test(text[at - 1] ?? '') || !LETTER.test(text[at + 1] ?? '')) return usual;
-  const macintosh = decodeWith(bytes, 'macintosh');
-  if (!LETTER.test(macintosh)) return usual;
-  if (usual === undefined) return macintosh;
-  return surprise(text, at, usual) - surprise(text, at, macintosh) > MARGIN ? macintosh : usual;
+  const isBehindLetter = LETTER.test(text[at - 1] ?? '');
+  const isAmid = isBehindLetter && LETTER.test(text[at + 1] ?? '');
+  // At the end of a word these are what they seem to be: `est…` is not està.
+  if (!isBehindLetter || (!isAmid && usual !== undefined && PUNCTUATION.test(usual))) return usual;
+  if (usual !== undefined && isKnown(wordWith('windows-1252', text, at))) return usual;
+  const others = OTHERS.filter((charset) => !INNER_CAPITAL.test(wordWith(charset, text, at)))
+    .map((charset) => ({
+      meaning: meaningIn(charset, text, at),
+      isKnown: isKnown(wordWith(charset, text, at)),
+    }))
+    .filter(({ meaning }) => LETTER.test(meaning));
+  const known = others.find((other) => other.isKnown);
+  if (known !== undefined) return known.meaning;
+  const seemly = usual !== undefined && SIGN.test(usual) ? undefined : usual;
+  if (!isAmid) return seemly;
+  const [best] = others
+    .map(({ meaning }) => ({ meaning, surprise: surprise(text, at, meaning) }))
+    .sort((one, other) => one.surprise - other.surprise);
+  if (best === undefined) return seemly;
+  return usual === undefined || surprise(text, at, usual) - best.surprise > MARGIN ? best.meaning : seemly;
 }
 
+type Other = 'macintosh' | 'ibm850';
+const OTHERS: readonly Other[] = ['macintosh', 'ibm850'];
+
 const LETTER = /\p{L}/u;
+const PUNCTUATION = /[‘’“”–—…•]/;
+/** What no word has in it or at its end. */
+const SIGN = /[‚ƒ„†‡ˆ‰‹˜]/;
+/** Not as words are written: `elÖstiques`. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Nats; English alone has `don’t` and the like in every other sentence. */
 const MARGIN = 3;
+/** How far a word goes on, in UTF-16 units. */
+const REACH = 20;
+
+function meaningIn(charset: Other | 'windows-1252', text: string, at: number): string {
+  return decodeWith(Uint8Array.of(text.charCodeAt(at)), charset);
+}
+
+/** The word around a control, with all its controls read that way. */
+function wordWith(charset: Other | 'windows-1252', text: string, at: number): string {
+  const before = /[\p{L}\u0080-\u009f]*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0];
+  const behind = /^[\p{L}\u0080-\u009f]*/u.exec(text.slice(at, at + REACH))![0];
+  return (before + behind).replace(/[\u0080-\u009f]/g, (control) => meaningIn(charset, control, 0));
+}
+
+/** Are its parts between marks known, those that are not ASCII? Of shorter ones hardly any is not. */
+function isKnown(word: string): boolean {
+  const parts = (word.match(/\p{L}+/gu) ?? []).filter((part) => /[^\x00-\x7f]/.test(part));
+  return parts.length > 0 && parts.every((part) => part.length >= SHORTEST && isKnownWord(part));
+}
+
+const SHORTEST = 3;
 
 /** An apostrophe's: it stands near one end of a word, as in `don’t`, `we’ll` and `qu’on`. */
 const AT_END_OF_WORD = /^\p{L}{1,2}(?!\p{L})/u;
