@@ -24,19 +24,6 @@ export function withoutTableRules(text: string): string {
   return text.includes('|') ? text.replaceAll(RULES, ' ') : text;
 }
 
-/** `Received: from ...`, and the lines that such a one goes on with. */
-const HEAD_LINE = /^(?:[A-Z][A-Za-z0-9-]{1,40}:|[ \t]+\S)/u;
-/** An address book entry or two at the top of a text are no head of a mail. */
-const FEWEST_HEAD_LINES = 4;
-
-/** A mail without its head (RFC 5322): what machines told each other on its way. */
-export function withoutMailHead(text: string): string {
-  const lines = text.trimStart().split('\n');
-  let end = 0;
-  while (end < lines.length && HEAD_LINE.test(lines[end]!)) end++;
-  return end < FEWEST_HEAD_LINES ? text : lines.slice(end).join('\n');
-}
-
 /** Share of lines. */
 const MOSTLY = 0.5;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/index.ts';
-import { isProgram, withoutMailHead, withoutNames } from '../../src/trust/technical.ts';
+import { isProgram, withoutNames } from '../../src/trust/technical.ts';
 
 describe('withoutNames', () => {
   it('takes out what programs and files are called, and no word', () => {
@@ -14,19 +14,6 @@ describe('withoutNames', () => {
   it('leaves keys and files that were spelled out as letters', () => {
     const key = 'mQINBGQUY6UBEACg3r24gb4wkNAE368ZtP0KTsYkTpnlI6TlFM88PC7Np0xFk6u6Uy';
     expect(withoutNames(key)).toBe(key);
-  });
-});
-
-describe('withoutMailHead', () => {
-  it('takes out the head with its folded lines', () => {
-    const head =
-      'Return-Path: ana\nReceived: from harbour\n\tby town (8.14)\nDate: Mon, 12 Nov 2012\nSubject: tides';
-    expect(withoutMailHead(`${head}\n\nThe table is out.`).trim()).toBe('The table is out.');
-  });
-
-  it('leaves a recipe with two labels', () => {
-    const recipe = 'Serves: four\nTime: one hour\n\nPeel the potatoes.';
-    expect(withoutMailHead(recipe)).toBe(recipe);
   });
 });
 

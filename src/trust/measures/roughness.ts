@@ -8,7 +8,7 @@ import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
 import { isRead } from '../read-languages.ts';
 import { withoutReadings } from '../readings.ts';
-import { isProgram, withoutMailHead, withoutNames, withoutTableRules } from '../technical.ts';
+import { isProgram, withoutNames, withoutTableRules } from '../technical.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
 const SAMPLE = 20_000;
@@ -82,7 +82,7 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   const usual = strangest(tag, prose);
   let { perCharacter, expected, deviation } = naturalness(prose);
   if (deviation > usual) {
-    const plain = withoutNames(withoutTableRules(withoutMailHead(prose)));
+    const plain = withoutNames(withoutTableRules(prose));
     if (isProgram(body.prose)) deviation = usual;
     else if (countVisible(plain) > LEAST_PLAIN * countVisible(prose)) {
       const second = naturalness(plain);
