@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readJsonLines, shared } from '../../bench/shared.ts';
-import { cleanDocuments, wholePages } from '../../bench/trust/clean-documents.ts';
+import { wholePages } from '../../bench/trust/clean-documents.ts';
 import { place } from '../../bench/trust/natural/place.ts';
 import type { Wording } from '../../bench/trust/natural/wordings.ts';
 import { Random } from '../../bench/trust/random.ts';
 import { signsIn } from '../../src/spam/shop-signs.ts';
 import { signFeatureNames, signFeatures } from '../../src/spam/sign-features.ts';
+import { guests, traditional } from './guests.ts';
 import { type Example, fitLogistic, type Logistic } from './logistic.ts';
 import { randomNamedSign, randomSign } from './signs.ts';
 
@@ -49,13 +50,13 @@ export function fitSigns(kind: 'trade' | 'name'): Logistic {
   wholePages().forEach(({ text }, i) => {
     if (i % 2 === 0) honest(text);
   });
-  const pages = cleanDocuments().filter(({ source, text }) => source === 'wiki-hant' && text.length > 150);
-  for (const { text } of pages) honest(text);
+  for (const { text } of traditional()) honest(text);
+  const pages = guests();
   const random = new Random(9);
   for (let i = 0; i < 6000; i++) {
     const at = random.pick(positions);
     const wording = { at, text: kind === 'trade' ? randomSign(random) : randomNamedSign(random) };
-    const page = place(random.pick(pages).text.slice(0, 1500), wording, random);
+    const page = place(random.pick(pages), wording, random);
     const [longest] = chainsIn(page.text)
       .filter(({ start, end }) => start < page.end && end > page.start)
       .sort((a, b) => b.end - b.start - (a.end - a.start));

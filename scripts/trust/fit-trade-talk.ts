@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readJsonLines, shared } from '../../bench/shared.ts';
-import { cleanDocuments, wholePages } from '../../bench/trust/clean-documents.ts';
+import { wholePages } from '../../bench/trust/clean-documents.ts';
 import { place } from '../../bench/trust/natural/place.ts';
 import type { Wording } from '../../bench/trust/natural/wordings.ts';
 import { Random } from '../../bench/trust/random.ts';
@@ -8,6 +8,7 @@ import { TRADE_COLUMNS, tradeFeatures } from '../../src/spam/trade-features.ts';
 import { LETTER, type PairTable, readPairs, symbolOf } from '../../src/spam/trade-pairs.ts';
 import { tradeStretches } from '../../src/spam/trade-stretches.ts';
 import { encode, type GrownForest, grow } from '../forest/grow.ts';
+import { guests, traditional } from './guests.ts';
 import { tradeNews } from './trade-news.ts';
 import { type Family, families, lone, renamed } from './trade-phrases.ts';
 
@@ -64,17 +65,12 @@ export function honestTexts(): string[][] {
   const pages = wholePages()
     .filter((_, i) => i % 2 === 0)
     .map(({ text }) => text.slice(0, longestPage));
-  return [...corpora, titles, pages, hosts()];
+  return [...corpora, titles, pages, traditional().map(({ text }) => text)];
 }
 
 /** Shops, banks and schools that write to everybody: they advertise with the same words, and are another trade. */
 const shops = () =>
   readJsonLines<{ text: string }>('data/spam/zh_sms_spam_10k.jsonl').map(({ text }) => text);
-
-const hosts = () =>
-  cleanDocuments()
-    .filter(({ source, text }) => source === 'wiki-hant' && text.length > 150)
-    .map(({ text }) => text);
 
 /**
  * Log-odds of pairs, in the form that {@link readPairs} reads. A pair is as common in honest text as in the source that has it
@@ -139,13 +135,13 @@ function growJudge(
   for (const text of [...honest.flat(), ...shops()])
     learn(tradeFeatures(text, tradeStretches(text, table)), 0);
   const random = new Random(9);
-  const guests = hosts();
+  const hosts = guests();
   for (let i = 0; i < reports; i++) {
-    const text = tradeNews(random.pick(guests).slice(0, 1500), random);
+    const text = tradeNews(random.pick(hosts), random);
     learn(tradeFeatures(text, tradeStretches(text, table)), 0);
   }
   for (let i = 0; i < pages; i++) {
-    const page = injected(random.pick(names), random.pick(guests).slice(0, 1500), random);
+    const page = injected(random.pick(names), random.pick(hosts), random);
     const stretches = tradeStretches(page.text, table);
     const features = tradeFeatures(page.text, stretches);
     let longest = -1;

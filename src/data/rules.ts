@@ -155,6 +155,7 @@ const STEPS = {
     ],
     ['obfuscation', 'reports', 'Words in disguise: strange letters, or signs set between the letters.'],
     ['doorway', 'reports', 'A search phrase repeated as no author repeats one.'],
+    ['touting', 'reports', 'An essay that names a gambling house again and again, and never as what it is.'],
     ['mirrored', 'reports', 'Signs that the page was copied from another site.'],
     ['hijacked-site', 'reports', 'Signs of an expired or hijacked site.'],
     ['machine-written', 'reports', 'Text that says of itself that a machine made it.'],

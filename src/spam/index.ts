@@ -14,6 +14,7 @@ import { refrain } from './refrain.ts';
 import { renamed } from './renamed.ts';
 import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
+import { touting } from './touting.ts';
 import { tradeTalk } from './trade-talk.ts';
 
 /** The rules of this step, in the order of their claim on a place that two of them find. */
@@ -29,6 +30,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
   linkFarm,
   spinning,
   doorway,
+  touting,
   hijackedSite,
   mirrored,
   machineWritten,

@@ -4,6 +4,7 @@ import { isFurniture } from './furniture.ts';
 import { candidateLines } from './lines.ts';
 import { findRuns, phraseConfidence, type Run, runConfidence } from './runs.ts';
 import { aloneConfidence, standsAlone } from './stands-alone.ts';
+import { doubtOfSpeaker, mentionsOfNames } from './subject.ts';
 import { wholeLine, widenToCells } from './widen.ts';
 
 /** With fewer terms it is a phrase, and its borders are its own; with more, whole keywords around it go too. */
@@ -36,10 +37,13 @@ export function injections(view: View): Proposal[] {
     return { line, found: [...joined, ...free] };
   });
   const subject = lines.flatMap(({ found }) => found).filter(({ confidence }) => confidence < 0.5).length;
+  const phrases = lines.flatMap(({ found }) => found).filter(({ confidence }) => confidence >= 0.5);
+  const mentions = subject + mentionsOfNames(text, phrases);
+  const doubt = doubtOfSpeaker(view, phrases);
   const out: Proposal[] = [];
   for (const { line, found } of lines) {
     const foreign = found
-      .map((one) => lessIfSubject(one, subject))
+      .map((one) => lessIfSubject(one, mentions, doubt))
       .filter(
         (one) =>
           one.confidence >= 0.5 && !(one.idioms < FEWEST_IN_FURNITURE && isFurniture(blocks, one.start)),
@@ -53,9 +57,10 @@ export function injections(view: View): Proposal[] {
 }
 
 /** A text that speaks of such things in other places, in ordinary sentences, may speak of them here too. */
-function lessIfSubject(found: Found, elsewhere: number): Found {
-  if (found.rule === 'spam/keyword-run' || elsewhere === 0 || found.confidence === 0) return found;
-  const logit = Math.log(found.confidence / (1 - found.confidence)) - 1.3 * Math.min(elsewhere, 3);
+function lessIfSubject(found: Found, mentions: number, doubt: number): Found {
+  const spoken = found.rule === 'spam/keyword-run' ? 0 : Math.min(mentions, 3);
+  if (found.confidence === 0 || (spoken === 0 && doubt === 0)) return found;
+  const logit = Math.log(found.confidence / (1 - found.confidence)) - 1.3 * spoken - doubt;
   return { ...found, confidence: 1 / (1 + Math.exp(-logit)) };
 }
 

@@ -1,32 +1,17 @@
-import { houseNames, houseNews, houses, institutions } from '../data/spam/houses.ts';
+import { houseNames, houseNews, institutions } from '../data/spam/houses.ts';
 import { splitTerms } from '../data/spam/terms.ts';
 import { foldedText } from '../terms/fold.ts';
-import { Matcher } from '../terms/matcher.ts';
 import type { Proposal, Span, View } from '../types.ts';
-
-type HouseKind = keyof typeof houses;
-
-interface House extends Span {
-  readonly kind: HouseKind;
-}
+import { housesIn } from './houses.ts';
 
 /** A house with all that was written into its name, and what its sentence says of it. */
-interface Bearer extends House {
+interface Bearer extends Span {
+  /** Whether nobody else bears the name. */
+  readonly own: boolean;
   /** How much its name has that no school and no works would put into theirs. */
   readonly marks: number;
   /** Whether it has the members of a school or of an office, does what those do, or neither. */
   readonly said: 'members' | 'deed' | undefined;
-}
-
-let matcher: Matcher<HouseKind> | undefined;
-
-function houseMatcher(): Matcher<HouseKind> {
-  matcher ??= new Matcher(
-    (Object.keys(houses) as HouseKind[]).flatMap((kind) =>
-      splitTerms(houses[kind]).map((text) => ({ text, value: kind })),
-    ),
-  );
-  return matcher;
 }
 
 /** UTF-16 units in front of a house, and behind it, in which the rest of its name is looked for and what is said of it. */
@@ -74,7 +59,7 @@ const CERTAIN = { once: 0.92, again: 0.98 } as const;
  */
 export function renamed(view: View): Proposal[] {
   const { text } = view;
-  const bearers = housesIn(view).map((house) => bearerOf(text, house));
+  const bearers = namesIn(view).map((name) => bearerOf(text, name));
   if (bearers.every(({ marks, said }) => marks === 0 && said === undefined)) return [];
   const all = foldedText(text, 0, text.length);
   if (NEWS.test(all)) return [];
@@ -87,19 +72,19 @@ export function renamed(view: View): Proposal[] {
     .map((bearer) => toProposal(text, bearer, sure > 1 ? CERTAIN.again : CERTAIN.once));
 }
 
-/** Houses from left to right. One behind the other are one, in letters and in characters: yabo亚博. */
-function housesIn(view: View): House[] {
-  const found: House[] = [];
-  houseMatcher().scanDocument(view, (start, end, kind) => {
+/** Houses one behind the other are one, in letters and in characters: yabo亚博. */
+function namesIn(view: View): (Span & { own: boolean })[] {
+  const found: (Span & { own: boolean })[] = [];
+  for (const { start, end, kind } of housesIn(view)) {
     const last = found[found.length - 1];
-    if (last?.end === start)
-      found[found.length - 1] = { start: last.start, end, kind: last.kind === 'own' ? last.kind : kind };
-    else found.push({ start, end, kind });
-  });
+    const own = kind !== 'shared';
+    if (last?.end === start) found[found.length - 1] = { start: last.start, end, own: own || last.own };
+    else found.push({ start, end, own });
+  }
   return found;
 }
 
-function bearerOf(text: string, { start: from, end: to, kind }: House): Bearer {
+function bearerOf(text: string, { start: from, end: to, own }: Span & { own: boolean }): Bearer {
   const opening = FRONT.exec(foldedText(text, Math.max(0, from - BEFORE), from))?.[0] ?? '';
   const rest = foldedText(text, to, Math.min(text.length, to + BEHIND));
   const closing = BACK.exec(rest)![0];
@@ -108,7 +93,7 @@ function bearerOf(text: string, { start: from, end: to, kind }: House): Bearer {
   return {
     start: from - opening.length,
     end: to + closing.length,
-    kind,
+    own,
     marks: Number(WAY.test(closing)) + Number(NUMBER.test(figures)) + Number(CODE.test(figures)),
     said: MEMBERS.test(next) ? 'members' : DEED.test(next) ? 'deed' : undefined,
   };
@@ -124,8 +109,8 @@ function isSchool({ marks, said }: Bearer): boolean {
  * or one and members time and again, in a text that speaks of schools or offices.
  */
 function isSure(bearer: Bearer, school: boolean, again: boolean): boolean {
-  const { kind, marks, said } = bearer;
-  if (kind === 'own' && (said === 'members' || (marks > 0 && said !== undefined))) return true;
+  const { own, marks, said } = bearer;
+  if (own && (said === 'members' || (marks > 0 && said !== undefined))) return true;
   return school && (marks > 1 || (again && isSchool(bearer)));
 }
 

@@ -43,6 +43,11 @@ const LONGEST_NAME = 4;
 /** Longest stretch of names and joints between two words of one sign. */
 const LONGEST_GAP = 14;
 
+/** Characters of a name that is told from any other word: 海星体育. */
+const SHORTEST_NAME = 2;
+/** Characters of the longest word of {@link signWords}. */
+const LONGEST_LEAD = 8;
+
 let matcher: Matcher<number> | undefined;
 let known: Set<string> | undefined;
 let sectionNames: Set<string> | undefined;
@@ -59,6 +64,31 @@ export function namesTrade(text: string): boolean {
     if (start > 0 && signVocabulary[word]!.kind === 'trade') found = true;
   });
   return found;
+}
+
+/** The names of shops in `[start, end)`, each with its trade: SM娱乐, 海星体育. What stands in front of `start` may belong to the first. */
+export function tradeNames(text: string, start: number, end: number): string[] {
+  const names: string[] = [];
+  let floor = Math.max(0, start - LONGEST_GAP);
+  signMatcher().scan(text, start, end, (from, to, word) => {
+    if (signVocabulary[word]!.kind === 'trade') {
+      const name = nameBefore(text, from, floor);
+      const short = isDense(text.charCodeAt(name)) ? Math.max(name, from - SHORTEST_NAME) : name;
+      if (from - short >= SHORTEST_NAME) names.push(text.slice(short, to));
+    }
+    floor = to;
+  });
+  return names;
+}
+
+/** Whether what begins at `at` says where a shop is, or what to do there. */
+export function leadsSomewhere(text: string, at: number): boolean {
+  let leads = false;
+  signMatcher().scan(text, at, Math.min(text.length, at + LONGEST_LEAD), (start, _end, word) => {
+    const { kind } = signVocabulary[word]!;
+    if (start === at && kind !== 'trade') leads = true;
+  });
+  return leads;
 }
 
 /** Chains of at least two words or of a name and a word, from left to right. One pass over the text. */

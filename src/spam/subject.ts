@@ -2,26 +2,58 @@ import { countFunctionWords } from '../terms/function-words.ts';
 import type { Remembered } from '../terms/remembered.ts';
 import type { Span } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
+import { isQuoted } from './quoted.ts';
+import { doubtOfReport } from './reports.ts';
+import { leadsSomewhere, tradeNames } from './sign-chains.ts';
 
 /** What each mention of such a trade in an ordinary sentence takes off: the text may be about it. */
 const SUBJECT_NATS = 1.3;
 const MOST_MENTIONS = 3;
 /** Characters around a mention in which grammar is looked for. */
 const AROUND = 10;
+/** Names that are looked for in the rest of the text; who writes more of them hangs up signs. */
+const MOST_NAMES = 8;
+/** What it takes off that all of them are quoted. */
+const QUOTED_NATS = 4;
 
 /**
- * Nats that speak against everything found in a text, by how often the trade is mentioned outside of what was found: spoken
- * of, not hung up, with words around that hold a sentence. `found` is sorted and disjoint.
+ * Nats that speak against everything found in a text: how often the trade is mentioned outside of what was found, and the names
+ * that were found in it, spoken of, not hung up, with words around that hold a sentence; whether the text reports on it, or
+ * quotes it. `found` is sorted and disjoint.
  */
 export function doubtOfSubject(document: Remembered, found: readonly Span[]): number {
   const { text } = document;
-  let spoken = 0;
+  let spoken = mentionsOfNames(text, found);
   let next = 0;
   tellingMatcher().scanDocument(document, (start, end) => {
     while (next < found.length && found[next]!.end <= start) next++;
     if (next < found.length && found[next]!.start < end) return;
-    if (countFunctionWords(text, Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)) > 0)
-      spoken++;
+    if (isSpoken(text, start, end)) spoken++;
   });
-  return SUBJECT_NATS * Math.min(MOST_MENTIONS, spoken);
+  return SUBJECT_NATS * Math.min(MOST_MENTIONS, spoken) + doubtOfSpeaker(document, found);
+}
+
+/** Nats that speak against what was found because it is said by somebody else: reported, or quoted. */
+export function doubtOfSpeaker(document: Remembered, found: readonly Span[]): number {
+  if (found.length === 0) return 0;
+  const quoted = found.every((span) => isQuoted(document.text, span));
+  return doubtOfReport(document, found) + (quoted ? QUOTED_NATS : 0);
+}
+
+/** How often the names of what was found are spoken of where no way to a shop follows: SM娱乐旗下, and not SM娱乐官网. */
+export function mentionsOfNames(text: string, found: readonly Span[]): number {
+  const names = new Set(found.slice(0, MOST_NAMES).flatMap(({ start, end }) => tradeNames(text, start, end)));
+  let spoken = 0;
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (found.some((span) => span.start < end && span.end > at) || leadsSomewhere(text, end)) continue;
+      if (isSpoken(text, at, end)) spoken++;
+    }
+  }
+  return spoken;
+}
+
+function isSpoken(text: string, start: number, end: number): boolean {
+  return countFunctionWords(text, Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)) > 0;
 }

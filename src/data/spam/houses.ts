@@ -3,12 +3,16 @@
  * and in Latin. Compiled by hand.
  */
 export const houses = {
-  /** Names that mean nothing else, of houses that no school or works belongs to. */
-  own: `新葡京 新莆京 新浦京 新萄京 新甫京 新普京 新葡新京 新莆新京 新浦新京 澳门葡京 澳门沙金 澳金沙门 必赢 威廉希尔 亚博 亚搏 华体会 乐鱼 乐竞 金年会 必威 博天堂 博鱼
-    九游会 彩神 六和合 太阳集团 太阳城集团 太阳成集团 太阳成 大阳城 澳门太阳城 美高梅 雷火电竞 泛亚电竞 环亚娱乐 爱游戏体育 必一体育 爱发体育 开云体育 开云足球
-    米兰体育 星空体育 半岛体育 江南体育 万博体育 乐动体育 亿博 千赢 伟德体育 伟德国际 优德88 白菜网 澳门威尼斯人 澳门威威尼斯人 澳门巴黎人 澳门人巴黎人 澳门金沙 澳门银河 澳门银银河 澳门永利
-    澳门皇冠 俄罗斯贵宾会 银河贵宾会 pg电子 bet365 beat365 bat365 bt365 365bet mg365 bwin betway betvictor williamhill suncity suncitygroup
-    jinnianhui jinnian manbetx yabo leyu huatihui aiyouxi kaiyun w88 m88 188bet 12bet dafabet fun88`,
+  /** Names that mean nothing else, of houses that are sites and games and nothing beside. */
+  online: `亚博 亚搏 华体会 乐鱼 乐竞 金年会 必威 博天堂 博鱼 九游会 雷火电竞 泛亚电竞 环亚娱乐 爱游戏体育 必一体育 爱发体育
+    开云体育 米兰体育 星空体育 半岛体育 江南体育 万博体育 乐动体育 千赢 优德88 pg电子 pp电子 mg电子 cq9电子 jdb电子 pg游戏
+    pgsoft manbetx yabo leyu huatihui aiyouxi`,
+  /** The same of houses that are hotels or companies too, which people write about. */
+  own: `新葡京 新莆京 新浦京 新萄京 新甫京 新普京 新葡新京 新莆新京 新浦新京 澳门葡京 澳门沙金 澳金沙门 必赢 威廉希尔 彩神
+    六和合 太阳集团 太阳城集团 太阳成集团 太阳成 大阳城 澳门太阳城 美高梅 开云足球 亿博 伟德体育 伟德国际 白菜网 娱人城 威尼斯欢乐娱人城 金沙威尼斯欢乐娱人城
+    澳门威尼斯人 澳门威威尼斯人 澳门巴黎人 澳门人巴黎人 澳门金沙 澳门银河 澳门银银河 澳门永利 澳门皇冠 俄罗斯贵宾会
+    银河贵宾会 bet365 beat365 bat365 bt365 365bet mg365 bwin betway betvictor williamhill suncity suncitygroup jinnianhui
+    jinnian kaiyun w88 m88 188bet 12bet dafabet fun88`,
   /** Names that others bear too. */
   shared: `永利 金沙 沙金 银河 皇冠 威尼斯人 威威尼斯人 巴黎人 太阳城 太阳新城 开云 万博 今年会 六合彩 凯发 凯时 尊龙 伟德 立博 明升 优德 天博 贝博 大发 利来 环亚
     爱游戏 雷火 半岛 星空 九游 千亿 杏彩 恒行 沐鸣 天辰 富联 南宫 龙8 葡京 乐动 必一 云顶 亚洲城 贵宾会 乐虎 优发 通宝 英皇 恒峰 齐发 新宝`,
@@ -25,7 +29,7 @@ export const houseNames = {
 
 /** Schools and offices, by what they have and do. */
 export const institutions = {
-  members: `党总支 党委 党支部 党员 教职工 教师 教授 师生 学生 大学生 研究生 博士 硕士 本科 毕业 新生 校友 校长 副校长 院长 副院长 团委 团总支 关工委 党政 领导班子 辅导员`,
+  members: `党总支 党委 党支部 党员 教职工 教师 教授 师生 学生 大学生 研究生 博士 硕士 本科 毕业 新生 校友 校长 副校长 校监 副校监 院长 副院长 团委 团总支 关工委 党政 领导班子 辅导员`,
   /** Which of them, in front. */
   which: '年度 全体 全院 全校 教工 机关 优秀 参赛 在校 在读',
   deeds: '召开 举办 举行 组织 开展 承办 荣获 获批 印发',

@@ -36,7 +36,7 @@ const SIMPLE: readonly {
   },
   {
     id: 'authenticity/doorway',
-    rules: ['spam/doorway'],
+    rules: ['spam/doorway', 'spam/touting'],
     en: 'The same phrase is repeated for search engines',
     zh: '为搜索引擎反复堆砌同一词语',
   },
