@@ -20,6 +20,7 @@ export interface MessageRow extends Message {
 const expected: Readonly<Record<string, number>> = {
   'mostly-link': 2,
   own: 1.5,
+  salad: 3,
   work: -1,
   quoting: -1,
   reply: -1,

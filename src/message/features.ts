@@ -28,6 +28,7 @@ export const FEATURE_NAMES = [
   'terse',
   'grammar',
   'trailing-off',
+  'salad',
 ] as const;
 
 let matcher: Matcher<number> | undefined;
@@ -85,6 +86,13 @@ const GROWTH = 0.65;
 const OFFERED = 250;
 /** Nobody sells in fewer characters than it takes to say what. */
 const SHORTEST_PITCH = 60;
+/**
+ * Words of so many letters, so many in a row with no mark and no shorter word among them, hold no sentence in any language: they were
+ * poured in to pass a filter that counts words. And of how few words that says nothing.
+ */
+const LONG_WORD = 4;
+const LONG_ROW = 10;
+const FEWEST_WORDS = 20;
 /** Three points: the writer is talking. */
 const TRAILING_OFF = /\.{2,}|…+|。{2,}/gu;
 
@@ -99,7 +107,7 @@ export function featuresOf(whole: string): Float64Array {
   promotionMatcher().scanAlone(source, 0, text.length, (_start, _end, kind) => {
     counts[kind]!++;
   });
-  const { digits, words, shouts, seen, spelt, named } = glance(source, text.length);
+  const { digits, words, shouts, seen, spelt, named, salad } = glance(source, text.length);
   const has = (kind: number) => (seen & kind) !== 0;
   const links = text.length > SHORT ? [] : (text.match(LINK) ?? []);
   const linked = links.length > MOST_LINKS ? 0 : links.join('').length;
@@ -127,6 +135,7 @@ export function featuresOf(whole: string): Float64Array {
   row[at++] = Math.max(0, 1 - length / SHORTEST_PITCH);
   row[at++] = grammarOf(source, text.length, words);
   row[at++] = has(TRAILING) ? Math.min(2, count(TRAILING_OFF)) : 0;
+  row[at++] = words < FEWEST_WORDS ? 0 : salad / words;
   return row;
 }
 
@@ -183,6 +192,8 @@ interface Glance {
   readonly spelt: boolean;
   /** Whether a figure stands right behind a letter. */
   readonly named: boolean;
+  /** Words that stand in rows of {@link LONG_ROW} long ones. */
+  readonly salad: number;
 }
 
 function glance(text: string, end: number): Glance {
@@ -197,12 +208,26 @@ function glance(text: string, end: number): Glance {
   let single = false;
   let spelt = false;
   let named = false;
+  let letters = 0;
+  let row = 0;
+  let salad = 0;
   for (let i = 0; i < end; i++) {
     const kind = kinds[text.charCodeAt(i)]!;
     seen |= kind;
     if ((kind & SPACED) !== 0) {
-      if ((before & SPACED) === 0) spaced++;
-    } else if ((kind & DENSE) !== 0) dense++;
+      if ((before & SPACED) === 0) {
+        spaced++;
+        letters = 0;
+      }
+      if (++letters === LONG_WORD) row++;
+      before = kind;
+      continue;
+    }
+    if (row > 0 && ((kind & WHITE) === 0 || ((before & SPACED) !== 0 && letters < LONG_WORD))) {
+      if (row >= LONG_ROW) salad += row;
+      row = 0;
+    }
+    if ((kind & DENSE) !== 0) dense++;
     else if ((kind & DIGIT) !== 0) {
       digits++;
       if ((before & SPACED) !== 0) named = true;
@@ -215,7 +240,8 @@ function glance(text: string, end: number): Glance {
     } else if ((kind & SHOUT) !== 0) shouts++;
     before = kind;
   }
-  return { digits, words: dense / 2 + spaced, shouts, seen, spelt, named };
+  if (row >= LONG_ROW) salad += row;
+  return { digits, words: dense / 2 + spaced, shouts, seen, spelt, named, salad };
 }
 
 /** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */
