@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURE_NAMES, featuresOf, messageChance, promotionalLogit } from '../src/message/index.ts';
+import * as message from '../src/message/index.ts';
 
-const feature = (name: (typeof FEATURE_NAMES)[number], text: string) =>
-  featuresOf(text)[FEATURE_NAMES.indexOf(name)]!;
+const feature = (name: (typeof message.FEATURE_NAMES)[number], text: string) =>
+  message.featuresOf({ text })[message.FEATURE_NAMES.indexOf(name)]!;
+const promotionalLogit = (text: string) => message.promotionalLogit({ text });
+const messageChance = (text: string) => message.messageChance({ text });
 
 describe('featuresOf', () => {
   it('counts words that are said, not words that are spoken of', () => {
@@ -30,6 +32,28 @@ describe('featuresOf', () => {
   });
 });
 
+describe('word salad', () => {
+  const salad =
+    'gravel window pencil harvest copper mountain signal velvet orchard lantern thunder basket marble whisper anchor meadow';
+  const sentence =
+    'The window of the house was open, and from the orchard came a smell of apples that lay under the trees for weeks.';
+
+  it('is a row of long words without grammar', () => {
+    expect(feature('salad', `Buy our pills today at this shop. ${salad} ${salad}`)).toBeGreaterThan(0.5);
+    expect(feature('salad', sentence.repeat(3))).toBe(0);
+  });
+
+  it('is no list with commas, and no few words', () => {
+    expect(feature('salad', `${salad} ${salad}`.replaceAll(' ', ', '))).toBe(0);
+    expect(feature('salad', salad)).toBe(0);
+  });
+
+  it('sounds more like selling than a sentence does', () => {
+    const offer = 'Order your cheap software today. ';
+    expect(promotionalLogit(offer + salad + salad)).toBeGreaterThan(promotionalLogit(offer + sentence));
+  });
+});
+
 describe('talk', () => {
   it('of work takes back what words of selling say, in several languages', () => {
     expect(
@@ -45,6 +69,18 @@ describe('talk', () => {
   it('counts figures where they can be a price, and not where they are data', () => {
     const row = 'Meter 98 delivered 4711 units on the 17th of May, and meter 99 delivered 5020 units.\n';
     expect(feature('digits', row)).toBeGreaterThan(2 * feature('digits', row.repeat(12)));
+  });
+});
+
+describe('what is remembered of a text', () => {
+  it('changes no answer', () => {
+    const text = 'Dear friend, this email offers a free trial. To unsubscribe, reply to this message.';
+    const memory = {};
+    expect(message.messageChance({ text, memory })).toBe(messageChance(text));
+    expect(message.promotionalLogit({ text, memory })).toBe(promotionalLogit(text));
+    expect(message.promotionalLogit({ text: 'Lunch at noon?', memory })).toBe(
+      promotionalLogit('Lunch at noon?'),
+    );
   });
 });
 

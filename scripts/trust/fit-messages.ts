@@ -40,7 +40,7 @@ const signs: Readonly<Record<string, number>> = {
 const proseWeight = 0.25;
 
 export function messageRows(limit: number): MessageRow[] {
-  return messages(limit).map((message) => ({ ...message, x: featuresOf(message.text) }));
+  return messages(limit).map((message) => ({ ...message, x: featuresOf(message) }));
 }
 
 /**
@@ -59,7 +59,7 @@ export function proseRows(): MessageRow[] {
     text,
     source,
     y: 0,
-    x: featuresOf(text.slice(0, 600)),
+    x: featuresOf({ text: text.slice(0, 600) }),
   }));
 }
 

@@ -15,7 +15,7 @@ const documentary = new Set(['length', 'short-lines']);
 export function registerRows(documents: readonly Labelled[]): RegisterRow[] {
   return documents.map(({ text, kind, source, language }) => {
     const y = kind.includes('message') ? 1 : 0;
-    return { x: registerFeatures(text), y, source: y === 1 ? source : `${source} ${language}` };
+    return { x: registerFeatures({ text }), y, source: y === 1 ? source : `${source} ${language}` };
   });
 }
 

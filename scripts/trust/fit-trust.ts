@@ -55,11 +55,11 @@ export function readRows(
     const evidence = evidenceOf(document.text);
     const models = modelsFor(document.source);
     const shipped = bodyOf(evidence);
-    const message = predict(models.register, registerFeatures(shipped.prose));
+    const message = predict(models.register, registerFeatures({ text: shipped.prose }));
     const body = { ...shipped, message };
     const values = new Map(measure(evidence, body).map(({ id, value }) => [id, value]));
     if (values.has(selling))
-      values.set(selling, pitch(logitOf(models.selling, featuresOf(body.prose)), message));
+      values.set(selling, pitch(logitOf(models.selling, featuresOf({ text: body.prose })), message));
     return { ...document, values };
   });
 }

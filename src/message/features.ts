@@ -1,19 +1,12 @@
-import { conversation } from '../data/spam/conversation.ts';
-import { promotion } from '../data/spam/promotion.ts';
-import { splitTerms } from '../data/spam/terms.ts';
 import { DENSE, SPACED, scriptKinds } from '../terms/chars.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
-import { Matcher } from '../terms/matcher.ts';
+import type { Remembered } from '../terms/remembered.ts';
 import { mark, markEach } from '../unicode/unit-table.ts';
-
-const lists = { ...promotion, ...conversation };
-/** Those of {@link promotion} first. */
-const kinds = Object.keys(lists);
-const selling = Object.keys(promotion).length;
+import { countTerms, KINDS, LONGEST, SELLING_KINDS, termsIn } from './terms.ts';
 
 /** Names of the features, in the order of {@link featuresOf}. */
 export const FEATURE_NAMES = [
-  ...kinds,
+  ...KINDS,
   'kinds',
   'digits',
   'price',
@@ -30,24 +23,6 @@ export const FEATURE_NAMES = [
   'trailing-off',
   'salad',
 ] as const;
-
-let matcher: Matcher<number> | undefined;
-
-/** Terms of all kinds and languages at once. */
-function promotionMatcher(): Matcher<number> {
-  matcher ??= new Matcher(
-    kinds.flatMap((kind, index) => {
-      const terms = new Set(lists[kind]!.flatMap(splitTerms));
-      return [...terms]
-        .filter((text) => text.replace('*', '').length > 1)
-        .map((text) => ({ text, value: index }));
-    }),
-  );
-  return matcher;
-}
-
-/** Characters that are read; what sells says so early. */
-const LONGEST = 2000;
 
 /** Mail headers and MIME borders: numbers that mean nothing. */
 const HEADER = /^\s?(?:[A-Z][\w-]{1,30}: .*|-{4,}.*|\s(?:charset|boundary|by|for|with|id)\b.*)$/gmu;
@@ -97,16 +72,15 @@ const FEWEST_WORDS = 20;
 const TRAILING_OFF = /\.{2,}|…+|。{2,}/gu;
 
 /** A text in numbers that mean the same in every language. Only the first {@link LONGEST} characters are read. */
-export function featuresOf(whole: string): Float64Array {
+export function featuresOf(document: Remembered): Float64Array {
+  const { text: whole } = document;
   const body = whole.slice(0, LONGEST).replaceAll(HEADER, '');
   const length = Math.max(1, body.length);
   const text = unquoted(unformed(body));
   // Where nothing was taken out it is read as the beginning of the whole: a slice costs three times as much a character.
-  const source = text.length === Math.min(LONGEST, whole.length) ? whole : text;
-  const counts = new Float64Array(kinds.length);
-  promotionMatcher().scanAlone(source, 0, text.length, (_start, _end, kind) => {
-    counts[kind]!++;
-  });
+  const untouched = text.length === Math.min(LONGEST, whole.length);
+  const source = untouched ? whole : text;
+  const counts = untouched ? termsIn(document) : countTerms(text, text.length);
   const { digits, words, shouts, seen, spelt, named, salad } = glance(source, text.length);
   const has = (kind: number) => (seen & kind) !== 0;
   const links = text.length > SHORT ? [] : (text.match(LINK) ?? []);
@@ -116,10 +90,10 @@ export function featuresOf(whole: string): Float64Array {
   const row = new Float64Array(FEATURE_NAMES.length);
   let at = 0;
   let said = 0;
-  const densities = counts.map((n) => Math.min(2, n / usual));
+  const densities = counts.subarray(0, KINDS.length).map((n) => Math.min(2, n / usual));
   for (const [kind, density] of asPitch(densities, linked > 0).entries()) {
     row[at++] = density;
-    if (kind < selling) said += Math.min(1, density);
+    if (kind < SELLING_KINDS) said += Math.min(1, density);
   }
   row[at++] = said;
   row[at++] = Math.min(1, (4 * digits) / length) * Math.min(1, OFFERED / length);
@@ -140,8 +114,8 @@ export function featuresOf(whole: string): Float64Array {
 }
 
 /** What a text may be about, and what a reader is asked to do. */
-const topics = ['money', 'vice'].map((kind) => kinds.indexOf(kind));
-const appeals = ['action', 'urgency', 'own'].map((kind) => kinds.indexOf(kind));
+const topics = ['money', 'vice'].map((kind) => KINDS.indexOf(kind));
+const appeals = ['action', 'urgency', 'own'].map((kind) => KINDS.indexOf(kind));
 /** Share of the words of a topic that counts without any appeal: reports on fraud have the words of fraud. */
 const UNASKED = 0.2;
 

@@ -1,10 +1,10 @@
 import { correspondence } from '../data/correspondence.ts';
 import { registerBias, registerWeights } from '../data/register-weights.generated.ts';
-import { splitTerms } from '../data/spam/terms.ts';
 import { isDense } from '../terms/chars.ts';
-import { Matcher } from '../terms/matcher.ts';
+import type { Remembered } from '../terms/remembered.ts';
 import { weighedLength } from '../text/weighed-length.ts';
 import { mark } from '../unicode/unit-table.ts';
+import { LETTER_KIND, LONGEST, termsIn } from './terms.ts';
 
 /** Names of the features, in the order of {@link registerFeatures}. */
 export const REGISTER_FEATURE_NAMES = [
@@ -34,8 +34,6 @@ const densePersons = [correspondence.youDense, correspondence.meDense, correspon
   (words) => new RegExp(words.replaceAll(' ', '|'), 'gu'),
 );
 
-/** Characters that are read. */
-const LONGEST = 2000;
 /** Without the flag u: together with i it makes this four times as slow. */
 const REPLYING = /^\s*(?:>|\||--\])|\bwrote:$|^\s?(?:re|fwd?|fw|aw|回复|回覆|转发|轉寄)\s?[:：]/im;
 /** UTF-16 units of a line that may be an entry of a menu, and how many lines make a page. */
@@ -46,7 +44,8 @@ const FEWEST_LINES = 4;
  * How a text speaks, in numbers that mean the same in every language; nothing of what it says. Only the first {@link LONGEST}
  * characters are read.
  */
-export function registerFeatures(whole: string): Float64Array {
+export function registerFeatures(document: Remembered): Float64Array {
+  const { text: whole } = document;
   const text = whole.slice(0, LONGEST);
   const { words, times } = countWords(text);
   let dense = 0;
@@ -64,27 +63,8 @@ export function registerFeatures(whole: string): Float64Array {
     lines.length >= FEWEST_LINES ? short / lines.length : 0,
     Math.min(1, (20 * (text.match(/[?？]/gu)?.length ?? 0)) / (size + 15)),
     REPLYING.test(text) ? 1 : 0,
-    Math.min(1, countLetter(text) / ENOUGH),
+    Math.min(1, termsIn(document)[LETTER_KIND]! / ENOUGH),
   ]);
-}
-
-let matcher: Matcher<true> | undefined;
-
-/** What a letter says of itself, in all languages. */
-function letterMatcher(): Matcher<true> {
-  matcher ??= new Matcher(
-    correspondence.letter.flatMap(splitTerms).map((text) => ({ text, value: true as const })),
-  );
-  return matcher;
-}
-
-/** How often a text speaks of itself as a letter. */
-function countLetter(text: string): number {
-  let count = 0;
-  letterMatcher().scanAlone(text, 0, text.length, () => {
-    count++;
-  });
-  return count;
 }
 
 /** How many words there are, and how many of each person. */
@@ -139,9 +119,9 @@ let weights: Float64Array | undefined;
  * The chance that a text is a message, written to somebody, rather than a document, published for anybody. By how it speaks and how
  * long it is, not by what it wants. Linear; never throws.
  */
-export function messageChance(text: string): number {
+export function messageChance(document: Remembered): number {
   weights ??= Float64Array.from(REGISTER_FEATURE_NAMES, (name) => registerWeights[name] ?? 0);
-  const features = registerFeatures(text);
+  const features = registerFeatures(document);
   let logit = registerBias;
   for (let j = 0; j < features.length; j++) logit += weights[j]! * features[j]!;
   return 1 / (1 + Math.exp(-logit));

@@ -20,14 +20,16 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
   const isCode = kept.map(({ role }) => role === 'code');
   const written = isCode.includes(true) ? pieces.filter((_, i) => !isCode[i]).join('\n') : text;
   const prose = format === 'markdown' ? withoutMarkup(written) : written;
+  const memory = {};
   let message: number | undefined;
   return {
     text,
     prose,
+    memory,
     length: countVisible(text),
     // Not asked of every text, and it takes a while.
     get message() {
-      message ??= messageChance(prose);
+      message ??= messageChance({ text: prose, memory });
       return message;
     },
   };

@@ -73,6 +73,8 @@ export interface Body {
   readonly text: string;
   /** What of it is written in a language: without code and what is written for the renderer. */
   readonly prose: string;
+  /** Under which is remembered what was read of the prose. */
+  readonly memory: object;
   /** The chance that it is a message rather than a document, 0..1. */
   readonly message: number;
 }

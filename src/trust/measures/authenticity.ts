@@ -178,7 +178,7 @@ function bend(logit: number): number {
 
 function* promotionalMessage(body: Body): Iterable<Measure> {
   if (body.length === 0) return;
-  const logit = promotionalLogit(body.prose);
+  const logit = promotionalLogit({ text: body.prose, memory: body.memory });
   const sells = logit > ORDINARY;
   yield {
     id: 'authenticity/promotional-message',
