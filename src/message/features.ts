@@ -62,11 +62,14 @@ const OFFERED = 250;
 /** Nobody sells in fewer characters than it takes to say what. */
 const SHORTEST_PITCH = 60;
 /**
- * Words of so many letters, so many in a row with no mark and no shorter word among them, hold no sentence in any language: they were
- * poured in to pass a filter that counts words. And of how few words that says nothing.
+ * Words of so many letters, so many in a row with no mark and no shorter word among them, and hardly one that holds sentences
+ * together, are no sentence: they were poured in to pass a filter that counts words. A row goes on over the end of a line that held so
+ * many of them; entries of menus are shorter. And of how few words it says nothing.
  */
 const LONG_WORD = 4;
 const LONG_ROW = 10;
+const LONG_LINE = 5;
+const MOST_GRAMMAR = 1 / 20;
 const FEWEST_WORDS = 20;
 /** Three points: the writer is talking. */
 const TRAILING_OFF = /\.{2,}|…+|。{2,}/gu;
@@ -137,6 +140,7 @@ const TRAILING = 32;
 const PRICED = 64;
 const SHOUT = 128;
 const WHITE = 256;
+const LINE = 512;
 
 let kindsMemo: Uint16Array | undefined;
 
@@ -148,6 +152,7 @@ function unitKinds(): Uint16Array {
   mark(kinds, /[\ud800-\udfff\u2600-\u2bff]+/g, PICTURE);
   mark(kinds, /[\ud800-\udfff\u0300-\u036f\u1d00-\u1d7f\u2100-\u24ff\uff21-\uff5a]+/g, STYLED);
   mark(kinds, /\s+/g, WHITE);
+  mark(kinds, /[\n\r]+/g, LINE);
   markEach(kinds, '.…。', TRAILING);
   markEach(kinds, '£$€¥￥%元折万円원kpjrKPJR\u212a', PRICED);
   markEach(kinds, '!！', SHOUT);
@@ -184,6 +189,9 @@ function glance(text: string, end: number): Glance {
   let named = false;
   let letters = 0;
   let row = 0;
+  let from = 0;
+  // Of the row, what stands on lines before this one.
+  let carried = 0;
   let salad = 0;
   for (let i = 0; i < end; i++) {
     const kind = kinds[text.charCodeAt(i)]!;
@@ -193,13 +201,17 @@ function glance(text: string, end: number): Glance {
         spaced++;
         letters = 0;
       }
-      if (++letters === LONG_WORD) row++;
+      if (++letters === LONG_WORD && row++ === 0) from = i + 1 - LONG_WORD;
       before = kind;
       continue;
     }
-    if (row > 0 && ((kind & WHITE) === 0 || ((before & SPACED) !== 0 && letters < LONG_WORD))) {
-      if (row >= LONG_ROW) salad += row;
-      row = 0;
+    if (row > 0) {
+      const short = (before & SPACED) !== 0 && letters < LONG_WORD;
+      if (short || (kind & WHITE) === 0 || ((kind & LINE) !== 0 && row - carried < LONG_LINE)) {
+        if (isSalad(text, from, i, row)) salad += row;
+        row = 0;
+        carried = 0;
+      } else if ((kind & LINE) !== 0) carried = row;
     }
     if ((kind & DENSE) !== 0) dense++;
     else if ((kind & DIGIT) !== 0) {
@@ -207,15 +219,20 @@ function glance(text: string, end: number): Glance {
       if ((before & SPACED) !== 0) named = true;
     } else if ((kind & WHITE) !== 0) {
       // One character, which may be a pair.
-      const short = i - white === 2 || i - white === 3;
-      if (single && short) spelt = true;
-      single = short && white >= 0;
+      const one = i - white === 2 || i - white === 3;
+      if (single && one) spelt = true;
+      single = one && white >= 0;
       white = i;
     } else if ((kind & SHOUT) !== 0) shouts++;
     before = kind;
   }
-  if (row >= LONG_ROW) salad += row;
+  if (isSalad(text, from, end, row)) salad += row;
   return { digits, words: dense / 2 + spaced, shouts, seen, spelt, named, salad };
+}
+
+/** Whether `[start, end)`, a row of `words` long ones, is poured and not written. */
+function isSalad(text: string, start: number, end: number, words: number): boolean {
+  return words >= LONG_ROW && countFunctionWords(text, start, end) <= MOST_GRAMMAR * words;
 }
 
 /** Letters and two to four figures in one. By the figures, which are few: most letters begin some word. */

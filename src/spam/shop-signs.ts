@@ -6,6 +6,7 @@ import { nameBorder, surprise } from './seam.ts';
 import { isNameLetter, type SignChain, signChains } from './sign-chains.ts';
 import { signFeatureNames, signFeatures } from './sign-features.ts';
 import { doubtOfSubject } from './subject.ts';
+import { talkIn } from './trade-talk.ts';
 import { wholeLine } from './widen.ts';
 
 /** Characters of most names: 海星体育. */
@@ -85,6 +86,25 @@ function signLogit(text: string, chain: SignChain): number {
 }
 
 /**
+ * What two witnesses that are not sure of themselves are worth together, in nats: one looks at words and names, the other at pairs of
+ * characters, and each has the rarity of spam in its log-odds, which counts once. And how sure they must be then: in 1,791 honest texts
+ * of 18 public repositories one such pair was found so, 14 signs by one witness alone.
+ */
+const BOTH = 4;
+const LEAST_OF_BOTH = 1;
+
+/** Log-odds of a sign that is none by itself, with the talk of the trade at its place. */
+function withTalk(view: View, { start, end }: Span, logit: number): number {
+  if (logit < LEAST_OF_BOTH - BOTH) return logit;
+  let talk = Number.NEGATIVE_INFINITY;
+  for (const one of talkIn(view)) {
+    if (one.start < end && one.end > start) talk = Math.max(talk, one.logit);
+  }
+  const both = logit + Math.min(0, talk) + BOTH;
+  return both >= LEAST_OF_BOTH ? both : logit;
+}
+
+/**
  * `spam/shop-sign`: a name, a trade and where to go, hung into a text that is about something else. Carried by the shape and
  * by the seam that it leaves, not by a list of shops.
  *
@@ -96,6 +116,7 @@ export function shopSigns(view: View): Proposal[] {
   const out: Proposal[] = [];
   const signs = signsIn(view)
     .map((chain) => ({ chain, logit: signLogit(text, chain) }))
+    .map(({ chain, logit }) => ({ chain, logit: logit >= 0 ? logit : withTalk(view, chain, logit) }))
     .filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
   const doubt = doubtOfSubject(

@@ -1,5 +1,6 @@
 import { tradeForest } from '../data/trade-forest.generated.ts';
 import { decodeForest, type Forest, probability, scores } from '../forest/index.ts';
+import { remembered } from '../terms/remembered.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { glanceOf } from './glance.ts';
 import { doubtOfSubject } from './subject.ts';
@@ -10,6 +11,22 @@ import { wholeLine } from './widen.ts';
 
 let forest: Forest | undefined;
 
+/** A stretch, and the log-odds that it was put in. */
+export interface Talk extends Span {
+  readonly logit: number;
+}
+
+/** All that sounds like the trade, however little. */
+export const talkIn = remembered((text, document): readonly Talk[] => {
+  // Each pair that the table knows has an ideograph in it.
+  if (!glanceOf(document).dense) return [];
+  const stretches = tradeStretches(text, shippedPairs());
+  if (stretches.length === 0) return [];
+  forest ??= decodeForest(tradeForest);
+  const logits = scores(forest, tradeFeatures(text, stretches), TRADE_COLUMNS);
+  return stretches.map(({ start, end }, i) => ({ start, end, logit: logits[i]! }));
+});
+
 /**
  * `spam/trade-talk`: a stretch that speaks as the advertisements of hijacked pages do, by the pairs of characters that it is
  * made of, wherever a list of their phrases would end.
@@ -18,22 +35,12 @@ let forest: Forest | undefined;
  *               ^^^^^^^^^^^^^^^
  */
 export function tradeTalk(view: View): Proposal[] {
-  const { text } = view;
-  // Each pair that the table knows has an ideograph in it.
-  if (!glanceOf(view).dense) return [];
-  const stretches = tradeStretches(text, shippedPairs());
-  if (stretches.length === 0) return [];
-  forest ??= decodeForest(tradeForest);
-  const logits = scores(forest, tradeFeatures(text, stretches), TRADE_COLUMNS);
-  const found: { start: number; end: number; logit: number }[] = [];
-  stretches.forEach(({ start, end }, i) => {
-    if (logits[i]! >= 0) found.push({ start, end, logit: logits[i]! });
-  });
+  const found = talkIn(view).filter(({ logit }) => logit >= 0);
   if (found.length === 0) return [];
   const doubt = doubtOfSubject(view, found);
   return found
     .filter(({ logit }) => logit >= doubt)
-    .map((one) => toProposal(text, one, probability(one.logit - doubt)));
+    .map((one) => toProposal(view.text, one, probability(one.logit - doubt)));
 }
 
 function toProposal(text: string, stretch: Span, confidence: number): Proposal {
