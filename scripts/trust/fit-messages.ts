@@ -14,8 +14,8 @@ export interface MessageRow extends Message {
 
 /**
  * What weights are pulled to where the sources say little. Text messages hold no links and mail is full of them, so that a
- * comment which is next to nothing but a link is a case for what is known beforehand; so is holding out one's own page. Of work and of
- * answers text messages and comments have next to none.
+ * comment which is next to nothing but a link is a case for what is known beforehand; so is holding out one's own page. Of work, of
+ * answers and of word salad text messages and comments have next to none.
  */
 const expected: Readonly<Record<string, number>> = {
   'mostly-link': 2,
