@@ -61,12 +61,12 @@ export function loneOf(text: string, region: Span, stretches: readonly Stretch[]
   return { outcome, price: PRICE_OF_SYMBOLS, worth: WORTH_OF_CHARACTER };
 }
 
-/** Letters beyond ASCII that are words in a language of Europe: `à la carte`, `che è`, `i å`. */
+/** Letters beyond ASCII that are words in a language of Europe: `à la carte`, `che è`, `c'è`, `i å`. */
 const ONE_LETTER_WORD = /^[àáâèéêìíòóôùúûåöøæ]$/iu;
 
 function standsBetweenWords(text: string, start: number, end: number): boolean {
   return (
-    /[A-Za-z],? $/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /[A-Za-z](?:,? |['’])$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^ [A-Za-z]/.test(text.slice(end, end + 2))
   );
 }
