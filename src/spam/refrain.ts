@@ -83,6 +83,13 @@ const LETTERS = /^[\p{L}\p{N}]+$/u;
 /** 该项目 and the like point back at what was named before. */
 const POINTING = /^[该該本此各每某这這那]/u;
 
+/** What is said of a subject begins so, and no name has it: 中方愿继续努力, 俄方将派代表出席. */
+const SAID_OF = /[愿须将应把被仍已]/u;
+/** The same where it may be part of a name, and so tells only behind one: 中方在会上表示. */
+const SAID_BEHIND = /[愿须将应把被仍已要能可同与对向在是有也都还就再并不没]/u;
+/** Of sentences that a phrase opens, the share that go on so if it is what they are about. */
+const MOST_SAID = 0.3;
+
 /** A name, or the like: no marks and no grammar, and no publisher's that news ends with. */
 function isPhrase(text: string, { start, end }: Span): boolean {
   if (end - start < SHORTEST_PHRASE || end - start > LONGEST_PHRASE) return false;
@@ -92,6 +99,7 @@ function isPhrase(text: string, { start, end }: Span): boolean {
     dense &&
     LETTERS.test(text.slice(start, end)) &&
     !POINTING.test(text.slice(start, start + 1)) &&
+    !SAID_OF.test(text.slice(start, end)) &&
     countFunctionWords(text, start, end) === 0 &&
     !namesPortal(text, start, end)
   );
@@ -121,6 +129,7 @@ function confidenceOf(text: string, pieces: readonly Piece[], size: number): num
   const opening =
     opened.length >= FEWEST_OPENED &&
     gain >= LEAST_GAIN &&
+    opened.filter(({ start }) => SAID_BEHIND.test(text[start + size]!)).length <= MOST_SAID * opened.length &&
     !pieces.some(({ start }) => GOING_ON.test(text[start + size] ?? ''));
   const closing = stumps.length > 0 && pieces.some(({ glued }) => !glued) && gain >= 0;
   if (!opening && !closing) return 0;
