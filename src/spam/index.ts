@@ -1,4 +1,5 @@
 import type { Proposal, View } from '../types.ts';
+import { lessByChance } from './by-chance.ts';
 import { disguisedAddress } from './disguised-address.ts';
 import { disjoint } from './disjoint.ts';
 import { doorway } from './doorway.ts';
@@ -43,9 +44,10 @@ const rules: readonly ((view: View) => Proposal[])[] = [
 export function findSpam(given: View): Proposal[] {
   const view = given.memory === undefined ? { ...given, memory: {} } : given;
   const found = rules.flatMap((rule) => rule(view));
-  return disjoint(
-    found.filter(({ start, confidence }) => confidence >= CERTAIN || !isFurniture(view.blocks, start)),
+  const outsideFurniture = found.filter(
+    ({ start, confidence }) => confidence >= CERTAIN || !isFurniture(view.blocks, start),
   );
+  return disjoint(lessByChance(outsideFurniture, view.text.length));
 }
 
 /** Around the article of a page, names and offers stand in strings as keywords do: there a find must be as sure as this. */

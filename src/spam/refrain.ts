@@ -84,7 +84,7 @@ const LETTERS = /^[\p{L}\p{N}]+$/u;
 const POINTING = /^[该該本此各每某这這那]/u;
 
 /** What is said of a subject begins so, and no name has it: 中方愿继续努力, 俄方将派代表出席. */
-const SAID_OF = /[愿须将应把被仍已]/u;
+const SAID_OF = /^[要可需]|[愿须将应把被仍已]/u;
 /** The same where it may be part of a name, and so tells only behind one: 中方在会上表示. */
 const SAID_BEHIND = /[愿须将应把被仍已要能可同与对向在是有也都还就再并不没]/u;
 /** Of sentences that a phrase opens, the share that go on so if it is what they are about. */

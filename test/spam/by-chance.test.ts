@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { lessByChance } from '../../src/spam/by-chance.ts';
+import type { Proposal } from '../../src/types.ts';
+
+const find = (rule: string, start: number, confidence = 0.9): Proposal => ({
+  rule,
+  start,
+  end: start + 6,
+  severity: 'major',
+  confidence,
+  message: 'something put in',
+});
+
+describe('lessByChance', () => {
+  it('believes a find in a text of a usual length as it is', () => {
+    expect(lessByChance([find('spam/shop-sign', 40)], 1500)).toEqual([find('spam/shop-sign', 40)]);
+  });
+
+  it('believes it the less the longer the text, and no more at last', () => {
+    const [shorter, longer] = [4000, 12_000].map(
+      (length) => lessByChance([find('spam/shop-sign', 40)], length)[0]!.confidence,
+    );
+    expect(shorter).toBeCloseTo(9 / 2 / (1 + 9 / 2));
+    expect(longer).toBeLessThan(shorter!);
+    expect(lessByChance([find('spam/shop-sign', 40)], 100_000)).toEqual([]);
+  });
+
+  it('counts what there is of them, and a refrain once', () => {
+    const signs = [40, 900, 5000, 7000, 9000].map((start) => find('spam/shop-sign', start));
+    expect(lessByChance(signs, 10_000)).toEqual(signs);
+    const refrains = signs.map(({ start }) => find('spam/refrain', start));
+    expect(lessByChance(refrains, 10_000)[0]!.confidence).toBeLessThan(0.7);
+  });
+
+  it('leaves alone what has more to show than words', () => {
+    const hidden = find('spam/hidden-text', 40);
+    expect(lessByChance([hidden], 1_000_000)).toEqual([hidden]);
+  });
+});
