@@ -1,3 +1,4 @@
+import { weighedLength } from '../text/weighed-length.ts';
 import type { Proposal } from '../types.ts';
 
 const REFRAIN = 'spam/refrain';
@@ -9,7 +10,7 @@ const BY_WORDING: ReadonlySet<string> = new Set([
   REFRAIN,
 ]);
 
-/** Texts of up to so many UTF-16 units are what these rules were fitted on. */
+/** Texts of up to so many characters, by {@link weighedLength}, are what these rules were fitted on. */
 const USUAL_LENGTH = 2000;
 
 /**
@@ -17,15 +18,16 @@ const USUAL_LENGTH = 2000;
  * each, seven had such a place and none an injection. So the odds fall with the length that there is to each of the finds, and
  * those that are not likely any more are none.
  */
-export function lessByChance(found: readonly Proposal[], length: number): Proposal[] {
+export function lessByChance(found: readonly Proposal[], text: string): Proposal[] {
   // A refrain is one find, however often it comes back.
   const finds = new Set(
     found
       .filter(({ rule }) => BY_WORDING.has(rule))
       .map(({ rule, start }) => (rule === REFRAIN ? rule : start)),
   );
-  const times = length / (USUAL_LENGTH * finds.size);
-  if (!(times > 1)) return [...found];
+  const usual = USUAL_LENGTH * finds.size;
+  const times = finds.size === 0 || text.length <= usual ? 1 : weighedLength(text) / usual;
+  if (times <= 1) return [...found];
   return found.flatMap((proposal) => {
     if (!BY_WORDING.has(proposal.rule)) return proposal;
     const odds = proposal.confidence / (1 - proposal.confidence) / times;

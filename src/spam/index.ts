@@ -47,7 +47,7 @@ export function findSpam(given: View): Proposal[] {
   const outsideFurniture = found.filter(
     ({ start, confidence }) => confidence >= CERTAIN || !isFurniture(view.blocks, start),
   );
-  return disjoint(lessByChance(outsideFurniture, view.text.length));
+  return disjoint(lessByChance(outsideFurniture, view.text));
 }
 
 /** Around the article of a page, names and offers stand in strings as keywords do: there a find must be as sure as this. */
