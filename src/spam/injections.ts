@@ -37,7 +37,10 @@ export function injections(view: View): Proposal[] {
     return { line, found: [...joined, ...free] };
   });
   const subject = lines.flatMap(({ found }) => found).filter(({ confidence }) => confidence < 0.5).length;
-  const phrases = lines.flatMap(({ found }) => found).filter(({ confidence }) => confidence >= 0.5);
+  const phrases = lines
+    .flatMap(({ found }) => found)
+    .filter(({ confidence }) => confidence >= 0.5)
+    .sort((a, b) => a.start - b.start);
   const mentions = subject + mentionsOfNames(text, phrases);
   const doubt = doubtOfSpeaker(view, phrases);
   const out: Proposal[] = [];

@@ -93,15 +93,23 @@ function signLogit(text: string, chain: SignChain): number {
 const BOTH = 4;
 const LEAST_OF_BOTH = 1;
 
-/** Log-odds of a sign that is none by itself, with the talk of the trade at its place. */
-function withTalk(view: View, { start, end }: Span, logit: number): number {
-  if (logit < LEAST_OF_BOTH - BOTH) return logit;
-  let talk = Number.NEGATIVE_INFINITY;
-  for (const one of talkIn(view)) {
-    if (one.start < end && one.end > start) talk = Math.max(talk, one.logit);
+/** Log-odds of signs from left to right, each that is none by itself together with the talk of the trade at its place. */
+function* judgedSigns(view: View): Iterable<{ chain: SignChain; logit: number }> {
+  let next = 0;
+  for (const chain of signsIn(view)) {
+    const logit = signLogit(view.text, chain);
+    if (logit >= 0 || logit < LEAST_OF_BOTH - BOTH) {
+      yield { chain, logit };
+      continue;
+    }
+    const talk = talkIn(view);
+    while (next < talk.length && talk[next]!.end <= chain.start) next++;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = next; k < talk.length && talk[k]!.start < chain.end; k++)
+      most = Math.max(most, talk[k]!.logit);
+    const both = logit + Math.min(0, most) + BOTH;
+    yield { chain, logit: both >= LEAST_OF_BOTH ? both : logit };
   }
-  const both = logit + Math.min(0, talk) + BOTH;
-  return both >= LEAST_OF_BOTH ? both : logit;
 }
 
 /**
@@ -114,10 +122,7 @@ function withTalk(view: View, { start, end }: Span, logit: number): number {
 export function shopSigns(view: View): Proposal[] {
   const { text } = view;
   const out: Proposal[] = [];
-  const signs = signsIn(view)
-    .map((chain) => ({ chain, logit: signLogit(text, chain) }))
-    .map(({ chain, logit }) => ({ chain, logit: logit >= 0 ? logit : withTalk(view, chain, logit) }))
-    .filter(({ logit }) => logit >= 0);
+  const signs = [...judgedSigns(view)].filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
   const doubt = doubtOfSubject(
     view,

@@ -40,15 +40,20 @@ export function doubtOfSpeaker(document: Remembered, found: readonly Span[]): nu
   return doubtOfReport(document, found) + (quoted ? QUOTED_NATS : 0);
 }
 
-/** How often the names of what was found are spoken of where no way to a shop follows: SM娱乐旗下, and not SM娱乐官网. */
+/**
+ * How often the names of what was found are spoken of where no way to a shop follows: SM娱乐旗下, and not SM娱乐官网. `found` is
+ * sorted.
+ */
 export function mentionsOfNames(text: string, found: readonly Span[]): number {
   const names = new Set(found.slice(0, MOST_NAMES).flatMap(({ start, end }) => tradeNames(text, start, end)));
   let spoken = 0;
   for (const name of names) {
+    let next = 0;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      if (found.some((span) => span.start < end && span.end > at) || leadsSomewhere(text, end)) continue;
-      if (isSpoken(text, at, end)) spoken++;
+      while (next < found.length && found[next]!.end <= at) next++;
+      if (next < found.length && found[next]!.start < end) continue;
+      if (!leadsSomewhere(text, end) && isSpoken(text, at, end) && ++spoken === MOST_MENTIONS) return spoken;
     }
   }
   return spoken;
