@@ -10,9 +10,9 @@ const MOST = 0.6;
 const BODY = 0.6;
 /** Blocks of which more is linked say nothing themselves. */
 const LINKED = 0.5;
-/** Chance of what stands in the body of a post. */
+/** Chance of what stands in the body of a post: that of what stands among entries that a page declares. */
 const POSTED = 0.7;
-/** Chance of what stands outside a thread that has the title of the page in it: the rules of the board, say. */
+/** Chance of what stands outside a thread that has the title of the page in it, as of menus outside a shelter: the rules of the board, say. */
 const ELSEWHERE = 0.1;
 /** What forum software calls a post, the list of them, and what is in it. */
 const NAMED = /post|topic|thread|message|repl(?:y|ies)|floor|forum|bbs|answer/i;
