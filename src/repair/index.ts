@@ -45,7 +45,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   repairGlyphIds,
   repairPatchyUtf8,
   repairFullWidthPairs,
-  { layers: [repairLegacyFonts, repairMisreadWords, repairTornLetters, repairWrongDecoding] },
+  { layers: [repairLegacyFonts, repairMisreadWords, repairWrongDecoding, repairTornLetters] },
   repairShiftedBytes,
   repairLaxUtf8,
   undoSpinning,

@@ -69,7 +69,7 @@ function mend(text: string, odd: readonly OddWord[], { misreading, changed }: Ta
   return [...alongLines, ...wordByWord, ...kin];
 }
 
-/** Is there a word beyond ASCII in a line that we know, or that the misreading leaves as it is? */
+/** Is there a word beyond ASCII in a line that we know, or one in Latin letters that the misreading leaves as it is? */
 function hasWordOfItsOwn(
   text: string,
   { start, end }: Span,
@@ -78,7 +78,10 @@ function hasWordOfItsOwn(
 ): boolean {
   const mended = new Set(changed.map(({ word }) => word));
   const isLeft = odd.some(
-    (word) => !mended.has(word) && word.places.some((place) => start <= place.start && place.end <= end),
+    (word) =>
+      !mended.has(word) &&
+      /\p{Script=Latin}/u.test(word.text) &&
+      word.places.some((place) => start <= place.start && place.end <= end),
   );
   return isLeft || hasKnownWord(text.slice(start, end));
 }

@@ -97,9 +97,5 @@ function isSmall(unit: number): boolean {
 
 /** An ideograph, or a letter of Japanese or Korean; no punctuation. */
 function isOfMany(unit: number): boolean {
-  return (
-    (unit >= 0x3041 && unit < 0xd7a4) ||
-    (unit >= 0xf900 && unit < 0xfb00) ||
-    (unit >= 0xff66 && unit < 0xffa0)
-  );
+  return (unit >= 0x3041 && unit < 0xd7a4) || (unit >= 0xf900 && unit < 0xfb00);
 }
