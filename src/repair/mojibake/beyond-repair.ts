@@ -1,5 +1,5 @@
 import type { Proposal, Span } from '../../types.ts';
-import { OTHER } from '../glance/traits.ts';
+import type { Glance } from '../glance/glance.ts';
 import type { RepairStep } from '../step.ts';
 import { REPLACED_IN_PAIRS, REPLACED_IN_SINGLES } from './replaced.ts';
 
@@ -14,8 +14,9 @@ const IN_PAIRS = new RegExp(
   `(?:锟斤拷)+(?:锟斤?)?|(?:斤拷){2,}|${repeated(REPLACED_IN_PAIRS)}|烫{3,}|屯{3,}|\ufffd{2,}`,
   'g',
 );
-/** What each of the singles has, and hardly any text. */
-const SIGN_OF_SINGLES = /[˝Ѕ½ŋΩ╫╜¢]|ฟฝ/;
+/** What each of the singles has, and hardly any text; but `ฟฝ`, of which Thai has either. */
+const SIGNS_OF_SINGLES = '˝Ѕ½ŋΩ╫╜¢ฝ';
+const THAI_PAIR = 'ฟฝ';
 const IN_SINGLES = new RegExp(`${IN_PAIRS.source}|${repeated(REPLACED_IN_SINGLES)}`, 'g');
 /** What one of the first kind always has. Engines look for these many characters at a time. */
 const SIGNS = [...REPLACED_IN_PAIRS, '斤拷斤拷', '烫烫烫', '屯屯屯', '\ufffd\ufffd'];
@@ -29,8 +30,7 @@ const GAP = 8;
 
 /** Text that is lost for good: flagged with its extent, never invented. */
 export const flagBeyondRepair: RepairStep = (text, context) => {
-  const { present } = context.glance(text);
-  const mayHaveSingles = (present & OTHER) !== 0 && SIGN_OF_SINGLES.test(text);
+  const mayHaveSingles = hasSignOfSingles(text, context.glance(text));
   if (!mayHaveSingles && !SIGNS.some((sign) => text.includes(sign))) return [];
   const runs: { start: number; end: number; lost: number }[] = [];
   for (const match of text.matchAll(mayHaveSingles ? IN_SINGLES : IN_PAIRS)) {
@@ -47,6 +47,18 @@ export const flagBeyondRepair: RepairStep = (text, context) => {
   }
   return runs.map(({ start, end, lost }) => beyondRepair({ start, end }, lost, 0.95, REPLACED));
 };
+
+function hasSignOfSingles(text: string, { places, striking }: Glance): boolean {
+  for (const i of striking) {
+    const at = places[i]!;
+    if (IS_SIGN[text.charCodeAt(at)] !== 1) continue;
+    if (text[at] !== THAI_PAIR[1] || text[at - 1] === THAI_PAIR[0]) return true;
+  }
+  return false;
+}
+
+const IS_SIGN = new Uint8Array(0x10000);
+for (const sign of SIGNS_OF_SINGLES) IS_SIGN[sign.charCodeAt(0)] = 1;
 
 const REPLACED =
   'The bytes of this text were replaced before it was stored; what stood here cannot be recovered.';
