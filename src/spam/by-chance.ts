@@ -11,7 +11,7 @@ const BY_WORDING: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts of up to so many characters, by {@link weighedLength}, are what these rules were fitted on. */
-const USUAL_LENGTH = 2000;
+const USUAL_LENGTH = 3000;
 
 /**
  * In a longer text more places look by chance as if something had been put in: of 712 transcripts of the news, 10,000 characters

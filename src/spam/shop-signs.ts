@@ -5,7 +5,7 @@ import { tellingMatcher } from './lexicon.ts';
 import { nameBorder, surprise } from './seam.ts';
 import { isNameLetter, type SignChain, signChains } from './sign-chains.ts';
 import { signFeatureNames, signFeatures } from './sign-features.ts';
-import { doubtOfSubject } from './subject.ts';
+import { doubtOfName, doubtOfSubject } from './subject.ts';
 import { talkIn } from './trade-talk.ts';
 import { wholeLine } from './widen.ts';
 
@@ -124,12 +124,11 @@ export function shopSigns(view: View): Proposal[] {
   const out: Proposal[] = [];
   const signs = [...judgedSigns(view)].filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
-  const doubt = doubtOfSubject(
-    view,
-    signs.map(({ chain }) => chain),
-  );
+  const chains = signs.map(({ chain }) => chain);
+  const doubt = doubtOfSubject(view, chains);
   for (const { chain, logit: bare } of signs) {
-    const logit = bare - doubt;
+    const name = chain.trade ? '' : text.slice(chain.start, chain.words[0]!.start);
+    const logit = bare - doubt - doubtOfName(text, name, chains);
     if (logit < 0) continue;
     const { start, end } = withFrame(text, chain);
     out.push({

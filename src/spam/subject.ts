@@ -13,6 +13,8 @@ const MOST_MENTIONS = 3;
 const AROUND = 10;
 /** Names that are looked for in the rest of the text; who writes more of them hangs up signs. */
 const MOST_NAMES = 8;
+/** Characters of the shortest name that is looked for by itself. */
+const SHORTEST_NAME = 2;
 /** What it takes off that all of them are quoted. */
 const QUOTED_NATS = 4;
 
@@ -48,13 +50,26 @@ export function mentionsOfNames(text: string, found: readonly Span[]): number {
   const names = new Set(found.slice(0, MOST_NAMES).flatMap(({ start, end }) => tradeNames(text, start, end)));
   let spoken = 0;
   for (const name of names) {
-    let next = 0;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      while (next < found.length && found[next]!.end <= at) next++;
-      if (next < found.length && found[next]!.start < end) continue;
-      if (!leadsSomewhere(text, end) && isSpoken(text, at, end) && ++spoken === MOST_MENTIONS) return spoken;
-    }
+    spoken += timesSpoken(text, name, found, MOST_MENTIONS - spoken);
+    if (spoken === MOST_MENTIONS) break;
+  }
+  return spoken;
+}
+
+/** Nats that speak against a sign because the text speaks of the one whose sign it is: 陈慧琳官方网站 below the life of 陈慧琳. */
+export function doubtOfName(text: string, name: string, found: readonly Span[]): number {
+  return name.length < SHORTEST_NAME ? 0 : SUBJECT_NATS * timesSpoken(text, name, found, MOST_MENTIONS);
+}
+
+/** How often, up to `most`, a name is spoken of outside of what was found and where no way to a shop follows. */
+function timesSpoken(text: string, name: string, found: readonly Span[], most: number): number {
+  let spoken = 0;
+  let next = 0;
+  for (let at = text.indexOf(name); at >= 0 && spoken < most; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    while (next < found.length && found[next]!.end <= at) next++;
+    if (next < found.length && found[next]!.start < end) continue;
+    if (!leadsSomewhere(text, end) && isSpoken(text, at, end)) spoken++;
   }
   return spoken;
 }
