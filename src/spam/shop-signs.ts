@@ -1,4 +1,5 @@
 import { namedSignBias, namedSignWeights, signBias, signWeights } from '../data/sign-weights.generated.ts';
+import { countFunctionWords } from '../terms/function-words.ts';
 import type { Remembered } from '../terms/remembered.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { tellingMatcher } from './lexicon.ts';
@@ -26,10 +27,11 @@ export function signsIn(document: Remembered): SignChain[] {
     .filter(({ trade, start, words }) => trade || isStrangeName(text, start, words[0]!.start));
 }
 
-/** Whether a name is one by itself, and no rest of 21世纪网 or of VOA各语言. */
+/** Whether a name is one by itself: no rest of 21世纪网 or of VOA各语言, and no words of a sentence, as of 误将报税网址写错. */
 function isStrangeName(text: string, start: number, end: number): boolean {
   const rest = start > 0 && isNameLetter(text.charCodeAt(start - 1));
-  return !rest && end - start > 1 && surprise(text, start, end) >= STRANGE_NAME;
+  const hasGrammar = countFunctionWords(text, start, end) > 0;
+  return !rest && !hasGrammar && end - start > 1 && surprise(text, start, end) >= STRANGE_NAME;
 }
 
 /** Where the first name begins: at a name that is known, else where the text reads best without the sign. */
