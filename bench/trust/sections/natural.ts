@@ -58,7 +58,7 @@ export function natural(clean: readonly CleanDocument[]): string {
     ),
     'The pages are natural, the injections in our own wording with invented brands. The held-out wordings were measured in an ' +
       'earlier session and have had their say in which rules stayed; those of another hand come from a generator that was written ' +
-      'before its author saw the word lists. Nobody looks at which of them are missed, but their score has been seen some fifteen times, and settings were chosen with it in view: it is no longer quite blind. No natural injected page is among the data.',
+      'before its author saw the word lists. Nobody looks at which of them are missed, but their score has been seen some thirty times, and settings were chosen with it in view: it is no longer quite blind. No natural injected page is among the data.',
   ].join('\n\n');
 }
 
