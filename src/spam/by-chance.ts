@@ -10,13 +10,16 @@ const BY_WORDING: ReadonlySet<string> = new Set([
   REFRAIN,
 ]);
 
-/** Texts of up to so many characters, by {@link weighedLength}, are what these rules were fitted on. */
+/**
+ * Characters, by {@link weighedLength}, up to which a find is believed as it is. Chosen by judgement: with 4,000 two of 712 transcripts
+ * of the news are rejected, with 3,000 none of 475 of them; with less more injections in long pages go unseen.
+ */
 const USUAL_LENGTH = 3000;
 
 /**
- * In a longer text more places look by chance as if something had been put in: of 712 transcripts of the news, 10,000 characters
- * each, seven had such a place and none an injection. So the odds fall with the length that there is to each of the finds, and
- * those that are not likely any more are none.
+ * In a longer text more places look by chance as if something had been put in: of those 712, of 10,000 UTF-16 units each and none
+ * injected, five were rejected for such a place. So the odds fall with the length that there is to each of the finds, and those
+ * that are not likely any more are none.
  */
 export function lessByChance(found: readonly Proposal[], text: string): Proposal[] {
   // A refrain is one find, however often it comes back.
@@ -30,8 +33,8 @@ export function lessByChance(found: readonly Proposal[], text: string): Proposal
   if (times <= 1) return [...found];
   return found.flatMap((proposal) => {
     if (!BY_WORDING.has(proposal.rule)) return proposal;
-    const odds = proposal.confidence / (1 - proposal.confidence) / times;
-    const confidence = odds / (1 + odds);
+    const { confidence: alone } = proposal;
+    const confidence = alone / (alone + times * (1 - alone));
     return confidence < LIKELY ? [] : { ...proposal, confidence };
   });
 }

@@ -34,6 +34,11 @@ describe('lessByChance', () => {
     expect(lessByChance(refrains, textOf(10_000))[0]!.confidence).toBeLessThan(0.75);
   });
 
+  it('keeps what is certain', () => {
+    const certain = find('spam/injected-phrase', 40, 1);
+    expect(lessByChance([certain], textOf(100_000))).toEqual([certain]);
+  });
+
   it('leaves alone what has more to show than words', () => {
     const hidden = find('spam/hidden-text', 40);
     expect(lessByChance([hidden], textOf(1_000_000))).toEqual([hidden]);
