@@ -9,7 +9,7 @@ const ALLOWANCES: Partial<Record<ClassName, number>> = {
   katakana: 6.5,
 };
 const ALLOWANCE_ELSEWHERE = 5.5;
-/** Zero-width space, word joiner, byte order mark: editors leave them, and no decoder makes them of others' bytes. */
+/** Zero-width space, word joiner, byte order mark: editors leave them, and no decoder of one or two bytes a character makes them. */
 const ALWAYS_ALLOWED = [0x200b, 0x2060, 0xfeff];
 
 let memo: Float32Array | null = null;

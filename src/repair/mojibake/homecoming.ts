@@ -11,7 +11,12 @@ const MOST_OF_NAME = 9;
 
 /** Does a stranger become a word that the language of the text may have, being `fit` nats more at home there? */
 export function comesHome(before: string, after: string, fit: number): boolean {
-  return fit > 0 && mayComeHome(before, after) && fit > (isBroken(before) ? 0 : LEAST_FIT);
+  return fitsIn(before, fit) && mayComeHome(before, after);
+}
+
+/** Does what a word becomes fit in so much better than it did? */
+export function fitsIn(before: string, fit: number): boolean {
+  return fit > (isBroken(before) ? 0 : LEAST_FIT);
 }
 
 /** Might it, whatever the language? */

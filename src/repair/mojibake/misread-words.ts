@@ -1,5 +1,5 @@
 import { type CharsetName, charset, isMultibyte } from './charset.ts';
-import { comesHome, couldBeName, mayComeHome, worthOfHome } from './homecoming.ts';
+import { comesHome, couldBeName, fitsIn, mayComeHome, worthOfHome } from './homecoming.ts';
 import { LikelyMisreadings } from './likely-misreadings.ts';
 import { type Misreading, READ_WITH, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
@@ -162,7 +162,7 @@ function mendsOne(words: Words, written: CharsetName): boolean {
     const { strangers } = words;
     if (!strangers.has(row) || !strangers.welcomes(after)) continue;
     const fit = strangers.gain(row, after);
-    if (comesHome(text, after, fit) && words.gain(row, after, fit) > LEAST_GAIN_OF_HOME) return true;
+    if (fitsIn(text, fit) && words.gain(row, after, fit) > LEAST_GAIN_OF_HOME) return true;
   }
   return false;
 }

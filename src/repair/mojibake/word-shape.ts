@@ -5,7 +5,7 @@ export const GREEK = 4;
 const OTHER_LETTER = 8;
 export const LETTERS = LATIN | CYRILLIC | GREEK | OTHER_LETTER;
 export const UPPER = 16;
-export const LOWER = 32;
+const LOWER = 32;
 const MARK = 64;
 const IS_FILLED = 128;
 
