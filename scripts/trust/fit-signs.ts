@@ -8,6 +8,7 @@ import { signsIn } from '../../src/spam/shop-signs.ts';
 import { signFeatureNames, signFeatures } from '../../src/spam/sign-features.ts';
 import { guests, traditional } from './guests.ts';
 import { type Example, fitLogistic, type Logistic } from './logistic.ts';
+import { newsletters } from './newsletters.ts';
 import { randomNamedSign, randomSign } from './signs.ts';
 
 /**
@@ -26,8 +27,11 @@ const signs: Readonly<Record<string, 1 | -1>> = {
   portal: -1,
   'function-words': -1,
   'bare-words': -1,
+  'loose-text': -1,
   'left-grammar': -1,
   'right-grammar': -1,
+  'runs-on': -1,
+  tool: -1,
   'strange-name': 1,
   'name-elsewhere': -1,
 };
@@ -51,6 +55,7 @@ export function fitSigns(kind: 'trade' | 'name'): Logistic {
     if (i % 2 === 0) honest(text);
   });
   for (const { text } of traditional()) honest(text);
+  for (const text of newsletters('fit')) honest(text);
   const pages = guests();
   const random = new Random(9);
   for (let i = 0; i < 6000; i++) {

@@ -10,6 +10,9 @@ const FRAMING = /[在从到向用经由与和及跟是为于的“"'「『《录
 /** What goes on like this took the name into its sentence. */
 const GOING_ON = /^(?:[的是上中里内等和与及或也还都将已在了”"'」』》]|平台|公司|记者)/u;
 
+/** Behind a deed these make a tool for it: 视频下载器, 短网址生成器, 抓包代理工具. */
+const TOOL = /^(?:[器机]|工具|软件|生成|插件|程序|脚本|框架|教程|协议|服务器)/u;
+
 /** Whether what stands in front of a phrase makes it part of a sentence. */
 export function isFramed(before: string): boolean {
   return FRAMING.test(before);
@@ -18,4 +21,9 @@ export function isFramed(before: string): boolean {
 /** Whether what stands behind a phrase goes on with it. */
 export function isTakenOn(after: string): boolean {
   return GOING_ON.test(after);
+}
+
+/** Whether what stands behind a phrase makes it the name of a tool. */
+export function isTool(after: string): boolean {
+  return TOOL.test(after);
 }

@@ -1,4 +1,5 @@
 import { nats } from '../model/index.ts';
+import { isDense } from '../terms/chars.ts';
 
 /** What a kept character is worth when readings of different length are compared: the price of everyday Chinese, in nats. */
 const PER_CHARACTER = 6;
@@ -61,4 +62,15 @@ export function surprise(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at++) sum += nats(unit(text, at - 2), unit(text, at - 1), unit(text, at));
   return end > start ? sum / (end - start) : 0;
+}
+
+/**
+ * How much less than everyday Chinese the two characters behind `end` cost, in nats, 0 and more: what ends in the middle of a longer
+ * word is no sign. 0 where a line, a mark or another script comes.
+ *
+ *     一款抓包代理工具        理→工 and 工→具 are one word
+ *         ^^^^
+ */
+export function runningOn(text: string, end: number): number {
+  return isDense(unit(text, end)) ? Math.max(0, 2 * PER_CHARACTER - opening(text, end, end)) : 0;
 }

@@ -2,6 +2,7 @@ import { namedSignBias, namedSignWeights, signBias, signWeights } from '../data/
 import { countFunctionWords } from '../terms/function-words.ts';
 import type { Remembered } from '../terms/remembered.ts';
 import type { Proposal, Span, View } from '../types.ts';
+import { frameOf, isTool } from './frame.ts';
 import { tellingMatcher } from './lexicon.ts';
 import { nameBorder, surprise } from './seam.ts';
 import { isNameLetter, type SignChain, signChains } from './sign-chains.ts';
@@ -24,7 +25,10 @@ export function signsIn(document: Remembered): SignChain[] {
   const { text } = document;
   return signChains(document)
     .map((chain) => ({ ...chain, start: borderOf(text, chain) }))
-    .filter(({ trade, start, words }) => trade || isStrangeName(text, start, words[0]!.start));
+    .filter(
+      ({ trade, start, end, words }) =>
+        trade || (isStrangeName(text, start, words[0]!.start) && !isTool(frameOf(text, start, end).after)),
+    );
 }
 
 /** Whether a name is one by itself: no rest of 21世纪网 or of VOA各语言, and no words of a sentence, as of 误将报税网址写错. */

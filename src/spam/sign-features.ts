@@ -1,6 +1,7 @@
+import { isDense } from '../terms/chars.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
-import { frameOf, isFramed, isTakenOn } from './frame.ts';
-import { seamGain, surprise } from './seam.ts';
+import { frameOf, isFramed, isTakenOn, isTool } from './frame.ts';
+import { runningOn, seamGain, surprise } from './seam.ts';
 import { isNameLetter, namesPortal, type SignChain, type SignWord, signVocabulary } from './sign-chains.ts';
 
 /** What is measured of a sign beside its words; see {@link signFeatures}. */
@@ -16,6 +17,7 @@ const SIGN_MEASURES = [
   'lettered-names',
   'repeated-names',
   'bare-words',
+  'loose-text',
   'joints',
   'brackets',
   'function-words',
@@ -25,11 +27,16 @@ const SIGN_MEASURES = [
   'closes-line',
   'left-grammar',
   'right-grammar',
+  'runs-on',
+  'tool',
   'portal',
   'subject',
   'strange-name',
   'name-elsewhere',
 ] as const;
+
+/** A part in brackets that close inside the sign: 海星体育(中国)官网, and no 视频（[腾讯视频. */
+const BRACKETED = /[(（[【「][^()（）[\]【】「」]*[)）\]】」]/gu;
 
 /** All columns: the measures, then one for each word of the vocabulary. */
 export const signFeatureNames: readonly string[] = [
@@ -62,8 +69,9 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
     ),
     'repeated-names': Math.min(3, repeats(names)),
     'bare-words': Math.min(4, words.filter((_word, i) => names[i] === '' && !touches(words, i - 1)).length),
+    'loose-text': Math.min(MOST_LOOSE, looseText(text, words)),
     joints: Math.min(4, inside.match(/[_|｜\-–—/]/gu)?.length ?? 0),
-    brackets: Math.min(2, inside.match(/[(（[【「]/gu)?.length ?? 0),
+    brackets: Math.min(2, inside.match(BRACKETED)?.length ?? 0),
     'function-words': Math.min(3, countFunctionWords(text, start, end)),
     seam: Math.max(-10, Math.min(20, seamGain(text, start, end))) / 5,
     'own-line': before === '' && after === '' ? 1 : 0,
@@ -71,6 +79,8 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
     'closes-line': after === '' ? 1 : 0,
     'left-grammar': isFramed(before) ? 1 : 0,
     'right-grammar': isTakenOn(after) ? 1 : 0,
+    tool: isTool(after) ? 1 : 0,
+    'runs-on': Math.min(MOST_RUNNING_ON, runningOn(text, end)) / MOST_RUNNING_ON,
     portal: namesPortal(text, start, end) ? 1 : 0,
     subject: chain.subject ? 1 : 0,
     'strange-name': strangeness(text, start, words[0]!.start),
@@ -83,9 +93,24 @@ export function signFeatures(text: string, chain: SignChain): Float64Array {
   return row;
 }
 
+/** Nats beyond which a sign cannot run on more smoothly. */
+const MOST_RUNNING_ON = 9;
+
 /** Whether word `i` and the next stand side by side. */
 function touches(words: readonly SignWord[], i: number): boolean {
   return i >= 0 && i + 1 < words.length && words[i]!.end === words[i + 1]!.start;
+}
+
+/** Characters between the words of a sign beyond which they cannot belong together less. */
+const MOST_LOOSE = 4;
+
+/** Characters between words that are no name of the next: the 复刻 of 吃豆人游戏网页版复刻，[试玩]. */
+function looseText(text: string, words: readonly SignWord[]): number {
+  let loose = 0;
+  for (let i = 1; i < words.length; i++) {
+    for (let at = words[i - 1]!.end; at < words[i]!.name; at++) if (isDense(text.charCodeAt(at))) loose++;
+  }
+  return loose;
 }
 
 /** How often a name comes back: the same two characters in front of another word. */

@@ -6,7 +6,7 @@
 export const signWords = {
   /** Trades that hijacked pages advertise, as the second half of a name: 某某体育. What two of them make together in earnest is one word. */
   trade: `体育 娱乐 娱乐城 国际 电竞 竞技 竞猜 棋牌 彩票 彩券 运彩 真人 视讯 电玩 电子 捕鱼 游戏 运动 投注 博弈 博彩 赌场
-    影院 影视 影音 影视网 剧场 直播 视频 视频网 短视频 传媒 小说网 漫画 体育博彩 体育彩票 福利彩票 电子游戏 电子竞技 视频直播 体育竞技 体育直播 游戏直播`,
+    影院 影视 影音 影视网 剧场 直播 视频 视频网 短视频 传媒 小说网 漫画 体育博彩 体育彩票 福利彩票 电子游戏 电子竞技 视频直播 体育竞技 体育直播 游戏直播 体育中心 国际中心 国际线路`,
   /** Where the shop is. */
   place: `官网 官方 官方网站 官方网 官方网址 官方入口 官方平台 官方登录 官方下载 官方版 官方正版 官网版 官网入口 网址 网站 网页 网页版
     地址 域名 线路 入口 平台 全站 首页 大厅 导航 中心 app 客户端 手机版 移动版 电脑版 安卓版 安卓 苹果版 苹果 ios android 通用版
