@@ -70,6 +70,23 @@ export function matchReading(codePoint: number, written: string): 'exact' | 'ton
   return toneless ? 'toneless' : null;
 }
 
+let syllablesMemo: ReadonlySet<string> | undefined;
+
+/** Is it a syllable of Mandarin with its tone mark, in small letters? */
+export function isTonedSyllable(text: string): boolean {
+  if (text.length > LONGEST_SYLLABLE) return false;
+  syllablesMemo ??= new Set(syllableList.split(' '));
+  return syllablesMemo.has(text) && withoutTone(text) !== text;
+}
+
+/** `zhuāng`, in UTF-16 units. */
+const LONGEST_SYLLABLE = 6;
+
+/** Are they the same but for tones, however spelled? */
+export function isSameSyllable(one: string, other: string): boolean {
+  return withoutTone(normalizePinyin(one)) === withoutTone(normalizePinyin(other));
+}
+
 /** Letters that may stand in a pinyin syllable, as typed or as GBK spells them (ɑ and ɡ are A8BB and A8C0). */
 export const PINYIN_LETTERS = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ';
 

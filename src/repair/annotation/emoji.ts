@@ -1,22 +1,24 @@
-import { LONGEST_WORD, wordNats } from '../../model/index.ts';
+import { LONGEST_WORD } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { isHan } from '../../unicode/han.ts';
 import type { Glance } from '../glance/glance.ts';
 import { PICTOGRAPH } from '../glance/traits.ts';
+import { isConverted } from './gbk.ts';
+import { isImpersonal } from './impersonal.ts';
 import type { Mark } from './marks.ts';
+import { isWordAcross, oddsOfRunningOn } from './run-on.ts';
 
 const EMOJI =
   /(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*|[\u{1f1e6}-\u{1f1ff}]{2})+/uy;
 const PLAIN = /[\u0000-\u2017]/;
 
-/**
- * Log-odds for a spinner of an emoji inside a word, between two words, and where a phrase ends: see {@link findInserts}.
- * Who writes emoji into a line glosses no characters there, so beside readings the second speaks for a spinner, too.
- */
-const INSIDE_WORD = 2.3;
-const BETWEEN_WORDS = -0.6;
-const BETWEEN_WORDS_BESIDE_READINGS = 0.7;
+/** Log-odds for a spinner of an emoji where a phrase ends; of others see {@link oddsOfRunningOn}. */
 const ELSEWHERE = -1.5;
+/** What is added to those others where a spinner wrote readings: who writes emoji into a line glosses no characters there. */
+const BESIDE_READINGS = 1.3;
+/** What is added once where a text speaks to nobody, and where it speaks to somebody. */
+const IMPERSONAL = 2;
+const PERSONAL = -1;
 
 /** Emoji inside words from which on those in front of punctuation are the spinner's, too. */
 const MANY_INSIDE = 4;
@@ -28,6 +30,8 @@ export interface Inserts {
   readonly spans: readonly Span[];
   /** Nats of log-odds that a spinner set the emoji of this text. */
   readonly odds: number;
+  /** Whether readings stand beside them of characters that no converter lists. */
+  readonly areBesideReadings: boolean;
 }
 
 /** Is there a symbol behind an ideograph, where a spinner may have set it? */
@@ -47,7 +51,7 @@ function isSymbol(unit: number): boolean {
 /**
  * Emoji between two characters, `流量(liang)🆚導✊電`. A spinner sets them between any two, every other time inside a
  * word (`冠❤️军`). An author sets them where a phrase ends, or between words (`生日🎂快乐`), and hardly one in twenty inside
- * of one (`加💪油`).
+ * of one (`加💪油`); and hardly any at all where he speaks to nobody.
  */
 export function findInserts(
   text: string,
@@ -56,7 +60,7 @@ export function findInserts(
 ): Inserts {
   const ends = new Map(marks.map(({ start, end }) => [end, start]));
   const starts = new Map(marks.map(({ start, end }) => [start, end]));
-  const between = marks.length > 0 ? BETWEEN_WORDS_BESIDE_READINGS : BETWEEN_WORDS;
+  const areBesideReadings = marks.some(({ character }) => !isConverted(character.charCodeAt(0)));
   const spans: Span[] = [];
   /** Where a phrase ends. */
   const atEnds: Span[] = [];
@@ -79,13 +83,14 @@ export function findInserts(
       continue;
     }
     spans.push({ start, end });
-    const isInside = isWordAcross(left, right);
-    odds += isInside ? INSIDE_WORD : between;
-    if (isInside) inside++;
+    odds += oddsOfRunningOn(left, right) + (areBesideReadings ? BESIDE_READINGS : 0);
+    if (isWordAcross(left, right)) inside++;
   }
+  const [first] = spans;
+  if (first !== undefined) odds += isImpersonal(text, first.start, first.end) ? IMPERSONAL : PERSONAL;
   // Who sets them anywhere sets them there as well, and among so many an author's own would be the exception.
   if (inside >= MANY_INSIDE && inside > atEnds.length) spans.push(...atEnds);
-  return { spans, odds };
+  return { spans, odds, areBesideReadings };
 }
 
 /** The characters in front of `at`, over readings that stand behind them. */
@@ -106,18 +111,4 @@ function hanBehind(text: string, at: number, starts: ReadonlyMap<number, number>
     at = starts.get(at) ?? at;
   }
   return found;
-}
-
-/** A phrase of two words, `生日快乐`, is none: an author's emoji may part it. */
-function isWordAcross(left: readonly number[], right: readonly number[]): boolean {
-  const units = [...left, ...right];
-  const border = left.length;
-  const isWord = (start: number, end: number) => Number.isFinite(wordNats(units, start, end));
-  for (let start = 0; start < border; start++) {
-    const last = Math.min(units.length, start + LONGEST_WORD);
-    for (let end = border + 1; end <= last; end++) {
-      if (isWord(start, end) && !(isWord(start, border) && isWord(border, end))) return true;
-    }
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import { tableFor } from '../../encoding/index.ts';
+import { simplifying } from '../../unicode/simplified.ts';
 
 /** Pairs of bytes and characters of GBK, both ways, with the user-defined areas that gb18030 maps to private use. */
 export interface PairTable {
@@ -29,4 +30,9 @@ export function isTraditionalOnly(codePoint: number): boolean {
   if (pair < 0x8140) return false;
   const lead = pair >> 8;
   return lead < 0xb0 || lead > 0xf7 || (pair & 0xff) < 0xa1;
+}
+
+/** The same, and simplified to another: what converters list. Others are rare (`囧`), or of names (`玥`). */
+export function isConverted(codePoint: number): boolean {
+  return isTraditionalOnly(codePoint) && simplifying()[codePoint] !== codePoint;
 }

@@ -1,7 +1,8 @@
-import { unigramNats } from '../../model/index.ts';
+import { LONGEST_WORD, SHORTEST_WORD, unigramNats, wordNats } from '../../model/index.ts';
 import { isHan } from '../../unicode/han.ts';
-import { isPolyphone, withoutTone } from '../../unicode/mandarin.ts';
-import { isTraditionalOnly } from './gbk.ts';
+import { isPolyphone, isSameSyllable, mandarinReadings, withoutTone } from '../../unicode/mandarin.ts';
+import { unitsOf } from '../guess.ts';
+import { isConverted } from './gbk.ts';
 import type { Mark } from './marks.ts';
 
 /** What speaks for a converter or spinner having written the readings of a text, and not its author. */
@@ -35,9 +36,11 @@ export function findHabit(text: string, marks: readonly Mark[], spun = 0): Habit
   if (candidates.length === 1 && spun <= 0 && explainsItself(text, only!)) return null;
   const seen = new Map<string, string>();
   let weight = clamp(spun, 0, MOST_OF_EMOJI);
+  // Who glosses what every child reads glosses what is rare as well.
+  const rarest = candidates.some(isTelling) ? 0 : RAREST;
   for (const [i, mark] of candidates.entries()) {
     const earlier = seen.get(mark.character);
-    weight += weigh(text, mark, candidates[i - 1]?.end === mark.at);
+    weight += weigh(text, mark, rarest, candidates[i - 1]?.end === mark.at);
     if (earlier === undefined) seen.set(mark.character, mark.reading);
     // A table has one reading for each character; who writes two explains the difference.
     else weight += agrees(mark, earlier) ? 1.5 : -4;
@@ -55,7 +58,7 @@ export function findHabit(text: string, marks: readonly Mark[], spun = 0): Habit
 function explainsItself(text: string, mark: Mark): boolean {
   if (mark.fit === 'toneless' || !isBorder(text[mark.end]) || isTelling(mark)) return false;
   const codePoint = mark.character.codePointAt(0)!;
-  return !isTraditionalOnly(codePoint) || unigramNats(codePoint) > EVERYDAY;
+  return !isConverted(codePoint) || unigramNats(codePoint) > EVERYDAY;
 }
 
 /** Nobody glosses a character that every child reads, and reads in one way only. */
@@ -75,14 +78,20 @@ const SPOKEN_BEFORE = /(?:(?<![阅閱解朗])[读讀]|(?<![概观觀信理纪紀
 const QUOTE_BEFORE = /["'“‘「『《]$/;
 const QUOTE_AFTER = /^["'”’」』》]/;
 
-/** Nats of log-odds, roughly, that a program wrote this one. */
-function weigh(text: string, mark: Mark, followsAnother: boolean): number {
+/** What a rare character weighs at least. */
+const RAREST = -1.5;
+
+/** Nats of log-odds, roughly, that a program wrote this one; `rarest` is what it weighs at least that the character is rare. */
+function weigh(text: string, mark: Mark, rarest: number, followsAnother: boolean): number {
   const codePoint = mark.character.codePointAt(0)!;
-  let weight = clamp((13 - unigramNats(codePoint)) / 2, -1.5, 2.2);
+  let weight = clamp((13 - unigramNats(codePoint)) / 2, rarest, 2.2);
   if (mark.fit === 'other') weight -= 2.5;
   else if (mark.fit === 'usual') weight += isPolyphone(codePoint) ? 0 : 0.5;
-  else weight += 0.8; // who explains a reading gives its tone
-  if (isTraditionalOnly(codePoint)) weight += 1.5;
+  if (withoutTone(mark.reading) === mark.reading) {
+    weight += 0.8; // who explains a reading gives its tone
+    if (mark.fit === 'toneless' && hasOneSyllable(codePoint) && isInWord(text, mark)) weight += 0.5;
+  }
+  if (isConverted(codePoint)) weight += 1.5;
   if (mark.fullWidth) weight -= 1;
   if (mark.isRepeated) weight += 2;
   const opens = !followsAnother && isBorder(text[mark.at - 1]);
@@ -92,6 +101,23 @@ function weigh(text: string, mark: Mark, followsAnother: boolean): number {
   if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) weight -= 1.5;
   if (EXPLAINING.test(before) || EXPLAINING.test(after) || SPOKEN_BEFORE.test(before)) weight -= 3;
   return weight;
+}
+
+/** Is the character, which is read in one way but for tones, one of an everyday word? Everybody reads it there: `珊瑚(hu)`. */
+function isInWord(text: string, { at, start, end }: Mark): boolean {
+  const units = unitsOf(text.slice(Math.max(0, at - LONGEST_WORD + 1), start));
+  const border = units.length - 1;
+  units.push(...unitsOf(text.slice(end, end + LONGEST_WORD - 1)));
+  for (let from = 0; from <= border; from++) {
+    for (let to = Math.max(border + 1, from + SHORTEST_WORD); to <= from + LONGEST_WORD; to++)
+      if (to <= units.length && Number.isFinite(wordNats(units, from, to))) return true;
+  }
+  return false;
+}
+
+function hasOneSyllable(codePoint: number): boolean {
+  const [usual, ...others] = mandarinReadings(codePoint);
+  return others.every((other) => isSameSyllable(usual!, other));
 }
 
 function agrees(mark: Mark, earlier: string): boolean {
@@ -125,7 +151,7 @@ function isLesson(text: string, line: readonly Mark[], lineEnd: number): boolean
   let han = 0;
   for (let i = lineStart; i < lineEnd; i++) if (isHan(text.charCodeAt(i))) han++;
   // A converter annotates only what it converts, and may find a lot of that.
-  if (line.filter(({ character }) => isTraditionalOnly(character.codePointAt(0)!)).length > 0.9 * line.length)
+  if (line.filter(({ character }) => isConverted(character.codePointAt(0)!)).length > 0.9 * line.length)
     return false;
   const share = line.length / han;
   const inRow = line.filter((mark, i) => line[i - 1]?.end === mark.at || line[i + 1]?.at === mark.end).length;

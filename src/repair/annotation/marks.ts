@@ -1,4 +1,10 @@
-import { mandarinReadings, matchReading, PINYIN_LETTERS, withoutTone } from '../../unicode/mandarin.ts';
+import {
+  isSameSyllable,
+  mandarinReadings,
+  matchReading,
+  PINYIN_LETTERS,
+  withoutTone,
+} from '../../unicode/mandarin.ts';
 import type { Glance } from '../glance/glance.ts';
 import { HAN } from '../glance/traits.ts';
 
@@ -19,7 +25,7 @@ export interface Mark {
   readonly isRepeated: boolean;
 }
 
-/** `usual`: the reading that dictionaries give first; `other`: a further one; `toneless`: without tone mark. */
+/** `usual`: the reading that dictionaries give first; `toneless`: that without its tone mark; `other`: a further one, with or without. */
 export type Fit = 'usual' | 'other' | 'toneless';
 
 const PATTERN = new RegExp(
@@ -80,8 +86,8 @@ function markAt(text: string, open: number): Mark | null {
 
 function fitOf(character: string, reading: string): Fit | null {
   const codePoint = character.codePointAt(0)!;
-  const match = matchReading(codePoint, reading);
-  if (match === null) return null;
-  if (withoutTone(reading) === reading) return 'toneless';
-  return mandarinReadings(codePoint)[0] === reading.normalize('NFC').toLowerCase() ? 'usual' : 'other';
+  if (matchReading(codePoint, reading) === null) return null;
+  const usual = mandarinReadings(codePoint)[0]!;
+  if (withoutTone(reading) === reading) return isSameSyllable(reading, usual) ? 'toneless' : 'other';
+  return usual === reading.normalize('NFC').toLowerCase() ? 'usual' : 'other';
 }

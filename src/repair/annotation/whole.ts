@@ -8,8 +8,10 @@ import { findMarks } from './marks.ts';
 const ANNOTATION = 'mojibake/pinyin-annotation';
 const EMOJI = 'mojibake/emoji-annotation';
 
-/** Log-odds at which emoji alone show a spinner: that of two inside words. */
-const ENOUGH_WITHOUT_READINGS = 4;
+/** Log-odds at which emoji alone show a spinner: that of one inside a word in a text that speaks to nobody. */
+const ENOUGH_WITHOUT_READINGS = 6;
+/** The same where a spinner's readings show it: a converter's say nothing of emoji. */
+const ENOUGH_BESIDE_READINGS = -1.5;
 
 /**
  *     開發(fā)和部署平臺(tái)      is 開發和部署平臺
@@ -38,7 +40,9 @@ export const stripAnnotations: RepairStep = (text, context) => {
       fix: [{ start: mark.start, end: mark.end, after: '' }],
     }),
   );
-  for (const { start, end } of inserts.spans) {
+  const isSpun = habit !== null && inserts.areBesideReadings;
+  const enough = isSpun ? ENOUGH_BESIDE_READINGS : ENOUGH_WITHOUT_READINGS;
+  for (const { start, end } of inserts.odds < enough ? [] : inserts.spans) {
     proposals.push({
       rule: EMOJI,
       start,

@@ -1,7 +1,8 @@
 import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { isTonedSyllable } from '../../unicode/mandarin.ts';
 import { type Glance, glanceAt } from '../glance/glance.ts';
-import { WORDY } from '../glance/traits.ts';
+import { HAN, WORDY } from '../glance/traits.ts';
 import { isOfLetters } from './word-shape.ts';
 import { wordyUnits } from './wordy.ts';
 
@@ -37,6 +38,8 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
   const odd = new Map<string, { text: string; places: Span[] }>();
   const known = new Set<string>();
   const vouched = new Vouched();
+  // Among ideographs it is how one of them is read: `究(jiū)`.
+  const hasHan = (glance.present & HAN) !== 0;
   for (const place of wordsIn(text, glance)) {
     // Once some words have been read, that is nearly all there is to do.
     if (vouched.covers(text, place.start, place.end)) continue;
@@ -44,6 +47,7 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
     const found = odd.get(word);
     if (found !== undefined) found.places.push(place);
     else if (known.has(word)) continue;
+    else if (hasHan && isTonedSyllable(word)) continue;
     else if (isNaturalElsewhere(word) || standing(word) !== 'unknown') {
       known.add(word);
       vouched.add(word);
