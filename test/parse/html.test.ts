@@ -173,6 +173,7 @@ describe('hidden text', () => {
     '<p style="left:-3px">x</p>',
     '<p style="height:1px">x</p>',
     '<p style="opacity:0.5">x</p>',
+    '<p style="opacity:0; transform: translate3d(0, 20px, 0)">x</p>',
     '<div style="background:#fff"><div style="background:#000"><p style="color:#fff">x</p></div></div>',
   ])('is not what shows: %s', (html) => {
     const page = `<p>Enough visible text for the page to be believed.</p>${html}`;
@@ -187,6 +188,11 @@ describe('hidden text', () => {
       '<button data-bs-target="#q1">Why?</button><div id="q1" style="display:none">x</div>',
     ],
     ['is the panel of a tab', '<div role="tabpanel" hidden>x</div>'],
+    ['is called a panel', '<div class="tab-pane" style="display:none">x</div>'],
+    ['answers a question', '<h4>Why?</h4><div class="faq-answer" style="display: none">x</div>'],
+    ['a server sends late', '<template id="B:1"></template><div hidden id="S:1">x</div>'],
+    ['is the page itself', '<div style="visibility:hidden"><main>x</main></div>'],
+    ['is all of the page', '<main><div class="lock" style="display:none">x</div></main>'],
   ])('is not what the reader opens: %s', (_, html) => {
     const page = `<p>Enough visible text for the page to be believed.</p>${html}`;
     expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBeUndefined();
@@ -200,6 +206,10 @@ describe('hidden text', () => {
       '<a href="#s">Go</a><div id="s" style="position:absolute;left:-9999px">x</div>',
     ],
     ['what nothing opens', '<a href="#other">Go</a><div id="s" hidden>x</div>'],
+    ['what is called a menu', '<div class="nav-menu tab-content" style="display:none">x</div>'],
+    ['what ends in another letter', '<div id="cars:1" hidden>x</div>'],
+    ['a part of the page', '<main><p>Where the bus stops.</p><div hidden>x</div></main>'],
+    ['what is transparent for good', '<p style="opacity:0; transform:scale(0)">x</p>'],
   ])('stays hidden though it has a name: %s', (_, html) => {
     const page = `<p>Enough visible text for the page to be believed.</p>${html}`;
     expect(blocksOf(page).find(({ text }) => text === 'x')?.hidden).toBeDefined();

@@ -6,6 +6,8 @@ const FAR = /^-\s*(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:\.\d+)?(?:em|rem|%|vw))/;
 const ZERO = /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/;
 /** A clip that lets nothing through, as `visually-hidden` classes have it written out. */
 const NOTHING = /^(?:rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)|inset\(\s*(?:50|100)%\s*\))$/;
+/** With this what is transparent stands ready to fade in from beside its place, as the reader comes to it. */
+const MOVES = /^(?:translate|matrix)/;
 
 /**
  * Why a reader would not see this element; undefined when it shows.
@@ -22,7 +24,7 @@ export function hiddenBecause(element: ElementNode, paper?: string): string | un
 export function hidingStyle(style: Style): string | undefined {
   if (style.display === 'none') return 'display:none';
   if (style.visibility === 'hidden') return 'visibility:hidden';
-  if (ZERO.test(style.get('opacity') ?? '')) return 'opacity:0';
+  if (ZERO.test(style.get('opacity') ?? '') && !MOVES.test(style.get('transform') ?? '')) return 'opacity:0';
   if (ZERO.test(style.get('font-size') ?? '')) return 'font-size:0';
   if (style.get('color') === 'transparent') return 'transparent';
   if (NOTHING.test(style.get('clip') ?? '') || NOTHING.test(style.get('clip-path') ?? '')) return 'clipped';

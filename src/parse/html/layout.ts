@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../types.ts';
 import { paperOf } from './colour.ts';
+import { Curtain } from './curtain.ts';
 import type { DocumentNode, ElementNode, TextNode } from './dom.ts';
 import { hiddenBecause } from './hidden.ts';
 import { Panels } from './panels.ts';
@@ -70,6 +71,7 @@ export interface Layout {
 export function layOut(document: DocumentNode): Layout {
   const sheet = new StyleSheet(document);
   const panels = new Panels(document);
+  const curtain = new Curtain(document);
   const leaves: Leaf[] = [];
   const blocks: LaidOutBlock[] = [];
   let open: LaidOutBlock | null = null;
@@ -97,8 +99,10 @@ export function layOut(document: DocumentNode): Layout {
     const isCell = context.row && (tag === 'td' || tag === 'th');
     const isBlock = BLOCK.has(tag) && !isCell;
     const paper = paperOf(element) ?? context.paper;
-    const found = hiddenBecause(element, paper) ?? sheet.hides(element);
-    const why = found === undefined || panels.opens(element, found) ? undefined : found;
+    const found =
+      context.hidden === undefined ? (hiddenBecause(element, paper) ?? sheet.hides(element)) : undefined;
+    const shows = found === undefined || panels.opens(element, found) || curtain.hides(element);
+    const why = shows ? undefined : found;
     const inner: Context = {
       element: isBlock ? element : context.element,
       kind: row ? 'table' : (KIND[tag] ?? (isBlock && !keepsKind(context.kind) ? 'paragraph' : context.kind)),
@@ -110,7 +114,7 @@ export function layOut(document: DocumentNode): Layout {
       shown: context.shown || SHOWS.has(tag),
       row: row || (context.row && !isBlock),
     };
-    const hides = why !== undefined && context.hidden === undefined;
+    const hides = why !== undefined;
     if (isBlock) close();
     else if (isCell) cell = true;
     else if (hides) {

@@ -4,6 +4,7 @@ import { type Layout, layOut } from './layout.ts';
 import { pathOf } from './path.ts';
 import { showScriptless } from './scriptless.ts';
 import { openShadowRoots } from './shadow.ts';
+import { showStreamed } from './streamed.ts';
 import { parseTree } from './tree.ts';
 import { showUntold } from './untold.ts';
 import { type WorkingText, workingText } from './working-text.ts';
@@ -25,6 +26,7 @@ const MOST_HIDDEN = 0.6;
 export function layOutPage(html: string, url?: string): PageLayout {
   const document = parseTree(html, url);
   openShadowRoots(document);
+  showStreamed(document);
   showScriptless(document);
   const untold = showUntold(document);
   const layout = layOut(document);

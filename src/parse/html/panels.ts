@@ -7,6 +7,9 @@ const CONTROLS = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
 const LONGEST = 200;
 /** Of all ways to hide these alone leave a panel closed; what is moved off the screen is not meant to open. */
 const CLOSED = /^(?:hidden attribute|display:none|visibility:hidden|opacity:0|no height or width)/;
+/** What sites and their frameworks call such a panel, when nothing names the control. */
+const NAMED =
+  /(?:^|[^a-z])(?:tab-?(?:pane|panel|content)|accordi[ao]n-?(?:content|body|panel)|expander-?content|collaps(?:e-?panel|ible-?content)|faq-?(?:answer|content))(?![a-z])/i;
 const WINDOW = /dialog|modal|popup|dropdown|drawer|overlay|cookie|consent/i;
 
 /**
@@ -28,7 +31,7 @@ export class Panels {
   /** @param why what hides the element */
   opens(element: ElementNode, why: string): boolean {
     if (!CLOSED.test(why) || isApart(element)) return false;
-    if (element.getAttribute('role') === 'tabpanel') return true;
+    if (element.getAttribute('role') === 'tabpanel' || NAMED.test(nameOf(element))) return true;
     if (element.id === '') return false;
     // Most pages hide nothing that has an id, and need no list of all controls.
     this.#controlled ??= idsIn(this.#document);
@@ -37,8 +40,11 @@ export class Panels {
 }
 
 function isApart(element: ElementNode): boolean {
-  const name = `${element.className} ${element.id}`.slice(0, LONGEST);
-  return isLandmark(element) || isNamedFurniture(element) || WINDOW.test(name);
+  return isLandmark(element) || isNamedFurniture(element) || WINDOW.test(nameOf(element));
+}
+
+function nameOf({ className, id }: ElementNode): string {
+  return `${className} ${id}`.slice(0, LONGEST);
 }
 
 function idsIn(document: DocumentNode): ReadonlySet<string> {

@@ -46,13 +46,15 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
     facts,
     believe(facts, withPosts(facts, shelter(facts, together(facts, alone)))),
   );
+  // What does not show stays out whatever is thought of it, and tells nothing of what does.
+  const shows = facts.blocks.map(({ block }) => block.hidden === undefined);
   const { threshold, expected } = bestThreshold(
     chances,
-    facts.blocks.map(({ shape }) => shape.tokens),
+    facts.blocks.map(({ shape }, i) => (shows[i] ? shape.tokens : 0)),
   );
   const caution = Math.min(MOST_CAUTION, Math.max(0, (expected - CLEAR) * SLOPE));
   const least = Math.min(STRICT, Math.max(LENIENT, threshold + caution));
-  const stands = chances.some((chance) => chance >= least);
+  const stands = chances.some((chance, i) => shows[i] && chance >= least);
   return chances.map((chance) => ({ chance, main: !stands || chance >= least }));
 }
 
