@@ -10,6 +10,7 @@ import { withoutSharedLines } from './shared-lines.ts';
 import { learnSites } from './sites.ts';
 import { speedSection } from './speed.ts';
 import { type Column, measure, table } from './table.ts';
+import { tornSection } from './torn.ts';
 
 /** Pages by set, and WCXB by type as well. */
 function groupsOf(pages: readonly Page[]): [string, number[]][] {
@@ -97,6 +98,8 @@ ${table(groupsOf(pages), text)}
 Against unshared gold: without the lines that three or more gold texts of a site share. ${changed.length} gold texts have any
 (${[...new Set(changed.map(({ set }) => set))].join(', ')}), one disclaimer below the article, which a profile takes out.
 ${ofProfiled(pages, sites, text)}
+
+${tornSection(pages)}
 
 ${speedSection(pages.length, pages.map(textOf))}
 

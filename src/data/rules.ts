@@ -32,6 +32,11 @@ const STEPS = {
     ['image-residue', 'markup', 'Markdown images that lost both text and address: ![]().'],
     ['escaped-line-break', 'markup', 'Line breaks spelt as x0dx0a or _x000D_.'],
     ['broken-emphasis', 'markup', 'Bold markers that a page generator tore apart.'],
+    [
+      'torn-line',
+      'mends',
+      'Line breaks inside a sentence, where an extractor put every text node on a line of its own.',
+    ],
   ],
   mojibake: [
     ['<a>-as-<b>', 'mends', 'Text that was written in one encoding and read as another.'],

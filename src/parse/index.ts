@@ -5,6 +5,7 @@ import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown.ts';
 import { residueOf } from './residue.ts';
 import { parseText } from './text.ts';
+import { tornLines } from './torn-lines.ts';
 
 export { detectFormat } from './detect-format.ts';
 
@@ -21,7 +22,9 @@ export interface ParseHints {
  */
 export function findResidue(text: string, format: Format): Proposal[] {
   if (format === 'html') return [];
-  return format === 'markdown' ? [...brokenEmphasis(text), ...residueOf(text)] : residueOf(text);
+  return format === 'markdown'
+    ? [...brokenEmphasis(text), ...residueOf(text)]
+    : [...residueOf(text), ...tornLines(text)];
 }
 
 /** Input to blocks. The edits turn the input into the text that blocks point into. */
