@@ -9,6 +9,7 @@ import { isBrokenByHand } from './by-hand.ts';
 import { isShortByNature } from './by-nature.ts';
 import { LineChances, type LineForests } from './chances.ts';
 import { isConverted } from './converted.ts';
+import { headlineAbove } from './headline.ts';
 import { type Document, isLabel, type Line, readLines } from './lines.ts';
 
 /** A text of fewer lines has no menu around it. */
@@ -68,6 +69,8 @@ export function outsideByStructure(
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
   if (!isPage(document, left)) return outside;
+  const headline = headlineAbove(document, chances, left);
+  if (headline >= 0) left[headline] = false;
   if (!isText)
     keepHeadings(
       left,
