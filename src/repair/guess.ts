@@ -3,6 +3,7 @@ import { standingOf } from './brackets.ts';
 import { strangersTo } from './company.ts';
 import { natsOfGuess } from './mojibake/estimate.ts';
 import { worthOfRecurrence } from './recurrence.ts';
+import { worthOfSentenceEnd } from './sentence-end.ts';
 
 /** UTF-16 units on either side of a lost character that are asked about it. */
 export const REACH_OF_GUESS = 4;
@@ -84,6 +85,10 @@ function choose(
     String.fromCharCode(...units.slice(at + size)) + elsewhere.behind.slice(REACH_OF_GUESS),
   );
   const isStranger = strangersTo(written);
+  // Whatever stands beside it, where there are two of them.
+  const worthOfEnd = Array.from({ length: size }, (_, i) =>
+    worthOfSentenceEnd(front + SOME.repeat(i), SOME.repeat(size - 1 - i) + back),
+  );
   const scored = ways.map((way) => {
     set(way);
     let cost = 0;
@@ -94,8 +99,9 @@ function choose(
           ? natsOfGuess(nats, previous2, previous, around[i]!)
           : nats(previous2, previous, around[i]!);
     }
-    for (const unit of way) {
+    for (const [i, unit] of way.entries()) {
       if (isMark(unit)) cost += OVERRATED_MARK;
+      if (unit === FULL_STOP) cost -= worthOfEnd[i]!;
       if (isStranger(unit)) cost += STRANGENESS;
       const standing = standingOf(unit, front, back);
       if (standing !== 'no bracket') cost += standing === 'alone' ? PARTNERSHIP : -PARTNERSHIP;
@@ -115,6 +121,10 @@ function choose(
   const odds = weighed.reduce((sum, { cost }) => sum + Math.exp((best.cost - cost) / OVERCONFIDENCE), 0);
   return { best: best.way, chance: 1 / odds };
 }
+
+const FULL_STOP = 0x3002;
+/** A character that is no mark. */
+const SOME = '\u4e00';
 
 /** CJK punctuation, which the model expects between any two words: it read them from lists, with marks around each. */
 function isMark(unit: number): boolean {
