@@ -11,6 +11,7 @@ import { LineChances, type LineForests } from './chances.ts';
 import { isConverted } from './converted.ts';
 import { headlineAbove } from './headline.ts';
 import { type Document, isLabel, type Line, readLines } from './lines.ts';
+import { keepProse } from './prose.ts';
 
 /** A text of fewer lines has no menu around it. */
 const FEWEST_LINES = 6;
@@ -69,6 +70,13 @@ export function outsideByStructure(
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
   const left = chances.map((chance) => chance < threshold);
   if (!isPage(document, left)) return outside;
+  keepProse(
+    document,
+    chances,
+    left,
+    lines.map(({ text }) => text),
+    ofSite,
+  );
   const headline = headlineAbove(document, chances, left);
   if (headline >= 0) left[headline] = false;
   if (!isText)
