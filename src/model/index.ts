@@ -12,7 +12,7 @@ import { LAST, scoreSpan } from './span.ts';
 export { LONGEST_WORD, SHORTEST_WORD, wordNats } from './everyday-words.ts';
 export { isKnownPair } from './pairs.ts';
 export { Vernacular } from './vernacular.ts';
-export { isFrequentWord, isKnownWord } from './words.ts';
+export { isFrequentWord, isKnownSpelling, isKnownWord } from './words.ts';
 
 import { ASTRAL_NATS, ASTRAL_SYMBOLS, astralSymbol } from './symbols.ts';
 

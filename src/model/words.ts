@@ -1,6 +1,6 @@
 import { frequentWords, otherWords } from '../data/accented-words.generated.ts';
 import { unpack } from './pack.ts';
-import { hashOf } from './word-hash.ts';
+import { hashFolded } from './word-hash.ts';
 
 /**
  * Is it a word? A set of frequent words that are not plain ASCII, of the languages of Europe, kept as hashes: it takes
@@ -8,7 +8,12 @@ import { hashOf } from './word-hash.ts';
  * right: `sŽlectionner` is made of quite usual letters, but only `sélectionner` is a word.
  */
 export function isKnownWord(word: string): boolean {
-  const hash = hashOf(fold(word));
+  return isKnownSpelling(unitsOf(word), 0, word.length);
+}
+
+/** The same of UTF-16 units. */
+export function isKnownSpelling(units: Uint16Array, start: number, end: number): boolean {
+  const hash = hashFolded(units, start, end);
   frequent ??= load(frequentWords);
   others ??= load(otherWords);
   return has(others, hash) || has(frequent, hash);
@@ -17,13 +22,16 @@ export function isKnownWord(word: string): boolean {
 /** Is it one of the hundred or two that every text in its language has, as `été` and `что`? Wrong for one word in 4,000. */
 export function isFrequentWord(word: string): boolean {
   frequent ??= load(frequentWords);
-  return has(frequent, hashOf(fold(word)));
+  return has(frequent, hashFolded(unitsOf(word), 0, word.length));
 }
 
-/** Words are listed case-folded: Größe as grösse. */
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
+/** Room for one word at a time. */
+let room = new Uint16Array(64);
+
+function unitsOf(word: string): Uint16Array {
+  if (word.length > room.length) room = new Uint16Array(2 * word.length);
+  for (let i = 0; i < word.length; i++) room[i] = word.charCodeAt(i);
+  return room;
 }
 
 /** As scripts/generate-accented-words.ts writes them. */
@@ -47,7 +55,8 @@ let frequent: WordSet | undefined;
 let others: WordSet | undefined;
 
 function has({ count, spread, starts, rests }: WordSet, hash: number): boolean {
-  const kept = hash % (count << spread);
+  // Unsigned, or the engine divides doubles.
+  const kept = (hash >>> 0) % ((count << spread) >>> 0);
   const quotient = kept >>> spread;
   const rest = kept & ((1 << spread) - 1);
   for (let i = starts[quotient]!; i < starts[quotient + 1]!; i++) if (rests[i] === rest) return true;

@@ -5,9 +5,10 @@ import { charset } from './charset.ts';
 import { hasLettersOnly } from './homecoming.ts';
 import type { Tally } from './misread-words.ts';
 import { costInPlace } from './naturalness.ts';
-import { standing, wordsIn } from './odd-words.ts';
+import { standingOf, wordsIn } from './odd-words.ts';
+import { Spelling } from './spelling.ts';
 import { vernacularOf } from './strangers.ts';
-import { imagesOf, layOut, readsAsWord, reread } from './word-bytes.ts';
+import { imagesOf, layOut, readsAsWord, readsLike, reread } from './word-bytes.ts';
 
 /** How far from a word that a misreading explains others are read the same way, in UTF-16 units. */
 const REACH = 100;
@@ -40,10 +41,11 @@ export function kinOf(text: string, { misreading, changed }: Pick<Tally, 'misrea
       if (seen.has(start)) continue;
       seen.add(start);
       const before = text.slice(start, end);
-      if (standing(before) === 'known' || !layOut([{ text: before }], charset(misreading.read))) continue;
-      const after = reread(0, images);
-      if (after === null || after === before || !readsAsWord(0, images) || !hasLettersOnly(before, after))
-        continue;
+      spelt.spell(before);
+      if (standingOf(spelt) === 'known' || !layOut([spelt], charset(misreading.read))) continue;
+      if (!reread(0, images, again) || readsLike(0, images, spelt)) continue;
+      if (!readsAsWord(0, images) || !hasLettersOnly(spelt, again)) continue;
+      const after = again.text();
       const cost = (instead: string | null) => costInPlace(text, start, end, instead, nats);
       const gain = cost(null) - cost(after) + vernacular.fit(after) - vernacular.fit(before);
       if (gain >= LEAST_GAIN) kin.push({ start, end, before, after });
@@ -51,6 +53,10 @@ export function kinOf(text: string, { misreading, changed }: Pick<Tally, 'misrea
   }
   return kin;
 }
+
+/** Room for a word, and for what it was. */
+const spelt = new Spelling();
+const again = new Spelling();
 
 function withinLine(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - REACH);

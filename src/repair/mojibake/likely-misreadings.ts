@@ -1,4 +1,5 @@
 import { type CharsetName, charset, NONE } from './charset.ts';
+import type { Spelling } from './spelling.ts';
 import { imagesOf } from './word-bytes.ts';
 import { CYRILLIC, GREEK, LATIN, LETTERS, UPPER } from './word-shape.ts';
 
@@ -39,19 +40,19 @@ export class LikelyMisreadings {
   }
 
   /** For each reader, the alphabets in which one of the words might be another word than it is. */
-  of(words: readonly { readonly text: string }[]): Uint16Array {
+  of(words: readonly Spelling[]): Uint16Array {
     const likely = new Uint16Array(this.#readers.length);
-    for (const { text } of words) this.#add(likely, text);
+    for (const word of words) this.#add(likely, word);
     return likely;
   }
 
-  #add(likely: Uint16Array, word: string): void {
+  #add(likely: Uint16Array, { units, length }: Spelling): void {
     const letters: { readonly origins: Origins; readonly isInner: boolean }[] = [];
     let isLatin = false;
     let before = 0;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      const isInner = isLower(before) && isLetter(word.charCodeAt(i + 1));
+    for (let i = 0; i < length; i++) {
+      const unit = units[i]!;
+      const isInner = isLower(before) && i + 1 < length && isLetter(units[i + 1]!);
       if (unit > 0x7f) letters.push({ origins: this.#originsOf(unit), isInner });
       else if (isLetter(unit)) isLatin = true;
       before = unit;

@@ -3,10 +3,11 @@ import { comesHome, couldBeName, fitsIn, mayComeHome, worthOfHome } from './home
 import { LikelyMisreadings } from './likely-misreadings.ts';
 import { type Misreading, READ_WITH, shortName } from './names.ts';
 import { costInPlace, type Nats } from './naturalness.ts';
-import { LONGEST_WORD, type OddWord, standing } from './odd-words.ts';
+import { LONGEST_WORD, type OddWord, standingOf } from './odd-words.ts';
 import { planPrice } from './plan-price.ts';
+import { Spelling } from './spelling.ts';
 import { Strangers } from './strangers.ts';
-import { imagesOf, layOut, lengths, readsAsWord, reread, rows } from './word-bytes.ts';
+import { imagesOf, layOut, lengths, readsAsWord, readsLike, reread, rows } from './word-bytes.ts';
 import { worthOfWord } from './word-worth.ts';
 
 /** Alphabets of one byte a letter, the likeliest first. */
@@ -42,11 +43,11 @@ export interface Tally {
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
   const words = new Words(text, odd, nats);
   const { pairs, likely } = shared();
-  const masks = likely.of(odd.slice(0, GLANCE));
+  const masks = likely.of(words.spelt.slice(0, GLANCE));
   const asked: Answers[] = [];
   const tallies: Tally[] = [];
   for (const [i, { read, written }] of pairs.entries()) {
-    if (masks[i] === 0 || !layOut(odd, charset(read), GLANCE)) continue;
+    if (masks[i] === 0 || !layOut(words.spelt, charset(read), GLANCE)) continue;
     const answers = answersFor(asked, odd.length);
     for (const { name, order } of written) {
       if ((masks[i]! & (1 << order)) === 0) continue;
@@ -64,6 +65,7 @@ export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[
 /** The odd words of a text, and what is found out about them once it is asked for: of clean ones it hardly ever is. */
 class Words {
   readonly odd: readonly OddWord[];
+  readonly spelt: readonly Spelling[];
   readonly #text: string;
   readonly #nats: Nats;
   /** What each costs as it stands, in nats. */
@@ -73,6 +75,10 @@ class Words {
   constructor(text: string, odd: readonly OddWord[], nats: Nats) {
     this.#text = text;
     this.odd = odd;
+    this.spelt = odd.map(({ text: word }, row) => {
+      room[row] ??= new Spelling();
+      return room[row].spell(word);
+    });
     this.#nats = nats;
   }
 
@@ -88,6 +94,9 @@ class Words {
     return this.#costs[row]! - costInPlace(this.#text, start, end, after, this.#nats) + fit;
   }
 }
+
+/** Room for the words of one text. */
+const room: Spelling[] = [];
 
 /** A decoder, and the alphabets that it can have read, with their place among all. */
 interface Pairs {
@@ -148,28 +157,31 @@ function answersFor(asked: Answers[], count: number): Answers {
   return answers;
 }
 
+/** Room for what one word would be. */
+const again = new Spelling();
+
 /** Does one of the first words become a known one, or come home? Hardly any reading needs to be written out. */
 function mendsOne(words: Words, written: CharsetName): boolean {
-  const { odd } = words;
+  const { spelt } = words;
   const images = imagesOf(written);
-  for (let row = 0; row < Math.min(odd.length, GLANCE); row++) {
-    if (!readsAsWord(row, images)) continue;
-    const after = reread(row, images);
-    const { text } = odd[row]!;
-    if (after === null || after === text) continue;
-    if (standing(after) === 'known') return true;
-    if (couldBeName(text, after) || !mayComeHome(text, after)) continue;
+  for (let row = 0; row < Math.min(spelt.length, GLANCE); row++) {
+    const before = spelt[row]!;
+    if (!readsAsWord(row, images) || readsLike(row, images, before)) continue;
+    reread(row, images, again);
+    if (standingOf(again) === 'known') return true;
+    if (couldBeName(before, again) || !mayComeHome(before, again)) continue;
     const { strangers } = words;
+    const after = again.text();
     if (!strangers.has(row) || !strangers.welcomes(after)) continue;
     const fit = strangers.gain(row, after);
-    if (fitsIn(text, fit) && words.gain(row, after, fit) > LEAST_GAIN_OF_HOME) return true;
+    if (fitsIn(before, fit) && words.gain(row, after, fit) > LEAST_GAIN_OF_HOME) return true;
   }
   return false;
 }
 
 /** What reading the words that are laid out in an alphabet makes of them. */
 function weigh(words: Words, written: CharsetName): Weight {
-  const { odd, strangers } = words;
+  const { odd, spelt, strangers } = words;
   const images = imagesOf(written);
   const changed = new Map<number, string>();
   /** Those of them that are believed because they come home. */
@@ -179,15 +191,17 @@ function weigh(words: Words, written: CharsetName): Weight {
   /** Nats by which they fit in better, each by itself. */
   let homecoming = 0;
   for (const [row, word] of odd.entries()) {
-    const after = reread(row, images) || word.text;
-    if (after === word.text) {
+    const before = spelt[row]!;
+    const isRead = reread(row, images, again) && again.length > 0;
+    if (!isRead || readsLike(row, images, before)) {
       // What is at home among strangers is as it should be.
       if (!strangers.any || strangers.has(row)) won -= PRICE_OF_UNEXPLAINED;
       continue;
     }
     // Known, or at home, in letters of one alphabet and with capitals where words have them.
     const isWord = readsAsWord(row, images);
-    const isKnown = isWord && standing(after) === 'known';
+    const isKnown = isWord && standingOf(again) === 'known';
+    const after = again.text();
     const fit = strangers.gain(row, after);
     const gain = words.gain(row, after, fit);
     if (gain < (isKnown ? LEAST_GAIN : LEAST_GAIN_OF_UNKNOWN)) {
@@ -200,9 +214,9 @@ function weigh(words: Words, written: CharsetName): Weight {
     const isHome =
       isWord &&
       strangers.welcomes(after) &&
-      comesHome(word.text, after, fit) &&
+      comesHome(before, again, fit) &&
       isNews(word.text, after, exchanged);
-    const ofHome = isHome ? Math.min(gain, worthOfHome(word.text, after)) : 0;
+    const ofHome = isHome ? Math.min(gain, worthOfHome(before, again)) : 0;
     won += Math.max(ofList, ofHome);
     if (ofHome <= ofList) continue;
     came.set(row, after);

@@ -1,9 +1,10 @@
-import { type ClassName, classOf, isKnownWord, scoreText } from '../../model/index.ts';
+import { type ClassName, classOf, isKnownSpelling, scoreText } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { isTonedSyllable } from '../../unicode/mandarin.ts';
 import { type Glance, glanceAt } from '../glance/glance.ts';
 import { HAN, WORDY } from '../glance/traits.ts';
-import { isOfLetters } from './word-shape.ts';
+import { Spelling } from './spelling.ts';
+import { isLetter, isOfLetters } from './word-shape.ts';
 import { wordyUnits } from './wordy.ts';
 
 /** A word as it stands, in all its places. */
@@ -130,34 +131,79 @@ export type Standing = 'known' | 'unknown' | 'plain';
 
 /** Is what lies between marks of punctuation known? `plain` is ASCII, of which we know nothing. */
 export function standing(word: string): Standing {
-  if (isAllLetters(word)) return isKnownWord(word) ? 'known' : 'unknown';
+  return standingOf(room.spell(word));
+}
+
+/** Room for one word at a time. */
+const room = new Spelling();
+
+export function standingOf(word: Spelling): Standing {
+  const { units, length } = word;
+  if (isAllLetters(word)) return isKnownSpelling(units, 0, length) ? 'known' : 'unknown';
   let isKnown = false;
-  for (const [piece] of word.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (!/[^\x00-\x7f]/.test(piece)) continue;
-    if (!isKnownWord(piece)) return 'unknown';
-    isKnown = true;
+  for (let start = 0; start < length; start++) {
+    let end = start;
+    let isPlain = true;
+    for (; end < length && isOfLetters(units[end]!); end++) if (units[end]! > 0x7f) isPlain = false;
+    if (!isPlain && !isKnownSpelling(units, start, end)) return 'unknown';
+    if (!isPlain) isKnown = true;
+    start = end;
   }
   if (hasSymbol(word)) return 'unknown';
   return isKnown ? 'known' : 'plain';
 }
 
 /** Has it a sign in the place of a letter? */
-export function hasSymbol(word: string): boolean {
-  return !isAllLetters(word) && (SYMBOL_INSIDE.test(word) || SYMBOL_AT_EDGE.test(word));
+export function hasSymbol(word: Spelling): boolean {
+  return !isAllLetters(word) && (hasSymbolInside(word) || hasSymbolAtEdge(word));
 }
 
-const SYMBOL_INSIDE = /\p{L}[^\p{L}\p{M}\x00-\x7f’‑–—·…]+\p{L}/u;
-/** Not what words wear as they are: quotation marks, dashes, dots, signs of trade, footnotes and degrees. */
-const SYMBOL_AT_EDGE =
-  /^[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£]\p{L}{2}|\p{L}{2}[^\p{L}\p{M}\x00-\x7f‘’‚‛“”„‟«»‹›‐-―·…•■□●○★☆►▶→←©®™°ºª§†€£²]$/u;
+const unitsIn = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
-/** Are all of it letters and marks, one of them beyond ASCII? Nearly every word is, and is spared the patterns below. */
-function isAllLetters(word: string): boolean {
+/** What joins words, or parts of them. */
+const JOINS = unitsIn('’‑–—·…');
+/** What words wear as they are: quotation marks, dashes, dots, signs of trade, footnotes and degrees; and at their end alone. */
+const WORN_MARKS = '‘’‚‛“”„‟«»‹›‐‑‒–—―·…•■□●○★☆►▶→←©®™°ºª§†€£';
+const WORN = unitsIn(WORN_MARKS);
+const WORN_AT_END = unitsIn(`${WORN_MARKS}²`);
+
+/** Signs alone between two letters? */
+function hasSymbolInside({ units, length }: Spelling): boolean {
+  let isBehindLetter = false;
+  let signs = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if (isLetter(unit)) {
+      if (isBehindLetter && signs > 0) return true;
+      isBehindLetter = true;
+      signs = 0;
+    } else if (isSign(unit, JOINS)) signs++;
+    else isBehindLetter = false;
+  }
+  return false;
+}
+
+/** One beside two letters? */
+function hasSymbolAtEdge({ units, length }: Spelling): boolean {
+  if (length < 3) return false;
+  return (
+    (isSign(units[0]!, WORN) && isLetter(units[1]!) && isLetter(units[2]!)) ||
+    (isSign(units[length - 1]!, WORN_AT_END) && isLetter(units[length - 2]!) && isLetter(units[length - 3]!))
+  );
+}
+
+/** Beyond ASCII, neither a letter nor the mark of one, nor one of the `common`. */
+function isSign(unit: number, common: ReadonlySet<number>): boolean {
+  return unit > 0x7f && !isOfLetters(unit) && !common.has(unit);
+}
+
+/** Are all of it letters and marks, one of them beyond ASCII? Nearly every word is, and is spared the rest. */
+function isAllLetters({ units, length }: Spelling): boolean {
   let beyond = false;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (!isOfLetters(unit)) return false;
-    if (unit >= 0x80) beyond = true;
+  for (let i = 0; i < length; i++) {
+    if (!isOfLetters(units[i]!)) return false;
+    if (units[i]! >= 0x80) beyond = true;
   }
   return beyond;
 }

@@ -1,5 +1,6 @@
 import { Vernacular } from '../../model/index.ts';
 import { hasSymbol, type OddWord } from './odd-words.ts';
+import { Spelling } from './spelling.ts';
 import { mixesAlphabets } from './word-shape.ts';
 
 /** How much of the text around the first odd word tells its language, in UTF-16 units. */
@@ -21,7 +22,7 @@ export class Strangers {
     this.#odd = odd;
     this.#vernacular = vernacularOf(text, odd);
     this.#fits = odd.map(({ text: word }) =>
-      isBroken(word) || this.#vernacular.hasForeign(word) ? this.#vernacular.fit(word) : null,
+      isBroken(room.spell(word)) || this.#vernacular.hasForeign(word) ? this.#vernacular.fit(word) : null,
     );
     this.any = this.#fits.some((fit) => fit !== null);
   }
@@ -54,8 +55,11 @@ export class Strangers {
   }
 }
 
+/** Room for one word at a time. */
+const room = new Spelling();
+
 /** Has it letters of several alphabets, or signs amidst letters? No foreign name has. */
-export function isBroken(word: string): boolean {
+export function isBroken(word: Spelling): boolean {
   return mixesAlphabets(word) || hasSymbol(word);
 }
 

@@ -1,5 +1,6 @@
 import { type Charset, type CharsetName, charset, NONE } from './charset.ts';
-import { LONGEST_WORD, MOST_WORDS, type OddWord } from './odd-words.ts';
+import { LONGEST_WORD, MOST_WORDS } from './odd-words.ts';
+import type { Spelling } from './spelling.ts';
 import { looksLikeWord, shapeOf } from './word-shape.ts';
 
 /** The bytes of each word, in a row of {@link LONGEST_WORD}, and how many; 0 for a word that has none. */
@@ -7,21 +8,18 @@ export const rows = new Uint8Array(MOST_WORDS * LONGEST_WORD);
 export const lengths = new Uint8Array(MOST_WORDS);
 
 /** Lays out the bytes that `reader` read `words` from; false when it can have read none of the first so many. */
-export function layOut(
-  words: readonly Pick<OddWord, 'text'>[],
-  { packed }: Charset,
-  first = words.length,
-): boolean {
+export function layOut(words: readonly Spelling[], { packed }: Charset, first = words.length): boolean {
   let isAny = false;
-  for (const [row, { text }] of words.entries()) {
+  for (let row = 0; row < words.length; row++) {
+    const { units, length } = words[row]!;
     let i = 0;
-    for (; i < text.length; i++) {
-      const byte = packed[text.charCodeAt(i)]!;
+    for (; i < length; i++) {
+      const byte = packed[units[i]!]!;
       if (byte === NONE) break;
       rows[row * LONGEST_WORD + i] = byte;
     }
-    lengths[row] = i === text.length ? i : 0;
-    if (i === text.length) isAny = true;
+    lengths[row] = i === length ? i : 0;
+    if (i === length) isAny = true;
     else if (row + 1 === first && !isAny) return false;
   }
   return isAny;
@@ -33,15 +31,24 @@ export function readsAsWord(row: number, { shapes }: Images): boolean {
   return looksLikeWord(rows, start, start + lengths[row]!, shapes);
 }
 
-/** One letter for another; null where one is none that a word has. */
-export function reread(row: number, { units }: Images): string | null {
-  let after = '';
-  for (let i = row * LONGEST_WORD; i < row * LONGEST_WORD + lengths[row]!; i++) {
-    const unit = units[rows[i]!]!;
-    if (unit === 0) return null;
-    after += String.fromCharCode(unit);
+/** One letter for another, into `after`; false where one is none that a word has. */
+export function reread(row: number, { units }: Images, after: Spelling): boolean {
+  const start = row * LONGEST_WORD;
+  const length = lengths[row]!;
+  after.length = length;
+  for (let i = 0; i < length; i++) {
+    const unit = units[rows[start + i]!]!;
+    if (unit === 0) return false;
+    after.units[i] = unit;
   }
-  return after;
+  return true;
+}
+
+/** Would a row read like the word that it was made of? Cheap beside {@link reread}. */
+export function readsLike(row: number, { units }: Images, word: Spelling): boolean {
+  const start = row * LONGEST_WORD;
+  for (let i = 0; i < lengths[row]!; i++) if (units[rows[start + i]!] !== word.units[i]) return false;
+  return true;
 }
 
 /** Neither a letter nor a mark of punctuation. */

@@ -1,3 +1,5 @@
+import type { Spelling } from './spelling.ts';
+
 /** What a UTF-16 unit is to a word: a letter of one of three alphabets or of another, and its case. */
 export const LATIN = 1;
 export const CYRILLIC = 2;
@@ -16,6 +18,14 @@ const shapes = new Uint8Array(0x10000);
 export function shapeOf(unit: number): number {
   if (shapes[unit] === 0) shapes[unit] = findShape(String.fromCharCode(unit));
   return shapes[unit]!;
+}
+
+export function isLetter(unit: number): boolean {
+  return (shapeOf(unit) & LETTERS) !== 0;
+}
+
+export function isCapital(unit: number): boolean {
+  return (shapeOf(unit) & UPPER) !== 0;
 }
 
 /** Is it a letter, or a mark on one? */
@@ -37,9 +47,9 @@ function findShape(character: string): number {
 }
 
 /** Has a word letters of more than one of the three alphabets that look alike? */
-export function mixesAlphabets(word: string): boolean {
+export function mixesAlphabets({ units, length }: Spelling): boolean {
   let all = 0;
-  for (let i = 0; i < word.length; i++) all |= shapeOf(word.charCodeAt(i)) & LETTERS & ~OTHER_LETTER;
+  for (let i = 0; i < length; i++) all |= shapeOf(units[i]!) & LETTERS & ~OTHER_LETTER;
   return (all & (all - 1)) !== 0;
 }
 
