@@ -3,6 +3,7 @@ import { registerBias, registerWeights } from '../data/register-weights.generate
 import { isDense } from '../terms/chars.ts';
 import type { Remembered } from '../terms/remembered.ts';
 import { weighedLength } from '../text/weighed-length.ts';
+import { isWhite } from '../text/white-space.ts';
 import { mark } from '../unicode/unit-table.ts';
 import { LETTER_KIND, LONGEST, termsIn } from './terms.ts';
 
@@ -55,17 +56,50 @@ export function registerFeatures(document: Remembered): Float64Array {
   // A word of a dense script has about two characters; a few words are no sample.
   const size = words + dense / 2 + 5;
   const spoken = Array.from(times, (n) => Math.min(1, (10 * n) / size));
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const short = lines.filter((line) => line.trim().length < SHORT_LINE).length;
+  const { lines, short, questions } = linesOf(text);
   return Float64Array.from([
     Math.log(Math.max(1, weighedLength(whole))),
     ...spoken,
-    lines.length >= FEWEST_LINES ? short / lines.length : 0,
-    Math.min(1, (20 * (text.match(/[?？]/gu)?.length ?? 0)) / (size + 15)),
+    lines >= FEWEST_LINES ? short / lines : 0,
+    Math.min(1, (20 * questions) / (size + 15)),
     REPLYING.test(text) ? 1 : 0,
     Math.min(1, termsIn(document)[LETTER_KIND]! / ENOUGH),
   ]);
 }
+
+interface Lines {
+  /** Lines that have something on them, and those of them that are short, white space at their ends aside. */
+  readonly lines: number;
+  readonly short: number;
+  /** Question marks. */
+  readonly questions: number;
+}
+
+function linesOf(text: string): Lines {
+  let lines = 0;
+  let short = 0;
+  let questions = 0;
+  /** Of the line at hand, the first and the last unit that show. */
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : LINE_FEED;
+    if (unit === LINE_FEED) {
+      if (first >= 0) lines++;
+      if (first >= 0 && last - first + 1 < SHORT_LINE) short++;
+      first = -1;
+    } else if (!isWhite(unit)) {
+      if (first < 0) first = i;
+      last = i;
+      if (unit === QUESTION || unit === WIDE_QUESTION) questions++;
+    }
+  }
+  return { lines, short, questions };
+}
+
+const LINE_FEED = 0x0a;
+const QUESTION = 0x3f;
+const WIDE_QUESTION = 0xff1f;
 
 /** How many words there are, and how many of each person. */
 function countWords(text: string): { words: number; times: Uint32Array } {
@@ -81,10 +115,28 @@ function countWords(text: string): { words: number; times: Uint32Array } {
       i = wordEnd(text, i + 1, isLetter);
     words++;
     if (i - start > LONGEST_WORD || isLetter[text.charCodeAt(start)] !== FIRST) continue;
+    if (!mayBeOfPerson(text.charCodeAt(start), text.charCodeAt(i - 1), i - start)) continue;
     const person = PERSON_OF.get(text.slice(start, i).toLowerCase());
     if (person !== undefined) times[person]!++;
   }
   return { words, times };
+}
+
+/**
+ * Words of ASCII by how they begin and end, and how long they are: 5, 5 and 4 bits. Nearly every word is none of {@link PERSON_OF},
+ * and need not be looked up as a string.
+ */
+const makings = new Uint8Array(1 << 14);
+for (const word of PERSON_OF.keys())
+  makings[makingOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+
+function mayBeOfPerson(first: number, last: number, length: number): boolean {
+  return first > 0x7f || last > 0x7f || makings[makingOf(first, last, length)] === 1;
+}
+
+/** The lowest five bits of letters of ASCII do not know case. */
+function makingOf(first: number, last: number, length: number): number {
+  return ((first & 0x1f) << 9) | ((last & 0x1f) << 4) | (length & 0x0f);
 }
 
 function isApostrophe(unit: number): boolean {

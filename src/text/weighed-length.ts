@@ -2,6 +2,11 @@ import { isWhite } from './white-space.ts';
 
 /** Length in characters of a dense script, each of which says about as much as three letters of an alphabet; white space aside. */
 export function weighedLength(text: string): number {
+  return lengthsOf(text).weighed;
+}
+
+/** UTF-16 units that are no white space, and the same weighed, in one pass. */
+export function lengthsOf(text: string): { readonly visible: number; readonly weighed: number } {
   let dense = 0;
   let other = 0;
   for (let i = 0; i < text.length; i++) {
@@ -9,7 +14,7 @@ export function weighedLength(text: string): number {
     if (isDense(unit)) dense++;
     else if (!isWhite(unit)) other++;
   }
-  return dense + other / 3;
+  return { visible: dense + other, weighed: dense + other / 3 };
 }
 
 /** Kana, Han, Hangul. */

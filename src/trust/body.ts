@@ -1,5 +1,5 @@
 import { messageChance } from '../message/index.ts';
-import { countVisible } from '../text/white-space.ts';
+import { lengthsOf } from '../text/weighed-length.ts';
 import type { Edit, Evidence, Segment, Span } from '../types.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Body } from './measure.ts';
@@ -21,12 +21,14 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
   const written = isCode.includes(true) ? pieces.filter((_, i) => !isCode[i]).join('\n') : text;
   const prose = format === 'markdown' ? withoutMarkup(written) : written;
   const memory = {};
+  const { visible, weighed } = lengthsOf(text);
   let message: number | undefined;
   return {
     text,
     prose,
     memory,
-    length: countVisible(text),
+    length: visible,
+    weighed,
     // Not asked of every text, and it takes a while.
     get message() {
       message ??= messageChance({ text: prose, memory });

@@ -69,6 +69,8 @@ export type Meter = (evidence: Evidence, body: Body) => Iterable<Measure>;
 export interface Body {
   /** Characters of the document itself, white space aside. */
   readonly length: number;
+  /** The same, where a character of a dense script counts as three letters of an alphabet. */
+  readonly weighed: number;
   /** The document itself: its kept segments. */
   readonly text: string;
   /** What of it is written in a language: without code and what is written for the renderer. */

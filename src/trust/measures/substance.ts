@@ -1,4 +1,3 @@
-import { weighedLength } from '../../text/weighed-length.ts';
 import type { Evidence } from '../../types.ts';
 import type { Body, Measure } from '../measure.ts';
 import { repetition } from './repetition.ts';
@@ -6,7 +5,7 @@ import { roughness } from './roughness.ts';
 
 /** Whether there is enough of it, and whether it says anything. */
 export function* substance(evidence: Evidence, body: Body): Iterable<Measure> {
-  const weighed = weighedLength(body.text);
+  const { weighed } = body;
   yield /\S/.test(evidence.input) ? (weighed < 60 ? short(weighed) : length(weighed)) : NOTHING;
   yield* repetition(body);
   yield* roughness(evidence, body);
