@@ -31,6 +31,8 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     isPrivate(beyond) ||
     isBorder(beyond) ||
     isHyphenated(text, stretches) ||
+    areBothCases(beyond) ||
+    isOddPair(stretches, beyond) ||
     areQuotes(beyond, text, changes) ||
     isIndex(sources, text, changes) ||
     changes.every((change) => isEntry(text, change)) ||
@@ -62,6 +64,24 @@ export function isPrivate(source: string): boolean {
 function isBorder(beyond: string): boolean {
   return BOX_ONLY.test(beyond) && DRAWN.test(beyond);
 }
+
+/** Is each letter there in both cases, as in a regular expression: `[Áá][Éé]`? */
+function areBothCases(beyond: string): boolean {
+  if (beyond.length % 2 > 0) return false;
+  for (let i = 0; i < beyond.length; i += 2) {
+    const [one, other] = [beyond[i]!, beyond[i + 1]!];
+    if (one === other || one.toLowerCase() !== other.toLowerCase()) return false;
+  }
+  return true;
+}
+
+/** Would two ideographs become one, and a Latin letter of the second's other byte: `蝨亡`, which would be `圖S`? */
+function isOddPair(stretches: readonly Stretch[], beyond: string): boolean {
+  const [only, ...others] = stretches;
+  return others.length === 0 && ODD_PAIR.test(only!.after) && /^\p{Script=Han}{2}$/u.test(beyond);
+}
+
+const ODD_PAIR = /^\p{Script=Han}[A-Za-z]$/u;
 
 const QUOTES_ONLY = /^[‹›«»„“”‚‘’]+$/;
 

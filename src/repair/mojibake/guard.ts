@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts';
 import { type CharsetName, charset } from './charset.ts';
 import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
+import { areMarksOfWindows } from './marks-of-windows.ts';
 import type { Plan } from './plan.ts';
 import { hasReplaced, isReplaced } from './replaced.ts';
 import type { Stretch } from './stretches.ts';
@@ -60,7 +61,7 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
       gain - Math.max(0, deviation - free) * PRICE_OF_UNUSUAL - prose - mixed - kanaless,
     );
   }
-  if (evidence === 0 || isCoincidence(text, stretches)) return 0;
+  if (evidence === 0 || isCoincidence(text, stretches) || areMarksOfWindows(text, stretches, plan)) return 0;
   return evidence + worthOfWords(text, stretches);
 }
 

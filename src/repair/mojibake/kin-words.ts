@@ -1,4 +1,4 @@
-import { nats } from '../../model/index.ts';
+import { nats, type Vernacular } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
 import { glanceAt } from '../glance/glance.ts';
 import { charset } from './charset.ts';
@@ -42,7 +42,7 @@ export function kinOf(text: string, { misreading, changed }: Pick<Tally, 'misrea
       seen.add(start);
       const before = text.slice(start, end);
       spelt.spell(before);
-      if (standingOf(spelt) === 'known' || !layOut([spelt], charset(misreading.read))) continue;
+      if (isKnownHere(spelt, before, vernacular) || !layOut([spelt], charset(misreading.read))) continue;
       if (!reread(0, images, again) || readsLike(0, images, spelt)) continue;
       if (!readsAsWord(0, images) || !hasLettersOnly(spelt, again)) continue;
       const after = again.text();
@@ -57,6 +57,11 @@ export function kinOf(text: string, { misreading, changed }: Pick<Tally, 'misrea
 /** Room for a word, and for what it was. */
 const spelt = new Spelling();
 const again = new Spelling();
+
+/** Is it a word, of a language that the text is in? */
+function isKnownHere(spelling: Spelling, word: string, vernacular: Vernacular): boolean {
+  return standingOf(spelling) === 'known' && !(vernacular.isCertain && !vernacular.speaks(word));
+}
 
 function withinLine(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - REACH);

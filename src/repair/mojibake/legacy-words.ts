@@ -1,6 +1,7 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
+import { isAnother } from './another-alphabet.ts';
 import { charset, isMultibyte } from './charset.ts';
 import { kinOf } from './kin-words.ts';
 import { type Tally, tally } from './misread-words.ts';
@@ -24,8 +25,29 @@ const FURTHEST = 1000;
 export const repairMisreadWords: RepairStep = (text, context) => {
   const odd = oddWordsOf(text, context.glance(text));
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
-  return proposeLikeliest(text, tally(text, odd, nats), (best) => mend(text, odd, best));
+  const tallies = tally(text, odd, nats);
+  if (tallies.length === 0) return [];
+  const single = withoutUtf8(odd);
+  const told = single.length === odd.length ? tallies : tally(text, single, nats);
+  return proposeLikeliest(text, told, (best) => mend(text, single, best));
 };
+
+/** The words but for those that are UTF-8 all through, if so much of it is no accident: others see to these. */
+function withoutUtf8(odd: readonly OddWord[]): readonly OddWord[] {
+  let inUtf8 = 0;
+  const others = odd.filter((word) => {
+    const stream = streamOf(word.text, 0, word.text.length);
+    const beyond = beyondAscii(stream);
+    const isInUtf8 = READ_WITH.some(
+      (read) => !isMultibyte(read) && areInSequences(stream, charset(read), word.text.length, WHOLLY, beyond),
+    );
+    if (isInUtf8) inUtf8 += beyond;
+    return !isInUtf8;
+  });
+  return inUtf8 < FEWEST ? odd : others;
+}
+
+const WHOLLY = 1;
 
 /** Is the text full of UTF-8 sequences? They say more than words, and others see to them first. */
 function isSurelyUtf8(text: string): boolean {
@@ -87,13 +109,6 @@ function hasWordOfItsOwn(
 }
 
 const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** Is hardly a letter left as it was? Of Cyrillic read as that of the Macintosh all small ones but `я` are. */
-function isAnother(before: string, after: string): boolean {
-  let same = 0;
-  for (let i = 0; i < before.length; i++) if (before[i] === after[i]) same++;
-  return same * 2 < before.length;
-}
 
 /** The lines that `places` are in, or as much of them as is read in one go. */
 function linesOf(text: string, places: readonly Span[]): Span[] {

@@ -46,6 +46,7 @@ export function loneOf(text: string, region: Span, stretches: readonly Stretch[]
     price: isHome ? PRICE_AT_HOME : PRICE_OF_LONE,
     worth: Number.POSITIVE_INFINITY,
   };
+  if (changes.every((change) => isOutlandish(text, change))) return { ...lone, price: PRICE_AT_HOME };
   const isUnharmed = hasUnharmed(text, region, stretches);
   if (changes.every(({ start }) => LETTER.test(text[start - 1] ?? '')))
     return isUnharmed && !isHome ? { ...lone, price: PRICE_OF_UNHARMED } : null;
@@ -61,13 +62,26 @@ export function loneOf(text: string, region: Span, stretches: readonly Stretch[]
   return { outcome, price: PRICE_OF_SYMBOLS, worth: WORTH_OF_CHARACTER };
 }
 
+/**
+ * Parts of a box, Cyrillic, Greek or half-width kana in a Latin word, or as a word of its own among such: `zn├н`, `si ﾃｨ stato`.
+ * Nobody writes so, whatever else stands unharmed.
+ */
+function isOutlandish(text: string, { start, end, after }: Span & { readonly after: string }): boolean {
+  if (!OUTLANDISH.test(text.slice(start, end))) return false;
+  if (LATIN.test(text[start - 1] ?? '') || LATIN.test(text[end] ?? '')) return true;
+  return ONE_LETTER_WORD.test(after) && standsBetweenWords(text, start, end);
+}
+
+const OUTLANDISH = /^[\u2500-\u259f\u0370-\u04ff\uff61-\uff9f]{2}$/;
+const LATIN = /[a-z]/;
+
 /** Letters beyond ASCII that are words in a language of Europe: `à la carte`, `che è`, `c'è`, `i å`. */
 const ONE_LETTER_WORD = /^[àáâèéêìíòóôùúûåöøæ]$/iu;
 
 function standsBetweenWords(text: string, start: number, end: number): boolean {
   return (
     /[A-Za-z](?:,? |['’])$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^ [A-Za-z]/.test(text.slice(end, end + 2))
+    /^ \p{Script=Latin}/u.test(text.slice(end, end + 2))
   );
 }
 

@@ -1,3 +1,4 @@
+import { comesAlive, mayComeAlive } from './another-alphabet.ts';
 import { type CharsetName, charset, isMultibyte } from './charset.ts';
 import { comesHome, couldBeName, fitsIn, mayComeHome, worthOfHome } from './homecoming.ts';
 import { LikelyMisreadings } from './likely-misreadings.ts';
@@ -6,7 +7,7 @@ import { costInPlace, type Nats } from './naturalness.ts';
 import { LONGEST_WORD, type OddWord, standingOf } from './odd-words.ts';
 import { planPrice } from './plan-price.ts';
 import { Spelling } from './spelling.ts';
-import { Strangers } from './strangers.ts';
+import { isBroken, Strangers } from './strangers.ts';
 import { imagesOf, layOut, lengths, readsAsWord, readsLike, reread, rows } from './word-bytes.ts';
 import { worthOfWord } from './word-worth.ts';
 
@@ -28,6 +29,8 @@ const LEAST_GAIN = 1;
 const LEAST_GAIN_OF_UNKNOWN = 3;
 /** The same for a reading to be asked about the others because of it. */
 const LEAST_GAIN_OF_HOME = 6;
+/** Nats more for a known word that comes of what is none of any language. */
+const WORTH_OF_WHOLE = 3;
 /** A misreading that mends none of so many words is not tried on more. */
 const GLANCE = 12;
 
@@ -170,8 +173,9 @@ function mendsOne(words: Words, written: CharsetName): boolean {
     reread(row, images, again);
     if (standingOf(again) === 'known') return true;
     if (couldBeName(before, again) || !mayComeHome(before, again)) continue;
-    const { strangers } = words;
     const after = again.text();
+    if (mayComeAlive(before, again) && comesAlive(before, again, words.gain(row, after, 0))) return true;
+    const { strangers } = words;
     if (!strangers.has(row) || !strangers.welcomes(after)) continue;
     const fit = strangers.gain(row, after);
     if (fitsIn(before, fit) && words.gain(row, after, fit) > LEAST_GAIN_OF_HOME) return true;
@@ -209,14 +213,15 @@ function weigh(words: Words, written: CharsetName): Weight {
       continue;
     }
     if (isKnown || !strangers.wouldBe(after)) changed.set(row, after);
-    const worth = isKnown ? worthOfWord(after, differences(word.text, after)) : 0;
+    const whole = isKnown && isBroken(before) ? WORTH_OF_WHOLE : 0;
+    const worth = isKnown ? worthOfWord(after, differences(word.text, after)) + whole : 0;
     const ofList = isKnown ? worth + Math.min(gain, GAIN_AT_MOST, worth * GAIN_TO_WORTH) : -PRICE_OF_UNKNOWN;
     const isHome =
       isWord &&
-      strangers.welcomes(after) &&
-      comesHome(before, again, fit) &&
+      ((strangers.welcomes(after) && comesHome(before, again, fit)) || comesAlive(before, again, gain)) &&
+      !isBroken(again) &&
       isNews(word.text, after, exchanged);
-    const ofHome = isHome ? Math.min(gain, worthOfHome(before, again)) : 0;
+    const ofHome = isHome ? worthOfHome(before, again, gain) : 0;
     won += Math.max(ofList, ofHome);
     if (ofHome <= ofList) continue;
     came.set(row, after);

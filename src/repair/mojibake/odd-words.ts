@@ -4,7 +4,7 @@ import { isTonedSyllable } from '../../unicode/mandarin.ts';
 import { type Glance, glanceAt } from '../glance/glance.ts';
 import { HAN, WORDY } from '../glance/traits.ts';
 import { Spelling } from './spelling.ts';
-import { isLetter, isOfLetters } from './word-shape.ts';
+import { hasInnerCapital, isCapital, isLetter, isOfLetters } from './word-shape.ts';
 import { wordyUnits } from './wordy.ts';
 
 /** A word as it stands, in all its places. */
@@ -139,7 +139,8 @@ const room = new Spelling();
 
 export function standingOf(word: Spelling): Standing {
   const { units, length } = word;
-  if (isAllLetters(word)) return isKnownSpelling(units, 0, length) ? 'known' : 'unknown';
+  if (isAllLetters(word))
+    return isKnownSpelling(units, 0, length) && !hasInnerCapital(word) ? 'known' : 'unknown';
   let isKnown = false;
   for (let start = 0; start < length; start++) {
     let end = start;
@@ -150,8 +151,30 @@ export function standingOf(word: Spelling): Standing {
     start = end;
   }
   if (hasSymbol(word)) return 'unknown';
-  return isKnown ? 'known' : 'plain';
+  return isKnown ? 'known' : isCutByDash(word) ? 'unknown' : 'plain';
 }
+
+/**
+ * Is a dash the `ó` or the `ñ` of the Macintosh in a word that we know: `cat—lica`, `informaci—`? Words between dashes are
+ * words as they are.
+ */
+function isCutByDash({ units, length }: Spelling): boolean {
+  let dashes = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if (unit === EM_DASH || unit === EN_DASH) dashes++;
+    else if (!isLetter(unit) || (i > 0 && isCapital(unit))) return false;
+  }
+  if (dashes !== 1 || length < SHORTEST_CUT || !isLetter(units[0]!)) return false;
+  const whole = units
+    .slice(0, length)
+    .map((unit) => (unit === EM_DASH ? 0xf3 : unit === EN_DASH ? 0xf1 : unit));
+  return isKnownSpelling(whole, 0, length);
+}
+
+const SHORTEST_CUT = 5;
+const EM_DASH = 0x2014;
+const EN_DASH = 0x2013;
 
 /** Has it a sign in the place of a letter? */
 export function hasSymbol(word: Spelling): boolean {

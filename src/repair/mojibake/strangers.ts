@@ -1,7 +1,7 @@
 import { Vernacular } from '../../model/index.ts';
 import { hasSymbol, type OddWord } from './odd-words.ts';
 import { Spelling } from './spelling.ts';
-import { mixesAlphabets } from './word-shape.ts';
+import { hasInnerCapital, isTurnedOver, mixesAlphabets } from './word-shape.ts';
 
 /** How much of the text around the first odd word tells its language, in UTF-16 units. */
 const SAMPLE = 400;
@@ -20,7 +20,7 @@ export class Strangers {
 
   constructor(text: string, odd: readonly OddWord[]) {
     this.#odd = odd;
-    this.#vernacular = vernacularOf(text, odd);
+    this.#vernacular = languageAround(text, odd);
     this.#fits = odd.map(({ text: word }) =>
       isBroken(room.spell(word)) || this.#vernacular.hasForeign(word) ? this.#vernacular.fit(word) : null,
     );
@@ -38,7 +38,7 @@ export class Strangers {
 
   /** Would it be a stranger, as `muá` for muß in German? */
   wouldBe(after: string): boolean {
-    return this.#vernacular.hasForeign(after);
+    return this.#vernacular.isForeign(after);
   }
 
   /** Nats by which `after` fits in better than the odd word at `row`; 0 for one that is no stranger. */
@@ -58,10 +58,33 @@ export class Strangers {
 /** Room for one word at a time. */
 const room = new Spelling();
 
-/** Has it letters of several alphabets, or signs amidst letters? No foreign name has. */
+/** Has it letters of several alphabets, signs amidst letters, or a capital where none goes? No foreign name has. */
 export function isBroken(word: Spelling): boolean {
-  return mixesAlphabets(word) || hasSymbol(word);
+  return mixesAlphabets(word) || hasInnerCapital(word) || isTurnedOver(word) || hasSymbol(word);
 }
+
+/**
+ * The language that odd words stand in: that of what stands around them; or if that leaves it open, or has fewer of them at
+ * home, the one that all of it is in, since most of them may be as they should be (`Şu anda İzmir Turizm iþ ilanlarý`).
+ */
+function languageAround(text: string, odd: readonly OddWord[]): Vernacular {
+  const around = vernacularOf(text, odd);
+  const strangersTo = (vernacular: Vernacular) =>
+    odd.reduce((count, { text: word }) => count + (vernacular.hasForeign(word) ? 1 : 0), 0);
+  if (odd.length < FEWEST_TO_TELL || (around.isCertain && strangersTo(around) < FEWEST_TO_TELL))
+    return around;
+  const whole = odd.filter(({ text: word }) => !isBroken(room.spell(word))).slice(0, MOST_TO_TELL);
+  if (whole.length === 0) return around;
+  const all = around.with(whole.map(({ text: word }) => word).join(' '));
+  if (!all.isCertain) return around;
+  if (!around.isCertain) return all;
+  const left = strangersTo(all);
+  return left > 0 && left < strangersTo(around) ? all : around;
+}
+
+/** Odd words, of which one may be damaged and the others say what language they are in. */
+const FEWEST_TO_TELL = 2;
+const MOST_TO_TELL = 20;
 
 /** The language of what stands around odd words. */
 export function vernacularOf(text: string, odd: readonly OddWord[]): Vernacular {

@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts';
 import { planPrice } from './plan-price.ts';
 import { isSameStream, type Stream, streamOf, undo } from './stream.ts';
 import { findStretches, type Prices, type Stretch } from './stretches.ts';
+import { bordersByCase } from './turned-case.ts';
 
 /** What a plan makes of a text. */
 export interface Diagnosis {
@@ -50,7 +51,8 @@ export class Trial {
     if (this.#outcomes.some((other) => isSameStream(other, undone))) return null;
     this.#outcomes.push(undone);
     this.#baseline ??= new Baseline(this.#text, this.#span.start, this.#span.end, this.#nats);
-    const stretches = findStretches(this.#text, undone, this.#baseline, this.#nats, this.#prices);
+    const found = findStretches(this.#text, undone, this.#baseline, this.#nats, this.#prices);
+    const stretches = bordersByCase(this.#text, this.#span, found, plan);
     const won = weighed(this.#text, stretches, plan);
     return { plan, stretches, won, evidence: won - planPrice(plan) };
   }

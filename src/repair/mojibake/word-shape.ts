@@ -33,6 +33,28 @@ export function isOfLetters(unit: number): boolean {
   return (shapeOf(unit) & (LETTERS | MARK)) !== 0;
 }
 
+/** Has it a capital beyond ASCII behind a small letter, as no word has: `perchÈ`? Not an ending to a word in capitals. */
+export function hasInnerCapital({ units, length }: Spelling): boolean {
+  for (let i = 1; i < length; i++) {
+    if (units[i]! < 0x80 || !isCapital(units[i]!) || !isSmall(units[i - 1]!)) continue;
+    if (i + 1 === length || !isCapital(units[i + 1]!)) return true;
+  }
+  return false;
+}
+
+/** Is all of it in capitals but for the first letter, and nothing of ASCII, as no abbreviation is: `оПЕБНГЗР`? */
+export function isTurnedOver({ units, length }: Spelling): boolean {
+  if (length < FEWEST_TURNED || units[0]! < 0x80 || !isSmall(units[0]!)) return false;
+  for (let i = 1; i < FEWEST_TURNED; i++) if (units[i]! < 0x80 || !isCapital(units[i]!)) return false;
+  return true;
+}
+
+const FEWEST_TURNED = 4;
+
+function isSmall(unit: number): boolean {
+  return (shapeOf(unit) & LOWER) !== 0;
+}
+
 function findShape(character: string): number {
   let shape = IS_FILLED;
   if (/\p{L}/u.test(character)) {

@@ -14,9 +14,11 @@ export function meaningOfC1(text: string, at: number): string | undefined {
   const windows = meaningIn('windows-1252', text, at);
   const usual = /[\u0080-\u009f\ufffd]/.test(windows) ? undefined : windows;
   const isBehindLetter = LETTER.test(text[at - 1] ?? '');
-  const isAmid = isBehindLetter && LETTER.test(text[at + 1] ?? '');
-  // At the end of a word these are what they seem to be: `est…` is not està.
-  if (!isBehindLetter || (!isAmid && usual !== undefined && PUNCTUATION.test(usual))) return usual;
+  const isBeforeLetter = LETTER.test(text[at + 1] ?? '');
+  const isAmid = isBehindLetter && isBeforeLetter;
+  if (!isBehindLetter && !isBeforeLetter) return usual ?? wordOfOneLetter(text, at);
+  // At the ends of a word these are what they seem to be: `est…` is not està.
+  if (!isAmid && usual !== undefined && PUNCTUATION.test(usual)) return usual;
   if (usual !== undefined && isKnown(wordWith('windows-1252', text, at))) return usual;
   const others = OTHERS.filter((charset) => !INNER_CAPITAL.test(wordWith(charset, text, at)))
     .map((charset) => ({
@@ -26,7 +28,7 @@ export function meaningOfC1(text: string, at: number): string | undefined {
     .filter(({ meaning }) => LETTER.test(meaning));
   const known = others.find((other) => other.isKnown);
   if (known !== undefined) return known.meaning;
-  const seemly = usual !== undefined && SIGN.test(usual) ? undefined : usual;
+  const seemly = usual !== undefined && isUnseemly(usual, isBehindLetter) ? undefined : usual;
   if (!isAmid) return seemly;
   const [best] = others
     .map(({ meaning }) => ({ meaning, surprise: surprise(text, at, meaning) }))
@@ -35,13 +37,31 @@ export function meaningOfC1(text: string, at: number): string | undefined {
   return usual === undefined || surprise(text, at, usual) - best.surprise > MARGIN ? best.meaning : seemly;
 }
 
-type Other = 'macintosh' | 'ibm850';
-const OTHERS: readonly Other[] = ['macintosh', 'ibm850'];
+/** Where windows-1252 has nothing and letters stand on neither side, as `è` in `si 8F visto`, between words in small letters. */
+function wordOfOneLetter(text: string, at: number): string | undefined {
+  if (!BEHIND_WORD.test(text.slice(Math.max(0, at - 3), at)) || !BEFORE_WORD.test(text.slice(at + 1, at + 3)))
+    return undefined;
+  return OTHERS.map((charset) => meaningIn(charset, text, at)).find((meaning) => ONE_LETTER.test(meaning));
+}
+
+const BEHIND_WORD = /\p{L} $/u;
+const BEFORE_WORD = /^ \p{Ll}/u;
+/** In the languages of Western Europe, of what else the byte could be. */
+const ONE_LETTER = /^[èà]$/;
+
+type Other = 'macintosh' | 'ibm850' | 'windows-1250';
+const OTHERS: readonly Other[] = ['macintosh', 'ibm850', 'windows-1250'];
 
 const LETTER = /\p{L}/u;
 const PUNCTUATION = /[‘’“”–—…•]/;
 /** What no word has in it or at its end. */
 const SIGN = /[‚ƒ„†‡ˆ‰‹˜]/;
+const SIGN_IN_FRONT = /[ƒˆ‰˜™]/;
+
+function isUnseemly(usual: string, isBehindLetter: boolean): boolean {
+  return (isBehindLetter ? SIGN : SIGN_IN_FRONT).test(usual);
+}
+
 /** Not as words are written: `elÖstiques`. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Nats; English alone has `don’t` and the like in every other sentence. */
@@ -60,13 +80,22 @@ function wordWith(charset: Other | 'windows-1252', text: string, at: number): st
   return (before + behind).replace(/[\u0080-\u009f]/g, (control) => meaningIn(charset, control, 0));
 }
 
-/** Are its parts between marks known, those that are not ASCII? Of shorter ones hardly any is not. */
+/** Are its parts between marks known, those that are not ASCII? */
 function isKnown(word: string): boolean {
   const parts = (word.match(/\p{L}+/gu) ?? []).filter((part) => /[^\x00-\x7f]/.test(part));
-  return parts.length > 0 && parts.every((part) => part.length >= SHORTEST && isKnownWord(part));
+  return (
+    parts.length > 0 &&
+    parts.every((part) => (part.length < SHORTEST ? SHORT_WORDS.has(part.toLowerCase()) : isKnownWord(part)))
+  );
 }
 
+/** Shorter words are on no list. */
 const SHORTEST = 3;
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'på så få må gå år åt än är ön öt és én él sé té né dé là où ça sì dà só já lá pé fé vê mà bé té ús'.split(
+    ' ',
+  ),
+);
 
 /** An apostrophe's: it stands near one end of a word, as in `don’t`, `we’ll` and `qu’on`. */
 const AT_END_OF_WORD = /^\p{L}{1,2}(?!\p{L})/u;
