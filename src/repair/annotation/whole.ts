@@ -11,7 +11,7 @@ const EMOJI = 'mojibake/emoji-annotation';
 /** Log-odds at which emoji alone show a spinner: that of one inside a word in a text that speaks to nobody. */
 const ENOUGH_WITHOUT_READINGS = 6;
 /** The same where a spinner's readings show it: a converter's say nothing of emoji. */
-const ENOUGH_BESIDE_READINGS = -1.5;
+const ENOUGH_BESIDE_READINGS = -3;
 
 /**
  *     開發(fā)和部署平臺(tái)      is 開發和部署平臺
