@@ -246,7 +246,17 @@ function hasNameWithNumber(text: string): boolean {
 
 /** The text without the fields of a form. */
 function unformed(text: string): string {
+  if (!mayBeForm(text)) return text;
   return (text.match(FIELD)?.length ?? 0) < LEAST_FIELDS ? text : text.replaceAll(FIELD, '');
+}
+
+/** Are there colons enough? Few texts have them. */
+function mayBeForm(text: string): boolean {
+  let colons = 0;
+  for (const colon of [':', '：'])
+    for (let at = text.indexOf(colon); at >= 0 && colons < LEAST_FIELDS; at = text.indexOf(colon, at + 1))
+      colons++;
+  return colons >= LEAST_FIELDS;
 }
 
 const QUOTES = [...'"“„«「『'];

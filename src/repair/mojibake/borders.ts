@@ -28,8 +28,18 @@ const TEARS: Partial<Record<ClassName, Tear>> = {
 
 export function tearOf(text: string, at: number): Tear {
   if (at === 0 || at >= text.length) return WHOLE;
-  const before = TEARS[classOf(text.charCodeAt(at - 1))];
-  return before !== undefined && before === TEARS[classOf(text.charCodeAt(at))] ? before : WHOLE;
+  const before = kindOf(text.charCodeAt(at - 1));
+  return before === kindOf(text.charCodeAt(at)) ? KINDS[before]! : WHOLE;
+}
+
+/** What words may be of, and behind them what no word is torn in. */
+const KINDS: readonly Tear[] = [IN_LATIN, IN_OTHERS, WHOLE];
+/** The kind of each UTF-16 unit and one more, filled as units are asked for: they are asked for at every border. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  kinds[unit] ||= 1 + KINDS.indexOf(TEARS[classOf(unit)] ?? WHOLE);
+  return kinds[unit]! - 1;
 }
 
 /**

@@ -2,7 +2,7 @@ import { nats, naturalness } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { DENSE } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
-import { type CharsetName, charset, isMultibyte, NONE } from './charset.ts';
+import { type Charset, type CharsetName, charset, isMultibyte, NONE } from './charset.ts';
 import { READ_WITH } from './names.ts';
 import { costInPlace } from './naturalness.ts';
 import { spareQuotations } from './quotation.ts';
@@ -40,6 +40,9 @@ export const repairWholeUtf8: RepairStep = (text, context) => {
   return spareQuotations(text, proposals).every((one, i) => one === proposals[i]) ? proposals : [];
 };
 
+/** Decoders of one byte a character. */
+const READERS = READ_WITH.filter((read) => !isMultibyte(read));
+
 interface Reading {
   readonly read: CharsetName;
   readonly changes: readonly Change[];
@@ -48,9 +51,9 @@ interface Reading {
 /** By the likeliest decoder, if all that it can have been had the same bytes. */
 function readingOf(text: string, bounds: Int32Array): Reading | null {
   let found: Reading | null = null;
-  for (const read of READ_WITH) {
-    if (isMultibyte(read) || (found !== null && areAlike(text, bounds, found.read, read))) continue;
-    const changes = undone(text, bounds, read);
+  for (const read of READERS) {
+    if (found !== null && areAlike(text, bounds, found.read, read)) continue;
+    const changes = undone(text, bounds, charset(read));
     if (changes !== null && found !== null) return null;
     if (changes !== null) found = { read, changes };
   }
@@ -66,11 +69,11 @@ function areAlike(text: string, bounds: Int32Array, one: CharsetName, other: Cha
 }
 
 /** What all runs beyond ASCII were, or null if one of them is not whole: in clean text hardly ever the first is. */
-function undone(text: string, bounds: Int32Array, read: CharsetName): Change[] | null {
+function undone(text: string, bounds: Int32Array, reader: Charset): Change[] | null {
   const changes: Change[] = [];
   for (let run = 0; run < bounds.length; run += 2) {
     const [start, end] = [bounds[run]!, bounds[run + 1]!];
-    const after = undoneRun(text, start, end, read);
+    const after = undoneRun(text, start, end, reader);
     if (after === null) return null;
     const last = changes[changes.length - 1];
     if (last === undefined || start - last.end >= JOIN_WITHIN) changes.push({ start, end, after });
@@ -85,8 +88,7 @@ function undone(text: string, bounds: Int32Array, read: CharsetName): Change[] |
 /** Room for the bytes of one run. */
 let room = new Uint8Array(1024);
 
-function undoneRun(text: string, start: number, end: number, read: CharsetName): string | null {
-  const { packed, alike } = charset(read);
+function undoneRun(text: string, start: number, end: number, { packed, alike }: Charset): string | null {
   const { decode } = charset('utf-8');
   const length = end - start;
   if (room.length < length) room = new Uint8Array(length * 2);
