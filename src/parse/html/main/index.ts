@@ -4,6 +4,8 @@ import type { PageLayout } from '../page.ts';
 import { believe } from './believe.ts';
 import { addShares, gatherFacts, type PageFacts, type Shares } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
+import { withoutGallery } from './gallery.ts';
+import { withoutOverlays } from './overlays.ts';
 import { readWith } from './readability.ts';
 import { withoutReviews } from './reviews.ts';
 import { shelter } from './shelter.ts';
@@ -42,10 +44,9 @@ export function mainBlocks(page: PageLayout, forest?: Forest): Judgement[] {
   const { facts, features } = examine(page);
   const { rows, width } = features;
   const alone = chancesOf(forest ?? shipped, rows, width);
-  const chances = withoutReviews(
-    facts,
-    believe(facts, withPosts(facts, shelter(facts, together(facts, alone)))),
-  );
+  const content = believe(facts, withPosts(facts, shelter(facts, together(facts, alone))));
+  const served = withoutOverlays(facts, withoutReviews(facts, content));
+  const chances = withoutGallery(facts, page.working.text, served);
   // What does not show stays out whatever is thought of it, and tells nothing of what does.
   const shows = facts.blocks.map(({ block }) => block.hidden === undefined);
   const { threshold, expected } = bestThreshold(
