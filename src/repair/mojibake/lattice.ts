@@ -1,5 +1,6 @@
 import type { Charset } from './charset.ts';
 import { droppedPairs } from './dropped-pairs.ts';
+import { LEADS, lostPairs } from './lost-pairs.ts';
 import { FOREIGN, LOST, reads, type Slot, unreadable } from './slots.ts';
 
 /** A character that may begin at a slot. */
@@ -27,6 +28,10 @@ const PRICE_OF_READABLE = 4;
 const SOFT_HYPHEN = 0xad;
 /** Nats for a mark that swallowed two bytes. */
 const PRICE_OF_SECOND = 1;
+/** Nats for a byte 80 or A0, of which code page 932 makes characters that nobody sees and that are soon lost. */
+const PRICE_OF_BLANK = 2;
+/** Nats for a space that a mark took along. */
+const PRICE_OF_SPACE = 1;
 /** Nats for a mark of punctuation of which no byte is left. */
 const PRICE_OF_NOTHING_LEFT = 4;
 /** Characters of three bytes each. */
@@ -36,12 +41,6 @@ const punctuation = Array.from('。，、！？：；）」”', (mark) => {
 });
 /** How many ways to fill the unknown bytes of one character are tried at most. */
 const MOST_WAYS = 1024;
-/** Lead bytes that are tried for a lost one: Cyrillic, Greek and accents, then what CJK and its punctuation begin with. */
-const LEADS = [
-  0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd8, 0xd9, 0xe0, 0xe1, 0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7,
-  0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xef,
-];
-
 /** Every UTF-8 character that could have stood at a slot, and the character that stands there now. */
 export class Lattice {
   readonly slots: readonly Slot[];
@@ -52,6 +51,8 @@ export class Lattice {
   readonly #dropsPrivate: boolean;
   /** Whether soft hyphens may have been: editors take them out, and 字, 中 and 等 have one in their bytes. Not where some are left. */
   readonly #dropsHyphens: boolean;
+  /** Whether bytes 80 and A0 may have gone that way: not where some are left. */
+  readonly #losesBlanks: boolean;
 
   /** @param vanishes whether bytes may have been dropped without a mark */
   constructor(text: string, slots: readonly Slot[], reader: Charset, vanishes: boolean) {
@@ -60,6 +61,10 @@ export class Lattice {
     this.#reader = reader;
     this.#vanishes = vanishes;
     this.#dropsPrivate = !slots.some(({ source }) => isPrivate(text.charCodeAt(source)));
+    this.#losesBlanks =
+      reader.name === 'shift_jis' &&
+      slots.some(({ isPair }) => isPair) &&
+      !slots.some(({ source }) => isBlank(text.charCodeAt(source)));
     this.#dropsHyphens =
       reader.encode(SOFT_HYPHEN) === SOFT_HYPHEN &&
       !slots.some(({ source }) => text.charCodeAt(source) === SOFT_HYPHEN);
@@ -72,15 +77,20 @@ export class Lattice {
     // 上千GPU: the decoder took the G for a trail byte.
     else if (slot.byte >= 0x20 && slot.byte < 0x80)
       options.push({ point: slot.byte, next: at + 1, price: 0, isGuess: false });
+    else if (slot.isOptional && this.slots[at - 1]!.isPair)
+      options.push({ point: 0x20, next: at + 1, price: PRICE_OF_SPACE, isGuess: true });
     if (slot.byte >= 0xc2 && slot.byte < 0xf5)
       this.#sequences(at, slot.byte, { price: 0, ways: 0, isKnown: true }, options);
     else if (slot.byte === LOST) this.#optionsAtMark(at, slot, options);
     return options;
   }
 
-  #optionsAtMark(at: number, { isOptional }: Slot, options: Option[]): void {
-    if (this.#isContinuation(at + 1))
-      this.#sequencesWithoutLead(at, isOptional ? PRICE_OF_SECOND : 0, options);
+  #optionsAtMark(at: number, { isOptional, isPair }: Slot, options: Option[]): void {
+    if (isPair) this.#sequencesFromPair(at, options);
+    else if (this.#isContinuation(at + 1)) {
+      if (isOptional && this.slots[at - 1]!.isPair) this.#sequencesBehindPair(at, options);
+      else this.#sequencesWithoutLead(at, isOptional ? PRICE_OF_SECOND : 0, options);
+    }
     const gap = isOptional ? -1 : this.#behindGap(at);
     if (gap < 0) return;
     this.#marksWithoutBytes(gap, options);
@@ -96,6 +106,23 @@ export class Lattice {
       const more = unread.includes(lead) ? 0 : PRICE_OF_READABLE;
       this.#sequences(at, lead, { price: price + more, ways, isKnown: false }, options);
     }
+  }
+
+  /** Where a mark took the first two bytes of a character along. */
+  #sequencesFromPair(at: number, options: Option[]): void {
+    const { begins } = lostPairs(this.#reader);
+    for (const pair of begins) {
+      const lead = pair >> 8;
+      const left = lead < 0xe0 ? 0 : lead < 0xf0 ? 1 : 2;
+      const value = ((lead & (0x3f >> (left + 1))) << 6) | (pair & 0x3f);
+      this.#extend({ at: at + 2, left, value, price: 0, ways: begins.length, isKnown: false }, options);
+    }
+  }
+
+  /** Where a mark took the end of one character and the first byte of the next along. */
+  #sequencesBehindPair(at: number, options: Option[]): void {
+    for (const lead of LEADS)
+      this.#sequences(at, lead, { price: 0, ways: LEADS.length, isKnown: false }, options);
   }
 
   /**
@@ -128,7 +155,7 @@ export class Lattice {
     while (next < this.slots.length && !this.slots[next]!.isFirst) next++;
     let price = 0;
     if (point === 0x3f) price = PRICE_OF_QUESTION;
-    else if (byte === LOST) price = PRICE_OF_GIVING_UP;
+    else if (byte === LOST && point === 0xfffd) price = PRICE_OF_GIVING_UP;
     else if (byte !== FOREIGN && point > 0x7f) price = PRICE_OF_CLEAN;
     return { point, next, price, isGuess: false };
   }
@@ -170,8 +197,14 @@ export class Lattice {
     const alike = slot !== undefined && slot.byte > 0 ? (this.#reader.alike?.[slot.byte] ?? 0) : 0;
     if (alike !== 0) take(at + 1, alike & 0x3f, 0);
     if (slot?.byte === 0x20 && !this.#reader.multibyte) take(at + 1, 0x20, 1); // A0 turned into a space
+    if (this.#losesBlanks && this.#endsLine(at)) take(at, 0x80 & 0x3f, 0);
+    else if (this.#losesBlanks && slot?.byte !== LOST && (slot === undefined || slot.isFirst)) {
+      take(at, 0x80 & 0x3f, PRICE_OF_BLANK);
+      take(at, 0xa0 & 0x3f, PRICE_OF_BLANK);
+    }
     if (slot?.isOptional) this.#extend({ ...part, at: at + 1 }, options);
-    if (slot?.byte === LOST) this.#fill(part, at + 1, slot.isOptional ? PRICE_OF_SECOND : 0, options);
+    if (slot?.isPair) this.#fillPair(part, options);
+    else if (slot?.byte === LOST) this.#fill(part, at + 1, slot.isOptional ? PRICE_OF_SECOND : 0, options);
     else if (this.#vanishes && (slot === undefined || slot.isFirst))
       this.#fill(part, at, PRICE_OF_VANISHING, options);
     if (this.#dropsPrivate && ways === 0 && slot?.isFirst === true) this.#restorePair(part, options);
@@ -196,6 +229,29 @@ export class Lattice {
       const pointBehind = ((pair & 0x0f) << 12) | (second << 6) | third;
       if (isAllowed(point) && isAllowed(pointBehind))
         add({ point, next: at + 2, behind: { point: pointBehind, from: at } });
+    }
+  }
+
+  /** Whether a mark stands here and nothing behind it on the line: of 。 the first byte is left, 80 is gone, and 82 took the line break along. */
+  #endsLine(at: number): boolean {
+    const slot = this.slots[at];
+    if (slot?.isPair !== true) return false;
+    const behind = this.#text[slot.source + 1];
+    return behind === undefined || behind === '\n' || behind === '\r';
+  }
+
+  #fillPair(part: Partial, options: Option[]): void {
+    const { at, left, value } = part;
+    const { inside, ends } = lostPairs(this.#reader);
+    const bytes = left > 1 ? inside : ends;
+    const ways = Math.max(1, part.ways) * bytes.length;
+    if (ways > MOST_WAYS) return;
+    for (const pair of bytes) {
+      const more =
+        left > 1
+          ? { at: at + 2, left: left - 2, value: (value << 12) | (((pair >> 8) & 0x3f) << 6) | (pair & 0x3f) }
+          : { at: at + 1, left: 0, value: (value << 6) | (pair & 0x3f) };
+      this.#extend({ ...part, ...more, ways }, options);
     }
   }
 
@@ -237,5 +293,8 @@ function isAllowed(point: number): boolean {
   if ((point >= 0xd800 && point < 0xe000) || isPrivate(point)) return false;
   return point <= 0x10ffff && !(point >= 0xfff0 && point < 0x10000);
 }
+
+/** What it makes of the bytes 80 and A0. */
+const isBlank = (point: number) => point === 0x80 || point === 0xa0;
 
 const isPrivate = (point: number) => point >= 0xe000 && point < 0xf900;

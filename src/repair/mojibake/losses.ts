@@ -5,7 +5,7 @@ import { type Charset, type CharsetName, charset, NONE } from './charset.ts';
 import { type Guess, infer, type Inferred as Reading } from './lossy.ts';
 import { Path } from './naturalness.ts';
 import type { Plan } from './plan.ts';
-import { isMark } from './slots.ts';
+import { isMark, marksPairs } from './slots.ts';
 import type { Stretch } from './stretches.ts';
 
 /** How far around a damaged stretch, or the mark of a lost byte, further ones are looked for, in UTF-16 units. */
@@ -16,6 +16,8 @@ const WORTHWHILE = 6;
 const PRICE_OF_GUESS = 1;
 /** Share of bytes above which too little is left to infer from: a quarter lost, and of twenty characters one is wrong. */
 const MOST_LOST = 0.25;
+/** The same where each mark stands for two bytes, a space among them at times. A fifth lost, and one character in ten is wrong. */
+const MOST_PAIRS = 0.2;
 /**
  * The same of letters, behind a decoder that makes C1 controls of 32 bytes. A third of the letters of Russian are lost when
  * these are taken out, and a third of the guesses would be wrong.
@@ -62,6 +64,9 @@ export function inferLosses(
   const reader = charset(read);
   const traces = tracesOfLoss(text, start, end, stretches, reader);
   if (!traces.marked && !traces.unread && !hasAlike(text, start, end, reader)) return null;
+  if (marksPairs(reader) && traces.pairs > MOST_PAIRS) {
+    return { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end, lost: traces.marks };
+  }
   if (traces.share > MOST_LOST) return null;
   if (read.startsWith('iso-8859')) {
     const damaged = { start: stretches[0]!.start, end: stretches[stretches.length - 1]!.end };
@@ -180,21 +185,39 @@ function tracesOfLoss(
   end: number,
   stretches: readonly Stretch[],
   reader: Charset,
-): { marked: boolean; unread: boolean; share: number } {
+): Traces {
   let marks = 0;
+  let ofPairs = 0;
   let bytes = 0;
   let unread = false;
   let next = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0xfffd || (isMark(unit) && (mayBeLoss(text, i - 1) || mayBeLoss(text, i + 1)))) marks++;
+    if (
+      unit === 0xfffd ||
+      (isMark(unit, reader.name) && (mayBeLoss(text, i - 1) || mayBeLoss(text, i + 1)))
+    ) {
+      marks++;
+      if (unit !== 0xfffd) ofPairs++;
+    }
     const packed = reader.encode(unit);
     bytes += packed > 0xff ? 2 : 1;
     while (next < stretches.length && stretches[next]!.end <= i) next++;
     const isInside = next < stretches.length && stretches[next]!.start <= i;
     if (!isInside && unit > 0x7f && packed !== NONE) unread = true;
   }
-  return { marked: marks > 0, unread, share: marks / bytes };
+  const share = marks / bytes;
+  return { marked: marks > 0, marks, unread, share, pairs: (2 * ofPairs) / (bytes + ofPairs) };
+}
+
+interface Traces {
+  readonly marked: boolean;
+  readonly marks: number;
+  readonly unread: boolean;
+  /** Of bytes, a mark being one. */
+  readonly share: number;
+  /** The same of marks that stand for two. */
+  readonly pairs: number;
 }
 
 /** Is what was inferred no text? Then it was another decoder, or too much is lost. */

@@ -10,15 +10,25 @@ export interface Slot {
   readonly isFirst: boolean;
   /** A second byte that one mark may stand for, or not. */
   readonly isOptional: boolean;
+  /** Whether the mark stands for a whole pair, as the decoders of Windows write it: {@link LostPairs}. */
+  readonly isPair: boolean;
 }
 
 export const LOST = -1;
 export const FOREIGN = -2;
 
 /** The marks that decoders leave where they cannot read a byte. A question mark may also be just that. */
-export function isMark(unit: number): boolean {
-  return unit === 0xfffd || unit === 0x3f;
+export function isMark(unit: number, reader?: string): boolean {
+  return unit === 0xfffd || unit === 0x3f || (unit === MIDDLE_DOT && reader === 'shift_jis');
 }
+
+/** Decoders whose marks stand for pairs. That of GBK hardly loses any, and what its marks stand for differs by program. */
+export const marksPairs = ({ name }: Charset): boolean => PAIR_MARKERS.has(name);
+
+const PAIR_MARKERS: ReadonlySet<string> = new Set(['shift_jis', 'euc-kr', 'big5', 'cp950']);
+
+/** The katakana middle dot, which Windows writes for what code page 932 does not have. */
+const MIDDLE_DOT = 0x30fb;
 
 /**
  * The bytes that `reader` read `text[start, end)` from, with a gap for each mark.
@@ -28,12 +38,12 @@ export function isMark(unit: number): boolean {
  */
 export function slotsOf(text: string, start: number, end: number, reader: Charset): Slot[] {
   const slots: Slot[] = [];
-  const push = (byte: number, source: number, isFirst: boolean, isOptional = false) =>
-    slots.push({ byte, source, isFirst, isOptional });
+  const push = (byte: number, source: number, isFirst: boolean, isOptional = false, isPair = false) =>
+    slots.push({ byte, source, isFirst, isOptional, isPair });
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isMark(unit)) {
-      push(LOST, i, true);
+    if (isMark(unit, reader.name)) {
+      push(LOST, i, true, false, unit !== 0xfffd && marksPairs(reader));
       if (reader.multibyte) push(LOST, i, false, true);
       continue;
     }
