@@ -34,7 +34,9 @@ export function bordersByCase(
     // Only among small letters do capitals say something.
     if (!isMostlySmall(stretch.after)) return stretch;
     let { start, end } = stretch;
-    for (let i = 0; i < MOST_WORDS; i++) start += lengthToLeave(text.slice(start, end), reading);
+    // A sentence begins with a capital, so that a small letter there is none that it should be.
+    for (let i = 0; i < MOST_WORDS && !(opensSentence(text, line, start) && SMALL.test(text[start]!)); i++)
+      start += lengthToLeave(text.slice(start, end), reading);
     for (let i = 0; i < MOST_WORDS; i++) end -= lengthToLeaveBehind(text.slice(start, end), reading);
     const opening = reading(text.slice(start, start + 1));
     if (start === stretch.start && !/\p{Lu}/u.test(opening)) {
@@ -67,6 +69,12 @@ function reread(text: string, written: CharsetName, read: CharsetName): string {
   return after;
 }
 
+const SMALL = /\p{Ll}/u;
+
+function opensSentence(text: string, line: Span, at: number): boolean {
+  return at === line.start || /[.!?…] ?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
 function isMostlySmall(text: string): boolean {
   return (text.match(/\p{Ll}/gu)?.length ?? 0) > 2 * (text.match(/\p{Lu}/gu)?.length ?? 0);
 }
@@ -88,7 +96,7 @@ function lengthToLeaveBehind(text: string, reading: Reading): number {
 /** Would what has its case as it should have it turned over, and be no likelier a word? */
 function isAsItShould(word: string, reading: Reading): boolean {
   const after = reading(word);
-  if (word.length === 1) return ONE_LETTER.test(word) || !ONE_LETTER.test(after);
+  if (word.length === 1) return SMALL.test(word) ? ONE_LETTER.test(word) : !ONE_LETTER.test(after);
   if (/^\p{Lu}\p{Ll}+$/u.test(word)) return true;
   return /^\p{Ll}+$/u.test(word) && scoreText(word).perCharacter < scoreText(after).perCharacter;
 }

@@ -20,6 +20,7 @@ describe('the case of what was read in KOI8-R or windows-1251', () => {
       'І ось сьогодні можна вільно ЛНКХРХЯЪ, УНДХРХ ДН ЖЕПЙБХ, я часто думаю про це.',
       'І ось сьогодні можна вільно молитися, ходити до церкви, я часто думаю про це.',
     ],
+    ['takes a letter that opens a text', 'ч НЕУФЕ ОБЪОБЮЕОЙС ЙУИПДОП', 'В месте назначения исходно'],
   ])('%s', (_, damaged, clean) => {
     expect(mend(damaged)).toBe(clean);
   });
