@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { misread as misreadKeepingPrivate } from '../../src/repair/mojibake/misread.ts';
 import {
   isRecoverable,
@@ -190,6 +191,16 @@ export class Generator {
     }
   }
 
+  /** UTF-8 as programs for Windows read it in Japan: for two bytes that code page 932 does not have together, they write U+30FB. */
+  lossyWindows932(): Case {
+    for (;;) {
+      const original = this.#sentence('ja', 15 + Math.floor(this.#rng() * 80));
+      const broken = readByWindows932(Buffer.from(original, 'utf8'));
+      if (!broken.includes('\u30fb')) continue;
+      return { kind: 'lossy \u30fb', lang: 'ja', pair: 'utf8>cp932', broken, original };
+    }
+  }
+
   /** With the tables that have private-use characters for GBK's user-defined areas, which something then dropped. */
   droppedPrivate(): Case {
     for (;;) {
@@ -274,4 +285,21 @@ export class Generator {
       return { kind: 'lax', lang, pair: 'latin1>lax utf8', broken, original };
     }
   }
+}
+
+/** What MultiByteToWideChar does: a lead byte takes the next one along, whatever it is; 80 and A0 stay as they are. */
+function readByWindows932(bytes: Buffer): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    const isKatakana = byte >= 0xa1 && byte <= 0xdf;
+    if (byte <= 0x80 || byte === 0xa0) text += String.fromCharCode(byte);
+    else if (isKatakana) text += iconv.decode(bytes.subarray(i, i + 1), 'cp932');
+    else {
+      const pair = iconv.decode(bytes.subarray(i, i + 2), 'cp932');
+      text += [...pair].length === 1 && pair !== '\ufffd' ? pair : '\u30fb';
+      i++;
+    }
+  }
+  return text;
 }

@@ -42,6 +42,7 @@ export async function run(): Promise<string> {
   const further = new Generator(unseen, seed, otherTongues);
   const another = new Generator(unseen, seed);
   const others = new Generator(unseen, seed);
+  const windows = new Generator(unseen, seed);
   const make = (one: () => Case) => Array.from({ length: perKind }, one);
   const embedded = make(() => generator.embedded());
   const rowsUnseen: [string, Case[]][] = [
@@ -63,6 +64,7 @@ export async function run(): Promise<string> {
     ['damaged span, the same', make(() => further.embeddedAnywhere())],
     ['Arabic, Hindi, Thai, Greek taken for Thai or Baltic', make(() => others.takenFor())],
     ['UTF-8 read as GBK, private-use characters dropped', make(() => generator.droppedPrivate())],
+    ['UTF-8 read by Windows in Japan, bytes lost', make(() => windows.lossyWindows932())],
   ];
   return [
     '## Mojibake',
