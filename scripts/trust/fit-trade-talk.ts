@@ -9,6 +9,7 @@ import { LETTER, type PairTable, readPairs, symbolOf } from '../../src/spam/trad
 import { tradeStretches } from '../../src/spam/trade-stretches.ts';
 import { encode, type GrownForest, grow } from '../forest/grow.ts';
 import { guests, traditional } from './guests.ts';
+import { newsletters } from './newsletters.ts';
 import { tradeNews } from './trade-news.ts';
 import { type Family, families, lone, renamed } from './trade-phrases.ts';
 
@@ -65,7 +66,7 @@ export function honestTexts(): string[][] {
   const pages = wholePages()
     .filter((_, i) => i % 2 === 0)
     .map(({ text }) => text.slice(0, longestPage));
-  return [...corpora, titles, pages, traditional().map(({ text }) => text)];
+  return [...corpora, titles, pages, traditional().map(({ text }) => text), newsletters('fit')];
 }
 
 /** Shops, banks and schools that write to everybody: they advertise with the same words, and are another trade. */

@@ -17,6 +17,10 @@ export const families = {
   dates,
   lottery,
   about,
+  searches,
+  methods,
+  broadcasts,
+  halls,
   lone,
 } as const satisfies Record<string, (random: Random) => string>;
 
@@ -163,6 +167,76 @@ function lottery(random: Random): string {
   const year = () => (random.next() < 0.3 ? `${2019 + random.below(7)}年` : '');
   const one = () => year() + random.pick(lotteries) + random.pick(draws);
   return Array.from({ length: 1 + random.below(4) }, one).join(random.pick([' ', '，', '、', '|', ',', '_']));
+}
+
+const nameParts = [
+  ...'金银宝鼎盛龙虎凤星月日云天海江河玉珠红蓝青华荣贵富皇冠尊圣乐福吉祥安泰顺发旺通达亿万千百大新永久飞妙爱亚美博彩赢',
+];
+/** A name that is one of many, in characters or letters and figures. */
+function anyName(random: Random): string {
+  const roll = random.next();
+  if (roll < 0.5) return random.pick(nameParts) + random.pick(nameParts);
+  if (roll < 0.8) return random.pick(houses);
+  return random.next() < 0.5 ? random.pick(latin) : random.pick(digits) + random.pick(['cc', 'vip', '']);
+}
+
+const games = split(`
+  捕鱼 棋牌 彩票 电竞 牌九 麻将 牛牛 炸金花 斗地主 德州扑克 老虎机 电玩城 真人视讯 体育 足球 时时彩 百人牛牛 二八杠 推筒子 龙虎斗 水果机 打鱼 竞猜 买球 购彩 电子游艺`);
+const lookedUp = split(`
+  老版本安装包 历史版本大全 更新公告 新版本说明 现在叫什么名字 换了什么新名字 苹果怎么装 安卓安装包 正版安装 正规吗 会员账号注册 账号登入 网页端登录 官方正版入口 国际站入口 亚洲官方入口
+  手机在线登录 电脑版登录 游戏介绍 玩法说明 客户端安装 官方授权版 旧版官网 新版官网 真钱版 现金版 高爆率版 可提现版 送金版 排名前十 排行榜单 哪家信誉好 官网平台登录口 APP登录口
+  vip通道 导航站 收藏网址 最新线路 综合平台 全站登录 中国官方网站 (中国)官方APP 手机客户端入口 v{n}版`);
+
+/** What a search engine offers to complete the name of a house with. */
+function searches(random: Random): string {
+  const one = () =>
+    anyName(random) +
+    (random.next() < 0.8 ? random.pick(games) : '') +
+    random.pick(lookedUp).replaceAll('{n}', () => `${1 + random.below(9)}.${random.below(9)}`);
+  return Array.from({ length: 1 + random.below(3) }, one).join(
+    random.pick(['_', ' ', '\n', '|', ',', '，', '-']),
+  );
+}
+
+const tricks = split(`
+  倍投不输 打水稳赚 对冲套利 两边对打 刷流水赚钱 追号必中 看路稳赢 庄闲打法 下注诀窍 控制爆率 破解放水规律 回血办法 跟单计划表 滚球分析 串关推荐 让球推荐 精准杀号 包中计划 代打上分 内部带单
+  上分下分 微信上下分 {n}元起充 {n}元起提 满{n}可提现 可兑现金 秒提现到账 打牌赢现金 赢现金提到微信 注册领{n} 新人领{n}彩金 免费领试玩金 首充翻倍 日返水 周返点 流水返现 佣金日结 推广赚佣金 招收代理 免押金开户`);
+
+/** How to win, or to be paid for playing. */
+function methods(random: Random): string {
+  const one = () =>
+    (random.next() < 0.8 ? random.pick(games) : '') +
+    random.pick(tricks).replaceAll('{n}', () => random.pick(digits));
+  return Array.from({ length: 1 + random.below(3) }, one).join(
+    random.pick([' ', '，', '、', '_', '！', ',']),
+  );
+}
+
+const leagues = split(
+  '英超 西甲 意甲 德甲 法甲 欧冠 中超 世界杯 欧洲杯 NBA CBA 足球 篮球 网球 电竞 LOL 体育',
+);
+const shows = split(`
+  直播吧 在线直播 高清直播 免费直播 比分直播 即时比分 滚球盘口 赛事押注 赛果竞猜 竞彩推荐 胜平负预测 外围投注 亚盘分析 买球软件 投注网站 押注平台 赔率网 无插件直播`);
+
+/** Matches to watch, and to bet on. */
+function broadcasts(random: Random): string {
+  const one = () => random.pick(leagues) + random.pick(shows);
+  const site =
+    random.next() < 0.4 ? [anyName(random) + random.pick(['体育', '直播', '体育网', '比分网'])] : [];
+  return [...site, ...Array.from({ length: 2 + random.below(4) }, one)].join(
+    random.pick(['_', '_', ' ', ',', '|', '-']),
+  );
+}
+
+const rooms = split(`
+  购彩大厅 彩票大厅 游戏大厅 会员中心 投注大厅 棋牌大厅 手机购彩 网上购彩 用户注册 用户登录 会员登录 登录首页 官网首页 安全购彩 诚信娱乐 欢迎您 欢迎光临 亚洲首选 信誉第一 专业购彩平台
+  全球顶尖竞技平台 知名老品牌 值得信赖 安全稳定 最优线路 授权网站 唯一官网 在线投注 网页登录 极速登录`);
+
+/** The door of a house, as its title has it. */
+function halls(random: Random): string {
+  const name = anyName(random) + random.pick(games);
+  const parts = random.sample(rooms, 1 + random.below(3));
+  return [name, ...parts].join(random.pick(['_', ' - ', '-', '——', ' | ', '·', ' ']));
 }
 
 const praises = split(`

@@ -149,6 +149,11 @@ const STEPS = {
       'A school or works under the name of a gambling house: its site was copied, its name replaced.',
     ],
     [
+      'suspicion',
+      'reports',
+      'The place that looks most as if something had been put in, where nothing was found for sure.',
+    ],
+    [
       'trade-talk',
       'removes',
       'Words that the advertisements of hijacked pages are made of, in a text on something else.',

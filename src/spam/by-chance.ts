@@ -24,15 +24,12 @@ const USUAL_LENGTH = 3000;
 export function lessByChance(found: readonly Proposal[], text: string): Proposal[] {
   // A refrain is one find, however often it comes back.
   const finds = new Set(
-    found
-      .filter(({ rule }) => BY_WORDING.has(rule))
-      .map(({ rule, start }) => (rule === REFRAIN ? rule : start)),
+    found.filter(isByWording).map(({ rule, start }) => (rule === REFRAIN ? rule : start)),
   );
-  const usual = USUAL_LENGTH * finds.size;
-  const times = finds.size === 0 || text.length <= usual ? 1 : weighedLength(text) / usual;
+  const times = finds.size === 0 ? 1 : timesByChance(text, finds.size);
   if (times <= 1) return [...found];
   return found.flatMap((proposal) => {
-    if (!BY_WORDING.has(proposal.rule)) return proposal;
+    if (!isByWording(proposal)) return proposal;
     const { confidence: alone } = proposal;
     const confidence = alone / (alone + times * (1 - alone));
     return confidence < LIKELY ? [] : { ...proposal, confidence };
@@ -40,3 +37,14 @@ export function lessByChance(found: readonly Proposal[], text: string): Proposal
 }
 
 const LIKELY = 0.5;
+
+/** How many times as often as in a text of a usual length so many places look by chance as if something had been put in, 1 and more. */
+export function timesByChance(text: string, finds: number): number {
+  const usual = USUAL_LENGTH * finds;
+  return text.length <= usual ? 1 : Math.max(1, weighedLength(text) / usual);
+}
+
+/** Whether it was told by how the place reads. */
+export function isByWording({ rule }: Proposal): boolean {
+  return BY_WORDING.has(rule);
+}

@@ -15,6 +15,7 @@ import { refrain } from './refrain.ts';
 import { renamed } from './renamed.ts';
 import { shopSigns } from './shop-signs.ts';
 import { spinning } from './spinning.ts';
+import { suspicion } from './suspicion.ts';
 import { touting } from './touting.ts';
 import { tradeTalk } from './trade-talk.ts';
 
@@ -47,7 +48,8 @@ export function findSpam(given: View): Proposal[] {
   const outsideFurniture = found.filter(
     ({ start, confidence }) => confidence >= CERTAIN || !isFurniture(view.blocks, start),
   );
-  return disjoint(lessByChance(outsideFurniture, view.text));
+  const likely = lessByChance(outsideFurniture, view.text);
+  return disjoint([...likely, ...suspicion(view, likely)]);
 }
 
 /** Around the article of a page, names and offers stand in strings as keywords do: there a find must be as sure as this. */

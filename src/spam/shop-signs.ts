@@ -1,6 +1,6 @@
 import { namedSignBias, namedSignWeights, signBias, signWeights } from '../data/sign-weights.generated.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
-import type { Remembered } from '../terms/remembered.ts';
+import { type Remembered, remembered } from '../terms/remembered.ts';
 import type { Proposal, Span, View } from '../types.ts';
 import { frameOf, isTool } from './frame.ts';
 import { tellingMatcher } from './lexicon.ts';
@@ -99,24 +99,27 @@ function signLogit(text: string, chain: SignChain): number {
 const BOTH = 4;
 const LEAST_OF_BOTH = 1;
 
-/** Log-odds of signs from left to right, each that is none by itself together with the talk of the trade at its place. */
-function* judgedSigns(view: View): Iterable<{ chain: SignChain; logit: number }> {
+/** A sign, and the log-odds that it was hung up. */
+interface JudgedSign {
+  readonly chain: SignChain;
+  readonly logit: number;
+}
+
+/** Signs from left to right, however unlikely, each that is none by itself together with the talk of the trade at its place. */
+export const judgedSigns = remembered((text, document): readonly JudgedSign[] => {
   let next = 0;
-  for (const chain of signsIn(view)) {
-    const logit = signLogit(view.text, chain);
-    if (logit >= 0 || logit < LEAST_OF_BOTH - BOTH) {
-      yield { chain, logit };
-      continue;
-    }
-    const talk = talkIn(view);
+  return signsIn(document).map((chain) => {
+    const logit = signLogit(text, chain);
+    if (logit >= 0 || logit < LEAST_OF_BOTH - BOTH) return { chain, logit };
+    const talk = talkIn(document);
     while (next < talk.length && talk[next]!.end <= chain.start) next++;
     let most = Number.NEGATIVE_INFINITY;
     for (let k = next; k < talk.length && talk[k]!.start < chain.end; k++)
       most = Math.max(most, talk[k]!.logit);
     const both = logit + Math.min(0, most) + BOTH;
-    yield { chain, logit: both >= LEAST_OF_BOTH ? both : logit };
-  }
-}
+    return { chain, logit: both >= LEAST_OF_BOTH ? both : logit };
+  });
+});
 
 /**
  * `spam/shop-sign`: a name, a trade and where to go, hung into a text that is about something else. Carried by the shape and
@@ -128,7 +131,7 @@ function* judgedSigns(view: View): Iterable<{ chain: SignChain; logit: number }>
 export function shopSigns(view: View): Proposal[] {
   const { text } = view;
   const out: Proposal[] = [];
-  const signs = [...judgedSigns(view)].filter(({ logit }) => logit >= 0);
+  const signs = judgedSigns(view).filter(({ logit }) => logit >= 0);
   if (signs.length === 0) return out;
   const chains = signs.map(({ chain }) => chain);
   const doubt = doubtOfSubject(view, chains);

@@ -18,6 +18,17 @@ export function bandedLogit(logit: number, start: number, selling: number): numb
 }
 
 /**
+ * The logit by which a document is banded that has a place which may have been put in: that it may ranks it behind others, and takes
+ * it no further than selling does.
+ *
+ * @param suspicion what the place contributes to `logit`, in nats, beside what it does when it was found for sure
+ */
+export function withoutRejection(logit: number, suspicion: number): number {
+  const most = Math.log(SELLING_ALONE / (1 - SELLING_ALONE));
+  return Math.max(logit, Math.min(logit - suspicion, most));
+}
+
+/**
  * Where the score becomes a word. `high`: use it. `medium`: use it, mind the reasons. `low`: only after a look.
  * `reject`: more likely than not worthless; by preset, how much proof that takes.
  */

@@ -1,6 +1,6 @@
 import { start } from '../data/trust-weights.generated.ts';
 import type { Axis, Evidence, Signal, Trust } from '../types.ts';
-import { bandedLogit, bandOf } from './bands.ts';
+import { bandedLogit, bandOf, withoutRejection } from './bands.ts';
 import { bodyOf } from './body.ts';
 import { type Measure, SIGNAL_KINDS } from './measure.ts';
 import { measure } from './measures/index.ts';
@@ -37,12 +37,14 @@ export function judge(evidence: Evidence): Trust {
   });
   const logit = sum(signals);
   const selling = signals.find(({ id }) => id === 'authenticity/promotional-message')?.contribution ?? 0;
+  const suspicion = signals.find(({ id }) => id === 'authenticity/suspicion')?.contribution ?? 0;
+  const banded = withoutRejection(bandedLogit(logit, prior, selling), suspicion);
   const score = logistic(logit);
   const read = isRead(evidence.language, body.prose);
   const uncertainty = uncertaintyOf(score, read ? body.length : Math.min(body.length, MOST_UNREAD));
   return {
     score,
-    band: bandOf(logistic(bandedLogit(logit, prior, selling)), uncertainty, evidence.preset),
+    band: bandOf(logistic(banded), uncertainty, evidence.preset),
     axes: axesOf(signals),
     signals: signals.sort(
       (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.id < b.id ? -1 : 1),

@@ -29,6 +29,7 @@ export const SIGNAL_KINDS = {
   'integrity/truncated': ['integrity', -1],
   'integrity/uncertain-encoding': ['integrity', -1],
   'authenticity/injected-spam': ['authenticity', -1],
+  'authenticity/suspicion': ['authenticity', -1],
   'authenticity/spam-share': ['authenticity', -1],
   'authenticity/promotional-message': ['authenticity', -1],
   'authenticity/obfuscation': ['authenticity', -1],

@@ -11,6 +11,8 @@ export const JUDGED_WEIGHTS = {
   'integrity/careless-conversion': -0.25,
   'integrity/truncated': -0.4,
   'integrity/uncertain-encoding': -1,
+  // Ranks a page behind those without such a place; see `withoutRejection`.
+  'authenticity/suspicion': -1.4,
   'authenticity/hidden-text': -0.9,
   'authenticity/link-farm': -0.8,
   'authenticity/hijacked-site': -1.2,

@@ -93,6 +93,16 @@ const INJECTIONS = new Set([
   'spam/renamed',
 ]);
 
+const SUSPICION = 'spam/suspicion';
+/** The log-odds from which on a place that may have been put in is worth anything. */
+const UNSUSPECTED = -2.2;
+
+/** How much speaks for the likeliest of some places in which something was put or not: 1 from even odds on. */
+function suspected(confidence: number): number {
+  const logit = Math.log(confidence / (1 - confidence));
+  return Math.max(0, Math.min(1, 1 - logit / UNSUSPECTED));
+}
+
 /** At this confidence an injection may as well be the subject of the text. */
 const DOUBT = 0.55;
 
@@ -122,6 +132,7 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
       findings: injected,
     };
   }
+  yield* suspicion(evidence);
   yield* promotionalMessage(body);
   yield* disguised(evidence);
   const within = insideDocument(evidence);
@@ -144,6 +155,23 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
       findings: indices,
     };
   }
+}
+
+/** The likeliest place, found or suspected: what is found counts this much too, so that it never costs less than a suspicion. */
+function* suspicion({ findings, input }: Evidence): Iterable<Measure> {
+  const places = indicesOf(findings, ({ rule }) => INJECTIONS.has(rule) || rule === SUSPICION);
+  const confidence = Math.max(0, ...places.map((i) => findings[i]!.confidence));
+  const likeliest = places.find((i) => findings[i]!.confidence === confidence);
+  const value = suspected(confidence);
+  if (likeliest === undefined || value === 0) return;
+  const { start, end } = findings[likeliest]!;
+  yield {
+    id: 'authenticity/suspicion',
+    value,
+    message: `Something may have been put in here: ${quote(input, start, end)}.`,
+    messageZh: `此处可能被注入了内容：${quote(input, start, end)}。`,
+    findings: [likeliest],
+  };
 }
 
 /** Log-odds of selling above which it is said so; below, honest prose about money and goods has them too. */
