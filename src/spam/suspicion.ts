@@ -5,7 +5,7 @@ import { judgedSigns } from './shop-signs.ts';
 import { doubtOfSubject } from './subject.ts';
 import { talkIn } from './trade-talk.ts';
 
-/** Log-odds from which on a place is worth a word. Of 127 whole honest pages 29 have such a place, of newsletters hardly one. */
+/** Log-odds from which on a place is worth a word. Of 127 whole honest pages 29 have such a place. */
 const LEAST = -2.2;
 /** What is no more than suspected is less likely than not. */
 const MOST = -0.01;
