@@ -9,7 +9,8 @@ const FEWEST = 8;
 
 /**
  * Without the repairs of lines of which too much was lost: those that went through decoders so many times, with losses,
- * that they would read like mojibake none the less, and those that are {@link isStripped}.
+ * that they would read like mojibake none the less, and those that are {@link isStripped}. That such a place was given up is
+ * still said.
  */
 export function withoutVain(text: string, proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
@@ -20,8 +21,9 @@ export function withoutVain(text: string, proposals: readonly Proposal[]): Propo
     const end = feed < 0 ? text.length : feed;
     const those: Proposal[] = [];
     while (i < sorted.length && sorted[i]!.start <= end) those.push(sorted[i++]!);
-    if (!isVain(text, start, end, those) && !isStripped(text, start, end))
-      for (const one of those) kept.push(one);
+    if (isStripped(text, start, end)) continue;
+    const vain = isVain(text, start, end, those);
+    for (const one of those) if (!vain || one.fix === undefined) kept.push(one);
   }
   return kept;
 }

@@ -37,7 +37,8 @@ describe('pairs that Windows makes one mark of', () => {
     const broken = readByWindows949(
       '강물이 불어나서 나룻배는 오후부터 쉽니다. 마을 사람들은 둑을 높이고 있습니다.',
     );
-    const { text } = repair(broken, { disable: ['unicode/'] });
+    const { text, findings } = repair(broken, { disable: ['unicode/'] });
     expect(text).toBe(broken);
+    expect(findings.map(({ rule }) => rule)).toContain('mojibake/beyond-repair');
   });
 });
