@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../src/edit/index.ts';
 import { parseHtml } from '../../src/parse/html/index.ts';
-
-function mainOf(html: string): string {
-  const { edits, blocks } = parseHtml(html);
-  const text = applyChanges(html, edits);
-  return blocks
-    .filter(({ main }) => main)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
-}
+import { mainOf } from './main-text.ts';
 
 /** A page of a magazine: a story, then a card that looks like the ones of its neighbours. */
 function magazine(card: string, head = ''): string {

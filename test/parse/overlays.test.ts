@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../../src/edit/index.ts';
-import { parseHtml } from '../../src/parse/html/index.ts';
+import { mainOf } from './main-text.ts';
 
 /** What is taken for the content of a shop's page that has these parts besides its description. */
 function contentWith(parts: string): string {
@@ -18,12 +17,7 @@ function contentWith(parts: string): string {
   const html = `<html><head><title>Oak table</title></head><body><nav><ul>${menu}</ul></nav>
     <main class="product"><h1>Oak table</h1>${parts}<div class="description">${story.join('')}</div></main>
     <footer><ul>${menu}</ul><p>© The Oak Barn</p></footer></body></html>`;
-  const { edits, blocks } = parseHtml(html);
-  const text = applyChanges(html, edits);
-  return blocks
-    .filter(({ main }) => main)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
+  return mainOf(html);
 }
 
 const SENTENCE = 'We charge the card that you gave when the table leaves the workshop, and not a day before.';
