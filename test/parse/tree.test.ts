@@ -4,7 +4,7 @@ import type { Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import type { DocumentNode, Node } from '../../src/parse/html/dom.ts';
+import { type DocumentNode, ElementNode, type Node, TextNode } from '../../src/parse/html/dom.ts';
 import { parseTree } from '../../src/parse/html/tree.ts';
 
 /**
@@ -51,3 +51,48 @@ function theirs(node: Nodes, depth = 0): string[] {
   const own = node.type === 'element' ? [`${depth} <${node.tagName}>`] : [];
   return [...own, ...node.children.flatMap((child) => theirs(child, depth + own.length))];
 }
+
+/** Nodes that are put into arrays while a page becomes a tree. */
+function nodesListed(html: string): number {
+  const push = Array.prototype.push;
+  let listed = 0;
+  Array.prototype.push = function (this: unknown[], ...items: unknown[]) {
+    if (items[0] instanceof TextNode || items[0] instanceof ElementNode) listed++;
+    return push.apply(this, items);
+  };
+  try {
+    parseTree(html);
+    return listed;
+  } finally {
+    Array.prototype.push = push;
+  }
+}
+
+it.each([
+  ['paragraphs on lines of their own', '<p>one</p>\n'],
+  ['line breaks', 'one<br>'],
+  ['what stands in a table and belongs before it', '<table>x<b>y</b>x<b>y</b>'],
+])('lists the children of one element once, however many: %s', (_, piece) => {
+  const small = nodesListed(piece.repeat(200));
+  const large = nodesListed(piece.repeat(400));
+  expect(small).toBeGreaterThan(0);
+  expect(large / small).toBeLessThan(2.5);
+});
+
+it('keeps a list of children true that was asked for before they came and went', () => {
+  const document = parseTree('<p>a</p><p>b</p>');
+  const body = document.body!;
+  const texts = () => body.childNodes.map((node) => node.textContent).join('');
+  const c = document.createElement('i');
+  c.textContent = 'c';
+  expect(texts()).toBe('ab');
+  body.appendChild(c);
+  expect(texts()).toBe('abc');
+  body.insertBefore(document.createTextNode('-'), c);
+  expect(texts()).toBe('ab-c');
+  body.insertBefore(c, body.firstChild);
+  expect(texts()).toBe('cab-');
+  body.insertBefore(document.createTextNode('+'), body.childNodes[1]!);
+  expect(texts()).toBe('c+ab-');
+  expect(body.children.map(({ localName }) => localName)).toEqual(['i', 'p', 'p']);
+});

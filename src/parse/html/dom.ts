@@ -53,7 +53,10 @@ export class TextNode extends Linked {
   }
 }
 
-/** Children are a linked list, so that any of them goes in constant time; arrays of them are made when asked for. */
+/**
+ * Children are a linked list, so that any of them goes in constant time; arrays of them are made when asked for. The array
+ * of nodes then grows at its end along with the list: parse5 asks for it at every text that it inserts.
+ */
 abstract class Container extends Linked {
   firstChild: Node | null = null;
   lastChild: Node | null = null;
@@ -92,7 +95,10 @@ abstract class Container extends Linked {
     else before.nextSibling = node;
     if (reference === null) this.lastChild = node;
     else reference.previousSibling = node;
-    this.#nodes = this.#children = null;
+    if (reference === null) this.#nodes?.push(node);
+    else if (reference === this.lastChild) this.#nodes?.splice(-1, 0, node);
+    else this.#nodes = null;
+    this.#children = null;
     return node;
   }
 
