@@ -42,6 +42,20 @@ export function isRunning({ shape, sentence }: Pick<Line, 'shape' | 'sentence'>)
   return shape.tokens >= RUNNING && (sentence || shape.pauses * 40 >= shape.tokens);
 }
 
+/** Longer than this a line is no headline. Tokens. */
+const HEADLINE = 40;
+/** Most of a line is in a script without spaces. */
+const MOSTLY_UNSPACED = 0.5;
+
+/**
+ * Running text that the page has once. Chinese headlines are as long as sentences and have their commas; those that stand
+ * there twice are in two lists, of the day and of the week.
+ */
+function isOwnProse(line: Pick<Line, 'shape' | 'sentence' | 'repeated'>): boolean {
+  const { shape, repeated } = line;
+  return isRunning(line) && !(repeated && shape.tokens <= HEADLINE && shape.unspaced > MOSTLY_UNSPACED);
+}
+
 const LABELS: ReadonlySet<Role> = new Set([
   'navigation',
   'footer',
@@ -76,10 +90,10 @@ export function readLines(whole: string, spans: readonly Span[], known?: readonl
     wrapped: goesOn(text, texts[i + 1]),
     words: known?.[i]?.words ?? wordEvidence(text),
   }));
-  const core = bestStretch(basics.map((line) => (isRunning(line) ? line.shape.tokens : -COST)));
+  const core = bestStretch(basics.map((line) => (isOwnProse(line) ? line.shape.tokens : -COST)));
   const units = new KnownUnits(
     whole,
-    spans.filter((_, i) => i >= core.start && i <= core.end && isRunning(basics[i]!)),
+    spans.filter((_, i) => i >= core.start && i <= core.end && isOwnProse(basics[i]!)),
   );
   let tokens = 0;
   let running = 0;
