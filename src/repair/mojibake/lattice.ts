@@ -30,6 +30,8 @@ const SOFT_HYPHEN = 0xad;
 const PRICE_OF_SECOND = 1;
 /** Nats for a byte 80 or A0, of which code page 932 makes characters that nobody sees and that are soon lost. */
 const PRICE_OF_BLANK = 2;
+/** Nats for a space that was the byte A0. Nearly as many as for a lost byte: `을 ` without its 9D is 선 with such a space, too. */
+const PRICE_OF_NO_BREAK = 4;
 /** Nats for a space that a mark took along. */
 const PRICE_OF_SPACE = 1;
 /** Nats for a mark of punctuation of which no byte is left. */
@@ -196,7 +198,7 @@ export class Lattice {
       take(at + 1, slot.byte & 0x3f, 0);
     const alike = slot !== undefined && slot.byte > 0 ? (this.#reader.alike?.[slot.byte] ?? 0) : 0;
     if (alike !== 0) take(at + 1, alike & 0x3f, 0);
-    if (slot?.byte === 0x20 && !this.#reader.multibyte) take(at + 1, 0x20, 1); // A0 turned into a space
+    if (slot?.byte === 0x20 && !this.#reader.multibyte) take(at + 1, 0x20, PRICE_OF_NO_BREAK);
     if (this.#losesBlanks && this.#endsLine(at)) take(at, 0x80 & 0x3f, 0);
     else if (this.#losesBlanks && slot?.byte !== LOST && (slot === undefined || slot.isFirst)) {
       take(at, 0x80 & 0x3f, PRICE_OF_BLANK);
