@@ -10,6 +10,7 @@ import { repairFullWidthPairs } from './mojibake/full-width-pairs.ts';
 import { repairGlyphIds } from './mojibake/glyphs/index.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
+import { flagLostLines } from './mojibake/lost-lines.ts';
 import { repairPatchyUtf8 } from './mojibake/patchy/index.ts';
 import { repairSevenBit } from './mojibake/seven-bit/index.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
@@ -53,6 +54,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   flagBeyondRepair,
   flagTooDeep,
   flagStripped,
+  flagLostLines,
   takeOutBetweenLetters,
   repairLetters,
 ];

@@ -1,16 +1,19 @@
 import type { Proposal } from '../../types.ts';
 import { DENSE, RARE, traitTable } from '../glance/traits.ts';
+import { lostLine } from './lost-lines.ts';
 import { isStripped } from './stripped.ts';
 
 /** Share of rare ones among ideographs, kana and Hangul: clean lines have four in ten at most, mojibake nine. */
 const MOST_RARE = 0.6;
 /** Rare characters of a line without which nothing is said of it. */
 const FEWEST = 8;
+/** Rules that fill in what was lost of UTF-8. */
+const FILLED_IN = /lossy-utf8-as-/;
 
 /**
  * Without the repairs of lines of which too much was lost: those that went through decoders so many times, with losses,
- * that they would read like mojibake none the less, and those that are {@link isStripped}. That such a place was given up is
- * still said.
+ * that they would read like mojibake none the less, those that are {@link isStripped}, and what another encoding makes of
+ * a {@link lostLine}. That such a place was given up is still said.
  */
 export function withoutVain(text: string, proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
@@ -23,7 +26,12 @@ export function withoutVain(text: string, proposals: readonly Proposal[]): Propo
     while (i < sorted.length && sorted[i]!.start <= end) those.push(sorted[i++]!);
     if (isStripped(text, start, end)) continue;
     const vain = isVain(text, start, end, those);
-    for (const one of those) if (!vain || one.fix === undefined) kept.push(one);
+    // A line that has lost pairs throughout is reported as a whole, unless they could be filled in.
+    const isLost = lostLine(text, start, end) !== null;
+    for (const one of those) {
+      const isFilled = FILLED_IN.test(one.rule);
+      if (one.fix === undefined ? !isLost : !vain && (isFilled || !isLost)) kept.push(one);
+    }
   }
   return kept;
 }
