@@ -1,4 +1,5 @@
 import { type ClassName, classOf } from '../../model/index.ts';
+import { MANY } from './segments.ts';
 import { isDense } from './suspicion.ts';
 
 /** Share of the price of a border without an outward sign that is left where texts are glued together. */
@@ -45,20 +46,32 @@ function kindOf(unit: number): number {
 /**
  * Nats on top for damage that begins at `at`.
  *
- * @param isSigned whether nothing beyond the border could be undone as well
+ * @param beyond how many characters beyond the border could be undone as well, up to {@link MANY}; none is a sign of it
  * @param midway nats for a border without such a sign
  */
-export function priceOfEntry(text: string, at: number, isSigned: boolean, midway: number): number {
-  return isSigned ? tearOf(text, at).signed : priceOfUnsigned(text, at, endsSentence(text, at), midway);
+export function priceOfEntry(text: string, at: number, beyond: number, midway: number): number {
+  return beyond === 0
+    ? tearOf(text, at).signed
+    : priceOfUnsigned(text, at, endsSentence(text, at), beyond, midway);
 }
 
 /** The same for damage that ends there. */
-export function priceOfExit(text: string, at: number, isSigned: boolean, midway: number): number {
-  return isSigned ? tearOf(text, at).signed : priceOfUnsigned(text, at, beginsSentence(text, at), midway);
+export function priceOfExit(text: string, at: number, beyond: number, midway: number): number {
+  return beyond === 0
+    ? tearOf(text, at).signed
+    : priceOfUnsigned(text, at, beginsSentence(text, at), beyond, midway);
 }
 
-function priceOfUnsigned(text: string, at: number, isOfSentence: boolean, midway: number): number {
-  return tearOf(text, at).unsigned + (isOfSentence || isSeam(text, at) ? midway * OF_SEAM : midway);
+/** Most pairs of bytes are an ideograph in another encoding too, so that one or two beyond the border say little. */
+function priceOfUnsigned(
+  text: string,
+  at: number,
+  isOfSentence: boolean,
+  beyond: number,
+  midway: number,
+): number {
+  const share = (isOfSentence || isSeam(text, at) ? OF_SEAM : 1) * (beyond / MANY);
+  return tearOf(text, at).unsigned + midway * share;
 }
 
 const SPACE = 0x20;

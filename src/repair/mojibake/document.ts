@@ -118,6 +118,13 @@ export class Document {
       const isSupported = outcomes.get(ruleOf(mended.plan[0]!, false))!.size > 1;
       this.#add(isSupported ? mended : { ...mended, evidence: mended.evidence - price });
     }
+    this.#dropOutdone();
+  }
+
+  /** Of what overlaps, what was found out later and is surer is told alone. */
+  #dropOutdone(): void {
+    const kept = this.mended.filter((one) => one.evidence >= ENOUGH || !this.#isTaken(one));
+    this.mended.splice(0, this.mended.length, ...kept);
   }
 
   #search(heat: number, mend: (spot: Spot) => void): void {
@@ -240,7 +247,8 @@ export class Document {
   }
 
   #add(mended: Mended): void {
-    this.#mark(mended);
+    // What is only suspected does not stand in the way of what is sure: a foreign word in the line is such a spot.
+    if (mended.evidence >= ENOUGH) this.#mark(mended);
     this.mended.push(mended);
   }
 

@@ -1,13 +1,15 @@
 import type { Change } from '../../types.ts';
 import { BARRIER, type Stream } from './stream.ts';
+import { isDense } from './suspicion.ts';
 
 /** Changes closer to each other than this many characters are joined: cut too finely they are hard to read. */
 export const JOIN_WITHIN = 3;
 
 const IS_SAME = 1;
 const IS_BARRIER = 2;
-const IS_OPEN = 4;
-const IS_CLOSE = 8;
+
+/** So many ideographs or syllables, or one letter of a script of few, are no accident. */
+export const MANY = 12;
 
 /** A {@link Stream} cut at every place where source and undone text both begin a character. */
 export class Segments {
@@ -18,6 +20,9 @@ export class Segments {
   readonly #cuts: Int32Array;
   /** What is known of each segment, in bits. */
   readonly #marks: Uint8Array;
+  /** How many characters beyond the border in front of each would read differently undone: before it, and behind. */
+  readonly #before: Uint8Array;
+  readonly #behind: Uint8Array;
 
   constructor(text: string, stream: Stream) {
     this.#text = text;
@@ -27,6 +32,8 @@ export class Segments {
     for (let i = 0; i <= stream.length; i++) if (stream.origin[i]! >= 0) this.#cuts[n++] = i;
     this.count = n - 1;
     this.#marks = new Uint8Array(this.count);
+    this.#before = new Uint8Array(this.count);
+    this.#behind = new Uint8Array(this.count);
     this.#compare();
     this.#findBorders();
   }
@@ -41,18 +48,22 @@ export class Segments {
 
   #findBorders(): void {
     const marks = this.#marks;
-    let border = IS_OPEN;
+    let different = 0;
     for (let k = 0; k < this.count; k++) {
-      marks[k]! |= border;
-      if (marks[k]! & IS_BARRIER) border = IS_OPEN;
-      else if (!(marks[k]! & IS_SAME)) border = 0;
+      this.#before[k] = different;
+      if (marks[k]! & IS_BARRIER) different = 0;
+      else if (!(marks[k]! & IS_SAME)) different = this.#isDense(k) ? Math.min(different + 1, MANY) : MANY;
     }
-    border = IS_CLOSE;
+    different = 0;
     for (let k = this.count - 1; k >= 0; k--) {
-      if (marks[k]! & IS_BARRIER) border = IS_CLOSE;
-      else if (!(marks[k]! & IS_SAME)) border = 0;
-      marks[k]! |= border;
+      if (marks[k]! & IS_BARRIER) different = 0;
+      else if (!(marks[k]! & IS_SAME)) different = this.#isDense(k) ? Math.min(different + 1, MANY) : MANY;
+      this.#behind[k] = different;
     }
+  }
+
+  #isDense(k: number): boolean {
+    return isDense(this.#text.charCodeAt(this.source(k)));
   }
 
   /** First unit of segment `k`. */
@@ -74,14 +85,14 @@ export class Segments {
     return (this.#marks[k]! & IS_SAME) !== 0;
   }
 
-  /** Would nothing in front of the segment, since the last barrier, read differently undone? */
-  opens(k: number): boolean {
-    return (this.#marks[k]! & IS_OPEN) !== 0;
+  /** How many characters in front of this segment, since the last barrier, would read differently undone, up to {@link MANY}. */
+  before(k: number): number {
+    return this.#before[k]!;
   }
 
   /** The same from the segment on, up to the next barrier. */
-  closes(k: number): boolean {
-    return (this.#marks[k]! & IS_CLOSE) !== 0;
+  behind(k: number): number {
+    return this.#behind[k]!;
   }
 
   #readsTheSame(k: number): boolean {

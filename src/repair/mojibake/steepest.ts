@@ -6,7 +6,7 @@ import type { Spot } from './suspicion.ts';
 const LONG_ENOUGH = 16;
 const HOT_ENOUGH = 30;
 /** How many times the mean of the spot a part of it must be as hot by the unit, to be taken for all of the damage. */
-const STEEPER = 1.5;
+const STEEPER = 1.2;
 
 /**
  * The part of a spot in which the nats above the allowance are densest, if they are denser anywhere. Rare names and

@@ -57,7 +57,7 @@ export function findStretches(
     if (entry < damaged.cost) {
       const unit = units[segments.unit(k)]!;
       const next = units[segments.unit(k) + 1] ?? LINE_FEED;
-      across.become(clean, entry + priceOfEntry(text, at, segments.opens(k), prices.midway));
+      across.become(clean, entry + priceOfEntry(text, at, segments.before(k), prices.midway));
       isEntered = across.foresee(unit, next) < damaged.foresee(unit, next);
     }
     if (isEntered) {
@@ -66,7 +66,7 @@ export function findStretches(
     } else if (exit < clean.cost) {
       const unit = text.charCodeAt(at);
       const next = text.charCodeAt(at + 1) || LINE_FEED;
-      across.become(damaged, exit + priceOfExit(text, at, segments.closes(k), prices.midway));
+      across.become(damaged, exit + priceOfExit(text, at, segments.behind(k), prices.midway));
       if (across.foresee(unit, next) < clean.foresee(unit, next)) {
         left[k] = 1;
         clean.become(across, across.cost);
