@@ -22,6 +22,8 @@ const AUTHOR =
 /** What an author's line has in it, whatever the rest: of {@link AUTHOR} the words, without its slow flag. */
 const AUTHOR_CUE =
   /作者|作成者|[记記]者|撰文|[采採][写寫]|[编編][译譯]|文\s?[:：|｜丨/／]|(?:^|[\s|｜(（【])(?:by|author|written by|von|par|por|autor|автор|текст|글쓴이|執筆|penulis|oleh|tác giả|كتب|بقلم)/i;
+/** What begins so is a headline: `Por qué sube el pan`, `Par temps de pluie`. A name has a capital. */
+const PHRASE = /^[\s|｜(（【]*[Pp](?:or|ar)\s\p{Ll}/u;
 /** The same of {@link SOURCE}. */
 const SOURCE_CUE =
   /(?:源|[转轉]自|source|quelle|fuente|fonte|источник|출처|出典|nguồn|sumber|المصدر|ที่มา)\s?[:：=]/i;
@@ -77,7 +79,7 @@ export function credit({
   const source = SOURCE_CUE.test(text) ? SOURCE.exec(text) : null;
   if (source !== null) fields.source = field(source[1]!, source.index + source[0].length - source[1]!.length);
   const author = AUTHOR_CUE.test(text) ? AUTHOR.exec(text) : null;
-  if (author !== null && author.index <= 24) {
+  if (author !== null && author.index <= 24 && !PHRASE.test(author[0])) {
     fields.author = field(author[1]!, author.index + author[0].length - author[1]!.length);
   }
   const date = findDate(text);
