@@ -8,6 +8,7 @@ import fr from './fr.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
 import ja from './ja.json' with { type: 'json' };
 import ko from './ko.json' with { type: 'json' };
+import mul from './mul.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
 import th from './th.json' with { type: 'json' };
@@ -33,7 +34,7 @@ export interface Word {
   readonly language: string;
 }
 
-const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, th];
+const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, th, mul];
 
 let memo: Phrases<readonly Word[]> | undefined;
 
