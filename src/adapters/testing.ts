@@ -12,12 +12,16 @@ import { clean, inspect } from '../index.ts';
 import { checkShare } from '../kernel/check/fields.ts';
 import { describe } from '../kernel/check/given.ts';
 import { strangerAmongRules } from '../kernel/check/selectors.ts';
+import { spellUnseen } from '../text/unseen.ts';
 import type { CleanOptions, Finding, Input, Report, RuleSelector } from '../types.ts';
 
 /** What a matcher answers, in the form that Vitest and Jest share. */
 export interface MatcherResult {
   readonly pass: boolean;
   message(): string;
+  /** Set where two texts are compared; Vitest shows where they differ. */
+  readonly actual?: string;
+  readonly expected?: string;
 }
 
 /**
@@ -38,6 +42,10 @@ export interface EmendMatchers<R = unknown> {
   /** A rule finds something in it: one of emend, of `options.rules`, or a whole step as `spam/`. */
   toHaveFinding(rule: RuleSelector, options?: CleanOptions): R;
 }
+
+/** UTF-16 units of a text that a message quotes, and of those that stand in front of a difference. */
+const LONGEST = 80;
+const LEAD = 30;
 
 function toBeClean(received: Input, options?: CleanOptions): MatcherResult {
   const report = inspect(received, options);
@@ -67,12 +75,15 @@ function toSurviveCleaning(received: Input, options?: CleanOptions): MatcherResu
 
 function toCleanTo(received: Input, expected: string, options?: CleanOptions): MatcherResult {
   const { text } = clean(received, options);
+  const from = Math.max(0, firstDifference(text, expected) - LEAD);
   return {
     pass: text === expected,
     message: () =>
       text === expected
         ? `expected the text not to be cleaned to ${quote(expected)}`
-        : `expected the text to be cleaned to\n  ${quote(expected)}\nbut it became\n  ${quote(text)}`,
+        : `expected the text to be cleaned to\n  ${quote(expected, from)}\nbut it became\n  ${quote(text, from)}`,
+    actual: text,
+    expected,
   };
 }
 
@@ -126,6 +137,17 @@ function clip(lines: readonly string[]): string {
   return [...shown, ...(lines.length > 10 ? [`  and ${lines.length - 10} more`] : [])].join('\n');
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+/** At most {@link LONGEST} UTF-16 units of a text, in quotation marks. */
+function quote(text: string, from = 0): string {
+  const start = text.length > LONGEST ? from : 0;
+  const end = start + LONGEST;
+  const shown = text.slice(start, end);
+  return spellUnseen(JSON.stringify(`${start > 0 ? '…' : ''}${shown}${end < text.length ? '…' : ''}`));
+}
+
+/** Where two texts part. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }

@@ -1,3 +1,4 @@
+import { spellUnseen } from '../text/unseen.ts';
 import type { Span } from '../types.ts';
 
 /** Characters shown on each side of a span, and at most of the span itself. */
@@ -7,8 +8,6 @@ const LONGEST = 36;
 /** Characters that take two columns of a terminal (UAX #11: wide and full-width), coarsely. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Characters that a terminal hides or obeys: controls, format characters, lone surrogates, private use. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 const COMBINING = /\p{M}/u;
 
 /**
@@ -36,13 +35,7 @@ export function excerpt(text: string, span: Span): { line: string; carets: strin
 
 /** The same text on one line, with everything that a terminal would hide or obey spelt out. */
 export function visible(text: string): string {
-  let out = '';
-  for (const character of text) {
-    if (character === '\n') out += '⏎';
-    else if (UNSEEN.test(character)) out += `\\u${codeOf(character)}`;
-    else out += character;
-  }
-  return out;
+  return text.split('\n').map(spellUnseen).join('⏎');
 }
 
 /** How many columns of a terminal a text takes. */
@@ -50,11 +43,6 @@ export function columns(text: string): number {
   let width = 0;
   for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;
-}
-
-function codeOf(character: string): string {
-  const code = character.codePointAt(0)!.toString(16);
-  return code.length > 4 ? `{${code}}` : code.padStart(4, '0');
 }
 
 function startOfWindow(text: string, start: number): number {

@@ -24,19 +24,24 @@ export interface CleanFilesOptions extends CleanOptions {
  * @throws the error of the file system when it cannot be read, and as `clean`
  */
 export async function cleanFile(path: string | URL, options: CleanOptions = {}): Promise<Report> {
-  const name = typeof path === 'string' ? path : fileURLToPath(path);
+  const name = nameOf(path);
   return createCleaner(options).clean(inputOf({ name }, await readFile(name), options));
+}
+
+function nameOf(path: string | URL): string {
+  return path instanceof URL ? fileURLToPath(path) : path;
 }
 
 /**
  * Cleans many files, in the order given. Reading runs ahead, cleaning is one at a time on this thread, and
  * no more than `concurrency` files are held in memory. A file that cannot be read is yielded with its error.
  *
+ * @param paths or `file:` URLs, which are yielded as paths
  * @throws TypeError when `paths` is a single path; RangeError when `concurrency` is not a whole number from 1 up; and as
  * `clean` on a wrong option
  */
 export async function* cleanFiles(
-  paths: Iterable<string> | AsyncIterable<string>,
+  paths: Iterable<string | URL> | AsyncIterable<string | URL>,
   given: CleanFilesOptions = {},
 ): AsyncGenerator<CleanedFile> {
   checkFields(given, 'options', [...CLEAN_OPTION_NAMES, 'concurrency']);
@@ -45,7 +50,7 @@ export async function* cleanFiles(
     throw new RangeError(`concurrency is ${concurrency}: pass a whole number from 1 up`);
   }
   // A string is an iterable of its characters.
-  if (typeof paths !== 'object' || paths === null) {
+  if (typeof paths !== 'object' || paths === null || paths instanceof URL) {
     throw new TypeError(`cleanFiles needs an array of paths, or another iterable, not ${describe(paths)}`);
   }
   const cleaner = createCleaner(options);
@@ -56,7 +61,8 @@ export async function* cleanFiles(
     if (content instanceof Error) return { file, error: content };
     return { file, report: cleaner.clean(inputOf({ name: file }, content, options)) };
   };
-  for await (const file of paths) {
+  for await (const path of paths) {
+    const file = nameOf(path);
     // Caught at once: a rejection that waits in the queue must not count as unhandled.
     ahead.push({ file, bytes: readFile(file).catch((error: unknown) => error as Error) });
     if (ahead.length >= concurrency) yield await next();

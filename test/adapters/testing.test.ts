@@ -27,6 +27,24 @@ describe('matchers', () => {
     expect(() => expect(DIRTY).toCleanTo('something else')).toThrow(/but it became/u);
   });
 
+  it('spells out what a terminal would not show', () => {
+    expect(() => expect(DIRTY).toBeClean()).toThrow('"\\u200b"');
+    expect(() => expect(DIRTY).toSurviveCleaning()).toThrow('"\\u200b" → ""');
+  });
+
+  it('toCleanTo shows long texts from where they differ', () => {
+    const long = `${HONEST} `.repeat(5);
+    const message = matchers.toCleanTo(long, long.replace(/1911\. $/u, '1912. ')).message();
+    expect(message).toContain('1911');
+    expect(message).toContain('1912');
+    expect(matchers.toCleanTo(HONEST, HONEST)).toMatchObject({
+      pass: true,
+      actual: HONEST,
+      expected: HONEST,
+    });
+    expect(matchers.toCleanTo(HONEST, `${long}${HONEST}`).message()).toContain('mill ground');
+  });
+
   it('toBeTrusted names its reasons', () => {
     expect(HONEST).toBeTrusted(0);
     expect(() => expect(DIRTY).toBeTrusted(1)).toThrow(

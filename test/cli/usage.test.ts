@@ -61,6 +61,7 @@ describe('a wrong command line is one line on standard error, and exit code 2', 
     [['revert', 'a.json', 'b.json'], 'revert takes one report'],
     [['clean', '--disable', 'spam/keyword-runs'], 'did you mean spam/keyword-run?'],
     [['rules', 'unicode/zerowidth'], 'did you mean unicode/zero-width?'],
+    [['rules', 'spam'], 'did you mean spam/?'],
   ])('%j', async (words, says) => {
     const { code, out, err } = await emend(words, { stdin: 'text' });
     expect(out).toBe('');

@@ -49,6 +49,16 @@ describe('cleanFiles', () => {
     expect(seen).toEqual(paths);
   });
 
+  it('takes file URLs, and names them as paths', async () => {
+    const seen: string[] = [];
+    for await (const { file, report } of cleanFiles([pathToFileURL(page), dirty])) {
+      seen.push(file);
+      expect(report?.text).toContain('ground corn');
+    }
+    expect(seen).toEqual([page, dirty]);
+    await expect(cleanFiles(pathToFileURL(page) as never).next()).rejects.toThrow(TypeError);
+  });
+
   it('never holds more than it was told to', async () => {
     let asked = 0;
     async function* endless() {

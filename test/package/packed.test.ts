@@ -73,6 +73,7 @@ beforeAll(async () => {
     'work.cjs': CJS,
     'types.mts': TYPES,
     'types.cts': TYPES,
+    'types.ts': TYPES,
   })) {
     writeFileSync(join(folder, file), code);
   }
@@ -129,17 +130,21 @@ describe('the packed tarball', () => {
     expect(out).toBe(`${manifest.version}\n`);
   });
 
-  it('resolves types for both', async () => {
+  it.each([
+    ['node16', 'node16', ['types.mts', 'types.cts']],
+    ['bundler', 'esnext', ['types.mts']],
+    // Reads no `exports`, and is still what many projects are set to.
+    ['node10', 'commonjs', ['types.ts']],
+  ])('resolves types as %s does', async (resolution, module, files) => {
     const tsc = join(repository, 'node_modules/typescript/bin/tsc');
     const strict = ['--strict', '--exactOptionalPropertyTypes'];
-    const flags = ['--noEmit', ...strict, '--module', 'node16', '--target', 'es2022', '--lib', 'es2023'];
+    const how = ['--module', module, '--moduleResolution', resolution];
+    const flags = ['--noEmit', ...strict, ...how, '--target', 'es2022', '--lib', 'es2023'];
     const types = ['--types', 'node', '--typeRoots', join(repository, 'node_modules/@types')];
     // tsc prints its complaints to standard output, which a rejection carries.
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [tsc, ...flags, ...types, 'types.mts', 'types.cts'],
-      { cwd: folder },
-    ).catch((error: { stdout: string }) => error);
+    const { stdout } = await promisify(execFile)(process.execPath, [tsc, ...flags, ...types, ...files], {
+      cwd: folder,
+    }).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
   });
 

@@ -44,10 +44,8 @@ function matching(word: string): readonly RuleEntry[] {
   if (ofStep.length > 0) return ofStep;
   const rule = findRule(word);
   if (rule !== undefined) return [rule];
-  const near = nearest(
-    word,
-    RULES.map(({ id }) => id),
-  );
+  const ids = RULES.map(({ id }) => id);
+  const near = nearest(word, [...ids, ...new Set(ids.map((id) => id.slice(0, id.indexOf('/') + 1)))]);
   throw new UsageError(
     `there is no rule ${JSON.stringify(word)}; ${near === null ? '`emend rules` lists them' : `did you mean ${near}?`}`,
   );
