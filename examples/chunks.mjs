@@ -1,5 +1,6 @@
 /**
- * Before indexing (search, retrieval for a language model): pages in, chunks out, each with its place in the page.
+ * Before indexing (search, retrieval for a language model): pages in, chunks out, each with its place in the cleaned text
+ * and in the page, so that an answer can point at what it rests on.
  *
  *     node examples/chunks.mjs page.html another.html > chunks.jsonl
  *
@@ -7,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createCleaner } from 'emend';
+import { PositionMap } from 'emend/core';
 
 const LONGEST = 800; // UTF-16 units of a chunk
 
@@ -19,6 +21,7 @@ for (const path of process.argv.slice(2)) {
     console.error(`${path}: left out, score ${report.trust.score.toFixed(2)}: ${worst?.message}`);
     continue;
   }
+  const places = new PositionMap(report.edits);
   for (const chunk of chunksOf(report.text)) {
     const { language, script, trust, metadata } = report;
     console.log(
@@ -30,6 +33,8 @@ for (const path of process.argv.slice(2)) {
         script: script.tag,
         trust: Number(trust.score.toFixed(3)),
         ...chunk,
+        // Offsets into `report.input`, which is the page as it was decoded.
+        source: places.spanBackward(chunk),
       }),
     );
   }

@@ -19,7 +19,7 @@ const pages = await Promise.all(
   }),
 );
 
-// Menus, footers and notices stand on every page of a host; three pages or more are enough to see it.
+// Menus, footers and notices stand on every page of a host. Three pages show them; from about five on it helps.
 const site = pages.length < 3 ? undefined : learnSite(new URL(pages[0].url).host, pages);
 
 for (const page of pages) {
