@@ -94,7 +94,7 @@ export function readCleanOptions(given: Arguments): CleanOptions {
 }
 
 /** @throws UsageError on a rule or step that is none of ours: on a command line there are no others */
-function readDisabled(given: Arguments): readonly string[] {
+export function readDisabled(given: Arguments): readonly string[] {
   for (const entry of given.list('disable')) {
     const advice = strangerAmongRules(entry);
     if (advice !== null) throw new UsageError(`--disable knows no rule ${JSON.stringify(entry)}; ${advice}`);

@@ -7,6 +7,7 @@ import { decode } from './commands/decode.ts';
 import { identify } from './commands/identify.ts';
 import { inspect } from './commands/inspect.ts';
 import { learn } from './commands/learn.ts';
+import { repair } from './commands/repair.ts';
 import { revert } from './commands/revert.ts';
 import { rules } from './commands/rules.ts';
 import { defect, EXIT, type ExitCode, FileError, oneLine, UsageError } from './failures.ts';
@@ -14,7 +15,7 @@ import { commandHelp, overview } from './help.ts';
 import { paintFor } from './paint.ts';
 import { print } from './writer.ts';
 
-const COMMANDS: readonly Command[] = [clean, inspect, decode, identify, learn, revert, rules];
+const COMMANDS: readonly Command[] = [clean, inspect, repair, decode, identify, learn, revert, rules];
 
 /** Runs one command line. Every foreseeable failure is one line on standard error. */
 export async function main(words: readonly string[]): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/data/rules.ts';
 import { emend } from './run.ts';
 
-const COMMANDS = ['clean', 'inspect', 'decode', 'identify', 'learn', 'revert', 'rules'];
+const COMMANDS = ['clean', 'inspect', 'repair', 'decode', 'identify', 'learn', 'revert', 'rules'];
 const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
@@ -56,6 +56,8 @@ describe('a wrong command line is one line on standard error, and exit code 2', 
     [['inspect', '--fail-below', '50'], '--fail-below takes a number from 0 to 1, not "50"'],
     [['clean', '--convert', 'Hanz'], 'did you mean Hans?'],
     [['decode', '--encoding', 'utf-99', '-'], '"utf-99"'],
+    [['repair', '--preset', 'strict'], '--preset does not know "strict"; takes one of: default, ftfy'],
+    [['repair', '--disable', 'unicod/'], 'did you mean unicode/?'],
     [['learn', '-'], 'learn needs --host'],
     [['learn', '--host', 'https://mill.example/'], 'the host is "https://mill.example/"'],
     [['revert', 'a.json', 'b.json'], 'revert takes one report'],

@@ -53,6 +53,8 @@ describe('the examples, run against the packed package', () => {
     expect(chunks[0]).toMatchObject({ path: 'page.html', title: 'Ferry stops', language: 'en', start: 0 });
     expect(chunks[0].text).toContain('other work.');
     expect(chunks[0].text).not.toContain('Mill Lane');
+    const { start, end } = chunks[0].source;
+    expect(PAGES[0]!.slice(start, end)).toMatch(/^Ferry stops<\/h1>.*other work\.$/su);
   });
 
   it('chunks.mjs keeps every line of a long document, and says what it leaves out', async () => {

@@ -16,6 +16,7 @@ import { strangerAmongRules } from './selectors.ts';
 
 export const FORMATS: readonly Format[] = ['html', 'markdown', 'text'];
 export const PRESETS: readonly Preset[] = ['strict', 'balanced', 'lenient'];
+export const REPAIR_PRESETS: readonly NonNullable<RepairOptions['preset']>[] = ['default', 'ftfy'];
 export const TARGETS: readonly ConversionTarget[] = ['Hans', 'Hant', 'Hans-CN', 'Hant-TW', 'Hant-HK'];
 
 /** Every option once; the compiler refuses a list in which one is missing. */
@@ -84,7 +85,7 @@ export function checkRepairOptions(options: RepairOptions): void {
   const { minConfidence, disable, preset } = options;
   if (minConfidence !== undefined) checkShare(minConfidence, 'options.minConfidence');
   if (disable !== undefined) checkDisable(disable, []);
-  if (preset !== undefined) checkChoice(preset, 'options.preset', ['default', 'ftfy']);
+  if (preset !== undefined) checkChoice(preset, 'options.preset', REPAIR_PRESETS);
 }
 
 /** @throws TypeError or RangeError that says which option is wrong and what to pass instead */

@@ -3,8 +3,8 @@ import { checkEncoding } from '../check-encoding.ts';
 import type { Command } from '../command.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
+import { printPlain } from '../plain-output.ts';
 import { findSources } from '../sources.ts';
-import { print } from '../writer.ts';
 
 export const decode: Command = {
   name: 'decode',
@@ -43,11 +43,7 @@ export const decode: Command = {
       if (json !== null) return json.add({ file: source.name, ...decoded });
       if (decoded.status === 'binary')
         complain(`${source.name} is no text; what decoding made of it follows`);
-      if (found.sources.length > 1) await print(`==> ${source.name} <==\n`);
-      // One input comes out as it is, to the last line break or its absence.
-      await print(
-        found.sources.length > 1 && !decoded.text.endsWith('\n') ? `${decoded.text}\n` : decoded.text,
-      );
+      await printPlain(source.name, decoded.text, found.sources.length > 1);
     });
     await json?.end();
     return code;
