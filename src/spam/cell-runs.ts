@@ -76,8 +76,8 @@ function runsOf(cells: readonly Cell[], prior: number, mark: string, text: strin
     });
 }
 
-/** Signs of formulas and programs: nobody searches for a phrase that has one. */
-const UNSEARCHED = /[\\{}<>=^]/;
+/** Signs of formulas and programs, and marks of code: nobody searches for a phrase that has one. */
+const UNSEARCHED = /[\\{}<>=^`]/;
 
 /** What one cell says, in nats. One bare topic or hook is what menus are made of: 体育 | 彩票 | 视频. */
 function cellScore(cell: Cell, text: string): number {

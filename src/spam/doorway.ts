@@ -62,6 +62,7 @@ export function doorway({ text }: View): Proposal[] {
   if (bestCount < 8 || share < 0.14) return [];
   const phrase = text.slice(best, best + window);
   if (window === DENSE_WINDOW && !isPhrase(phrase)) return [];
+  if (isRemark(text, best)) return [];
   const confidence = Math.min(0.95, 0.5 + 4 * (share - 0.14));
   return [
     {
@@ -74,6 +75,16 @@ export function doorway({ text }: View): Proposal[] {
       data: { count: bestCount, share: Math.round(share * 1000) / 1000 },
     },
   ];
+}
+
+/** What stands in front of a remark behind a setting: `patreon: # `. */
+const REMARK = /\S[^\S\n]+(?:#|\/\/)[^\n]*$/u;
+/** UTF-16 units that are looked at before it. */
+const BEFORE = 200;
+
+/** Whether a place is in a remark that a form of settings has behind each of its keys: the same hint for all of them. */
+function isRemark(text: string, at: number): boolean {
+  return REMARK.test(text.slice(Math.max(0, at - BEFORE), at));
 }
 
 /** Eight letters of an alphabet are one word, and a reference names the same thing on every line. */

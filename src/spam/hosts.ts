@@ -4,9 +4,13 @@ export function hostOf(url: string | undefined): string | undefined {
   return host?.toLowerCase().replace(/^www\./u, '');
 }
 
+/** Second levels that registries of many countries give out, and those of single countries, where others have sites of that name. */
+const REGISTRY =
+  /\.(?:com|net|org|gov|edu|co|ac)\.[^.]+$|\.(?:ad|ed|go|gr|lg|ne|or)\.jp$|\.(?:go|ne|or|pe|re)\.kr$|\.(?:go|in|mi|or)\.th$|\.(?:go|or|sch|web)\.id$/u;
+
 /** The last two labels, or three under a second-level registry: enough to compare two names. */
 export function registrable(host: string): string {
   const labels = host.split('.');
-  const short = labels.length > 2 && /^(?:com|net|org|gov|edu|co|ac)$/u.test(labels[labels.length - 2]!);
+  const short = labels.length > 2 && REGISTRY.test(host);
   return labels.slice(short ? -3 : -2).join('.');
 }

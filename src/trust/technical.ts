@@ -24,6 +24,42 @@ export function withoutTableRules(text: string): string {
   return text.includes('|') ? text.replaceAll(RULES, ' ') : text;
 }
 
+/** Begins a drawing or another file of markup that is no page. */
+const XML = /^\s*(?:<\?xml\b|<svg\b|<!DOCTYPE svg\b)/i;
+
+/** What a file of XML, a drawing say, has between its tags, however long those are; any other text as it is. */
+export function withoutXml(text: string): string {
+  if (!XML.test(text)) return text;
+  let words = '';
+  for (let from = 0; from < text.length; ) {
+    const tag = text.indexOf('<', from);
+    words += `${text.slice(from, tag < 0 ? text.length : tag)} `;
+    const end = tag < 0 ? -1 : text.indexOf('>', tag);
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return words;
+}
+
+/** What a template fills in when it is used: `{% block header %}`, `{{ title }}`. */
+const SLOT = /\{[%{#][^{}\n]{0,200}[%}#]\}/gu;
+
+/** A text without the slots of a template. */
+export function withoutSlots(text: string): string {
+  return text.includes('{%') || text.includes('{{') || text.includes('{#') ? text.replaceAll(SLOT, '') : text;
+}
+
+/** Two gaps in a line, with something before, between and behind them. */
+const COLUMNS = /\S(?:\t| {2,})\S.*?(?:\t| {2,})\S/u;
+const FEWEST_ROWS = 5;
+
+/** Whether a text is a table set with spaces or tabs, of names and figures: most of its lines are rows. */
+export function isColumnar(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const rows = lines.filter((line) => COLUMNS.test(line)).length;
+  return rows >= FEWEST_ROWS && rows > MOSTLY * lines.length;
+}
+
 /** Share of lines. */
 const MOSTLY = 0.5;
 

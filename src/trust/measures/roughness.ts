@@ -8,7 +8,14 @@ import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
 import { isRead } from '../read-languages.ts';
 import { withoutReadings } from '../readings.ts';
-import { isProgram, withoutNames, withoutTableRules } from '../technical.ts';
+import {
+  isColumnar,
+  isProgram,
+  withoutNames,
+  withoutSlots,
+  withoutTableRules,
+  withoutXml,
+} from '../technical.ts';
 
 /** Characters that are read for their naturalness: enough for three digits; and how few say nothing. */
 const SAMPLE = 20_000;
@@ -66,7 +73,13 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   const { tag } = language;
   const prose = isJson(body.text)
     ? ''
-    : proseOf(withoutReadings(withoutListings(withoutTags(withoutFormulas(body.prose.slice(0, SAMPLE))))));
+    : proseOf(
+        withoutReadings(
+          withoutListings(
+            withoutSlots(withoutTags(withoutXml(withoutFormulas(body.prose.slice(0, SAMPLE))))),
+          ),
+        ),
+      );
   if (countVisible(prose, FEWEST) < FEWEST) {
     if (body.length > 0 && body.length < FEWEST) yield notJudged(0, 'The text is too short', '文本过短');
     return;
@@ -83,7 +96,7 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   let { perCharacter, expected, deviation } = naturalness(prose);
   if (deviation > usual) {
     const plain = withoutNames(withoutTableRules(prose));
-    if (isProgram(body.prose)) deviation = usual;
+    if (isProgram(body.prose) || isColumnar(prose)) deviation = usual;
     else if (countVisible(plain) > LEAST_PLAIN * countVisible(prose)) {
       const second = naturalness(plain);
       ({ perCharacter, expected } = second);
