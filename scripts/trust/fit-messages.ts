@@ -15,12 +15,13 @@ export interface MessageRow extends Message {
 /**
  * What weights are pulled to where the sources say little. Text messages hold no links and mail is full of them, so that a
  * comment which is next to nothing but a link is a case for what is known beforehand; so is holding out one's own page. Of work, of
- * answers and of word salad text messages and comments have next to none.
+ * answers, of word salad and of shares text messages and comments have next to none.
  */
 const expected: Readonly<Record<string, number>> = {
   'mostly-link': 2,
   own: 1.5,
   salad: 3,
+  shares: 2,
   work: -1,
   quoting: -1,
   reply: -1,
@@ -34,6 +35,7 @@ const signs: Readonly<Record<string, number>> = {
   terse: -1,
   grammar: -1,
   'trailing-off': -1,
+  clock: -1,
 };
 
 /** Prose is there to be told from selling, and not to be ranked among messages: its two sources count as half of one. */

@@ -2,7 +2,7 @@ import { DENSE, SPACED, scriptKinds } from '../terms/chars.ts';
 import { countFunctionWords } from '../terms/function-words.ts';
 import type { Remembered } from '../terms/remembered.ts';
 import { mark, markEach } from '../unicode/unit-table.ts';
-import { countTerms, KINDS, LONGEST, SELLING_KINDS, termsIn } from './terms.ts';
+import { countTerms, DENSEST, KINDS, LONGEST, SELLING_KINDS, SHARES_KIND, termsIn } from './terms.ts';
 
 /** Names of the features, in the order of {@link featuresOf}. */
 export const FEATURE_NAMES = [
@@ -22,6 +22,10 @@ export const FEATURE_NAMES = [
   'grammar',
   'trailing-off',
   'salad',
+  'shares',
+  'capitals',
+  'clock',
+  'dense',
 ] as const;
 
 /** Mail headers and MIME borders: numbers that mean nothing. */
@@ -74,6 +78,20 @@ const FEWEST_WORDS = 20;
 /** Three points: the writer is talking. */
 const TRAILING_OFF = /\.{2,}|…+|。{2,}/gu;
 
+/** So many different words that praise shares leave no doubt. */
+const PRAISE = 4;
+/** Words of so many letters and more are counted for their capitals; of fewer than these a text shows no habit. */
+const CAPITAL_WORD = 3;
+const FEWEST_CAPITAL_WORDS = 4;
+/** From this share of them on a text is loud. */
+const LOUD = 1 / 4;
+/** An hour, or a day in figures: who arranges something with somebody says when. So many make a text one of appointments. */
+const CLOCK = /\b\d{1,2} ?(?:: ?\d\d\b|\/ ?\d{1,2} ?\/ ?\d{2,4}\b|[ap]\.? ?m\b)/gi;
+const APPOINTMENTS = 3;
+/** Shorter texts are one stretch, and their terms are counted already; and how many terms a stretch can have that only sells. */
+const SHORTEST_STRETCHES = 400;
+const MOST_DENSE = 10;
+
 /** A text in numbers that mean the same in every language. Only the first {@link LONGEST} characters are read. */
 export function featuresOf(document: Remembered): Float64Array {
   const { text: whole } = document;
@@ -84,7 +102,7 @@ export function featuresOf(document: Remembered): Float64Array {
   const untouched = text.length === Math.min(LONGEST, whole.length);
   const source = untouched ? whole : text;
   const counts = untouched ? termsIn(document) : countTerms(text, text.length);
-  const { digits, words, shouts, seen, spelt, named, salad } = glance(source, text.length);
+  const { digits, words, shouts, seen, spelt, named, salad, loud } = glance(source, text.length);
   const has = (kind: number) => (seen & kind) !== 0;
   const links = text.length > SHORT ? [] : (text.match(LINK) ?? []);
   const linked = links.length > MOST_LINKS ? 0 : links.join('').length;
@@ -113,6 +131,10 @@ export function featuresOf(document: Remembered): Float64Array {
   row[at++] = grammarOf(source, text.length, words);
   row[at++] = has(TRAILING) ? Math.min(2, count(TRAILING_OFF)) : 0;
   row[at++] = words < FEWEST_WORDS ? 0 : salad / words;
+  row[at++] = Math.min(1, counts[SHARES_KIND]! / PRAISE);
+  row[at++] = Math.min(1, loud / LOUD);
+  row[at++] = digits === 0 ? 0 : Math.min(1, (body.match(CLOCK)?.length ?? 0) / APPOINTMENTS);
+  row[at++] = length < SHORTEST_STRETCHES ? 0 : Math.min(1, counts[DENSEST]! / MOST_DENSE);
   return row;
 }
 
@@ -141,6 +163,7 @@ const PRICED = 64;
 const SHOUT = 128;
 const WHITE = 256;
 const LINE = 512;
+const CAPITAL = 1024;
 
 let kindsMemo: Uint16Array | undefined;
 
@@ -153,6 +176,7 @@ function unitKinds(): Uint16Array {
   mark(kinds, /[\ud800-\udfff\u0300-\u036f\u1d00-\u1d7f\u2100-\u24ff\uff21-\uff5a]+/g, STYLED);
   mark(kinds, /\s+/g, WHITE);
   mark(kinds, /[\n\r]+/g, LINE);
+  mark(kinds, /\p{Lu}+/gu, CAPITAL);
   markEach(kinds, '.…。', TRAILING);
   markEach(kinds, '£$€¥￥%元折万円원kpjrKPJR\u212a', PRICED);
   markEach(kinds, '!！', SHOUT);
@@ -173,6 +197,8 @@ interface Glance {
   readonly named: boolean;
   /** Words that stand in rows of {@link LONG_ROW} long ones. */
   readonly salad: number;
+  /** Share of longer words that are in capitals, where not all are; 0 where there are too few to tell. */
+  readonly loud: number;
 }
 
 function glance(text: string, end: number): Glance {
@@ -193,6 +219,10 @@ function glance(text: string, end: number): Glance {
   // Of the row, what stands on lines before this one.
   let carried = 0;
   let salad = 0;
+  // Letters of the word at hand that are capitals; words of {@link CAPITAL_WORD} letters, and those all in capitals.
+  let capitals = 0;
+  let longer = 0;
+  let loud = 0;
   for (let i = 0; i < end; i++) {
     const kind = kinds[text.charCodeAt(i)]!;
     seen |= kind;
@@ -200,10 +230,16 @@ function glance(text: string, end: number): Glance {
       if ((before & SPACED) === 0) {
         spaced++;
         letters = 0;
+        capitals = 0;
       }
+      if ((kind & CAPITAL) !== 0) capitals++;
       if (++letters === LONG_WORD && row++ === 0) from = i + 1 - LONG_WORD;
       before = kind;
       continue;
+    }
+    if ((before & SPACED) !== 0 && letters >= CAPITAL_WORD) {
+      longer++;
+      if (capitals === letters) loud++;
     }
     if (row > 0) {
       const short = (before & SPACED) !== 0 && letters < LONG_WORD;
@@ -227,7 +263,21 @@ function glance(text: string, end: number): Glance {
     before = kind;
   }
   if (isSalad(text, from, end, row)) salad += row;
-  return { digits, words: dense / 2 + spaced, shouts, seen, spelt, named, salad };
+  if ((before & SPACED) !== 0 && letters >= CAPITAL_WORD) {
+    longer++;
+    if (capitals === letters) loud++;
+  }
+  const told = longer >= FEWEST_CAPITAL_WORDS && loud < longer;
+  return {
+    digits,
+    words: dense / 2 + spaced,
+    shouts,
+    seen,
+    spelt,
+    named,
+    salad,
+    loud: told ? loud / longer : 0,
+  };
 }
 
 /** Whether `[start, end)`, a row of `words` long ones, is poured and not written. */
