@@ -1,6 +1,7 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import type { Glance } from '../glance/glance.ts';
+import { besideKana } from './beside-kana.ts';
 import { ENOUGH } from './confidence.ts';
 import { weighed, worthOf } from './guard.ts';
 import { type Lone, loneOf } from './lone.ts';
@@ -162,11 +163,12 @@ export class Document {
     if (this.#dismissed.has(shown)) return;
     const region = this.#region(spot);
     const scope = this.#scopeOf(spot);
-    let candidates = this.#explain(spot, region, scope);
+    let candidates: readonly Diagnosis[] = this.#explain(spot, region, scope);
     if ((candidates[0]?.evidence ?? 0) < ENOUGH / 2) {
       const core = steepest(text, spot);
       if (core !== null) candidates = this.#explain(core, region, this.#scopeOf(core));
     }
+    candidates = besideKana(candidates, (plan) => new Trial(text, region, nats, FRESH).of(plan));
     const [best] = candidates;
     const isClear = (best?.evidence ?? 0) > CLEAR;
     const couldBeShifted = scope === 'any' && !isClear && this.#suspicion.hasDense(reachOfShift(spot));
