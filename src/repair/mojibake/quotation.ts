@@ -1,3 +1,4 @@
+import { applyChanges } from '../../edit/index.ts';
 import type { Proposal } from '../../types.ts';
 
 /** What a text about mojibake calls it. Found near damage that is short, they mean that the damage is an example. */
@@ -16,8 +17,9 @@ export function spareQuotations(text: string, proposals: readonly Proposal[]): P
     const before = text.slice(Math.max(0, start - AROUND), start);
     const after = text.slice(end, end + AROUND);
     // In a text that is mostly damaged, the words around are no comment.
-    if (before.length + after.length < (end - start) * CLEAN) return proposal;
-    if (!SUBJECT.test(before) && !SUBJECT.test(after)) return proposal;
+    const isComment = before.length + after.length >= (end - start) * CLEAN;
+    const isSubject = isComment && (SUBJECT.test(before) || SUBJECT.test(after));
+    if (!isSubject && !isEquated(text, proposal)) return proposal;
     return {
       ...proposal,
       severity: 'info',
@@ -25,4 +27,47 @@ export function spareQuotations(text: string, proposals: readonly Proposal[]): P
       message: `${proposal.message} It seems to be quoted as an example.`,
     };
   });
+}
+
+/** What stands between what is right and what became of it, in tables of such and in words about them. */
+const EQUATION =
+  /[→⇒➜➔=~]|->|["'”’」] ?: ?["'“‘「]|\b(?:becomes?|became|wird (?:zu|als)|turns? into|turned into|instead of|shows? (?:up )?as|reads? as|should be|statt|au lieu de|en lugar de|em vez de|invece di)\b|вместо|变成|變成|显示为|顯示為|而不是|になる|ではなく/i;
+/** How far apart the two stand at most, in UTF-16 units. */
+const BETWEEN = 60;
+/** A word with a letter beyond ASCII that has no fewer letters than this is the same word and no other. */
+const LEAST_LETTERS = 2;
+
+/**
+ * Does what it would be mended to stand beside it, and something between the two that says so? Then somebody shows what
+ * becomes of a word:
+ *
+ *     `café` → `cafÃ©`     "Ä°nceleme" ~ "İnceleme"
+ */
+function isEquated(text: string, { start, end, fix }: Proposal): boolean {
+  if (fix === undefined) return false;
+  const [from, to] = [startOfWord(text, start), endOfWord(text, end)];
+  const moved = fix.map((change) => ({ ...change, start: change.start - from, end: change.end - from }));
+  const mended = applyChanges(text.slice(from, to), moved);
+  if (mended.length < LEAST_LETTERS) return false;
+  const feed = text.indexOf('\n', to);
+  const behind = text.slice(to, Math.min(feed < 0 ? text.length : feed, to + BETWEEN + mended.length));
+  const at = behind.indexOf(mended);
+  if (at >= 0 && EQUATION.test(behind.slice(0, at))) return true;
+  const line = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - BETWEEN - mended.length);
+  const before = text.slice(line, from);
+  const last = before.lastIndexOf(mended);
+  return last >= 0 && EQUATION.test(before.slice(last + mended.length));
+}
+
+/** What is neither a space nor a mark that a word is set in is part of it. */
+const OUTSIDE = /[\s"'`“”‘’«»()[\]{}<>,;:=|]/;
+
+function startOfWord(text: string, at: number): number {
+  while (at > 0 && !OUTSIDE.test(text[at - 1]!)) at--;
+  return at;
+}
+
+function endOfWord(text: string, at: number): number {
+  while (at < text.length && !OUTSIDE.test(text[at]!)) at++;
+  return at;
 }
