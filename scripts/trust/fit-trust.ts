@@ -35,12 +35,6 @@ const faultIds = Object.keys(faults) as (keyof typeof faults)[];
 const mannerIds = Object.keys(manners) as (keyof typeof manners)[];
 const selling = 'authenticity/promotional-message';
 
-/**
- * How much messages count for each of documents. Of 1, 2, 3, 4 and 16 on sources left out: each makes the error of messages smaller
- * (Brier .103 to .099) and that of documents larger (.018 to .022).
- */
-const MESSAGES = 4;
-
 /** A labelled document as the judgement sees it. */
 export interface Row extends Labelled {
   readonly values: ReadonlyMap<SignalId, number>;
@@ -72,8 +66,8 @@ export function readRows(
 
 /**
  * In two stages. Constructed documents tell what faults weigh: signal by signal, pulled to what is expected of each. Then
- * everything tells what selling and disguise weigh on top of that, and where a score starts; messages count
- * {@link MESSAGES} times as much as documents, of which there are more sources and which selling hardly moves. One start and one weight do for both: what parts them is how certain of selling a
+ * everything tells what selling and disguise weigh on top of that, and where a score starts; messages count as much as
+ * documents, of which there are more sources. One start and one weight do for both: what parts them is how certain of selling a
  * document can look. Starts and weights of their own, by length or by that chance, were worse on sources left out.
  */
 export function fitTrust(rows: readonly Row[]): TrustFit {
@@ -87,10 +81,7 @@ export function fitTrust(rows: readonly Row[]): TrustFit {
   const known = { ...JUDGED_WEIGHTS, ...record(faultIds, first.weights) };
   const messages = rows.filter(isMessage);
   const second = fitLogistic(
-    [
-      ...weighted(documents, mannerIds, known),
-      ...weighted(messages, mannerIds, known).map((row) => ({ ...row, weight: MESSAGES * row.weight })),
-    ],
+    [...weighted(documents, mannerIds, known), ...weighted(messages, mannerIds, known)],
     mannerIds.length,
     { ridge: 0.001, rounds: 2500, signs: mannerIds.map(signOf), centre: mannerIds.map((id) => manners[id]) },
   );
