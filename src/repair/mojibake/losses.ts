@@ -1,6 +1,7 @@
 import { applyChanges } from '../../edit/index.ts';
 import { classOf, nats, naturalness } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
+import { RARE, traitTable } from '../glance/traits.ts';
 import { type Charset, type CharsetName, charset, NONE } from './charset.ts';
 import { type Guess, infer, type Inferred as Reading } from './lossy.ts';
 import { Path } from './naturalness.ts';
@@ -204,10 +205,15 @@ function tracesOfLoss(
     bytes += packed > 0xff ? 2 : 1;
     while (next < stretches.length && stretches[next]!.end <= i) next++;
     const isInside = next < stretches.length && stretches[next]!.start <= i;
-    if (!isInside && unit > 0x7f && packed !== NONE) unread = true;
+    if (!isInside && unit > 0x7f && packed !== NONE && !isUsual(unit, reader)) unread = true;
   }
   const share = marks / bytes;
   return { marked: marks > 0, marks, unread, share, pairs: (2 * ofPairs) / (bytes + ofPairs) };
+}
+
+/** What stands in clean text: beside a stretch that was read with GBK every ideograph could have come of loose bytes. */
+function isUsual(unit: number, { multibyte }: Charset): boolean {
+  return multibyte && (traitTable()[unit]! & RARE) === 0;
 }
 
 interface Traces {
