@@ -46,15 +46,18 @@ const LEAST_LETTERS = 2;
 function isEquated(text: string, { start, end, fix }: Proposal): boolean {
   if (fix === undefined) return false;
   const [from, to] = [startOfWord(text, start), endOfWord(text, end)];
+  if (to - from > SHORT) return false;
   const moved = fix.map((change) => ({ ...change, start: change.start - from, end: change.end - from }));
   const mended = applyChanges(text.slice(from, to), moved);
   if (mended.length < LEAST_LETTERS) return false;
-  const feed = text.indexOf('\n', to);
-  const behind = text.slice(to, Math.min(feed < 0 ? text.length : feed, to + BETWEEN + mended.length));
-  const at = behind.indexOf(mended);
-  if (at >= 0 && EQUATION.test(behind.slice(0, at))) return true;
-  const line = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - BETWEEN - mended.length);
-  const before = text.slice(line, from);
+  const reach = BETWEEN + mended.length;
+  const [behind] = text.slice(to, to + reach).split('\n', 1);
+  const at = behind!.indexOf(mended);
+  if (at >= 0 && EQUATION.test(behind!.slice(0, at))) return true;
+  const before = text
+    .slice(Math.max(0, from - reach), from)
+    .split('\n')
+    .at(-1)!;
   const last = before.lastIndexOf(mended);
   return last >= 0 && EQUATION.test(before.slice(last + mended.length));
 }
@@ -62,12 +65,14 @@ function isEquated(text: string, { start, end, fix }: Proposal): boolean {
 /** What is neither a space nor a mark that a word is set in is part of it. */
 const OUTSIDE = /[\s"'`“”‘’«»()[\]{}<>,;:=|]/;
 
-function startOfWord(text: string, at: number): number {
-  while (at > 0 && !OUTSIDE.test(text[at - 1]!)) at--;
+function startOfWord(text: string, place: number): number {
+  let at = place;
+  while (at > 0 && place - at <= SHORT && !OUTSIDE.test(text[at - 1]!)) at--;
   return at;
 }
 
-function endOfWord(text: string, at: number): number {
-  while (at < text.length && !OUTSIDE.test(text[at]!)) at++;
+function endOfWord(text: string, place: number): number {
+  let at = place;
+  while (at < text.length && at - place <= SHORT && !OUTSIDE.test(text[at]!)) at++;
   return at;
 }
