@@ -30,7 +30,7 @@ const HABIT_HEAT = 6;
 const LEAST_HEAT = 9;
 /** Nats more: encodings other than UTF-8 make sense of any bytes, so more must be at stake before they are tried. */
 const LEGACY_HEAT = 3;
-/** Fewer letters of the alphabet that they stand in are no damage: a vowel sign, a comma of that script, a rare letter. */
+/** Fewer letters of the alphabet that they stand in are no damage, but for UTF-8: a vowel sign, a comma of that script, a rare letter. */
 const FEWEST_OWN = 3;
 /** Nats more after each spot on which they were tried for nothing: a text full of names is full of such spots. */
 const PER_DISAPPOINTMENT = 1.5;
@@ -158,11 +158,12 @@ export class Document {
     if (isDense && spot.heat < LEAST_HEAT + longText(text.length)) return;
     if (text.length > LONG_ENOUGH && this.#suspicion.isOfNames(spot)) return;
     const own = this.#suspicion.ownLetters(spot);
-    if (own > 0 && own < FEWEST_OWN && text.length > spot.end - spot.start) return;
+    const isFew = own > 0 && own < FEWEST_OWN && text.length > spot.end - spot.start;
+    if (isFew && !this.#suspicion.isAmongLatinWords(spot)) return;
     const shown = text.slice(spot.start, spot.end);
     if (this.#dismissed.has(shown)) return;
     const region = this.#region(spot);
-    const scope = this.#scopeOf(spot);
+    const scope = isFew ? 'utf-8' : this.#scopeOf(spot);
     let candidates: readonly Diagnosis[] = this.#explain(spot, region, scope);
     if ((candidates[0]?.evidence ?? 0) < ENOUGH / 2) {
       const core = steepest(text, spot);

@@ -62,8 +62,9 @@ export class Segments {
     }
   }
 
+  /** Would one ideograph or syllable become another? Most pairs of bytes are one in several encodings. */
   #isDense(k: number): boolean {
-    return isDense(this.#text.charCodeAt(this.source(k)));
+    return isDense(this.#text.charCodeAt(this.source(k))) && isDense(this.#stream.units[this.unit(k)]!);
   }
 
   /** First unit of segment `k`. */

@@ -71,6 +71,9 @@ const FEWEST = 3;
 /** Kana and punctuation stay what they are in some wrong decoders. */
 const FIRST_IDEOGRAPH = 0x3400;
 
+const LATIN_IN_FRONT = /[a-z][ '’]$/;
+const LATIN_BEHIND = /^ \p{Script=Latin}/u;
+
 const LINE_FEED = 0x0a;
 /** Bytes that UTF-8 has behind the first of a character. */
 const LONGEST_SEQUENCE = 3;
@@ -130,8 +133,7 @@ export class Suspicion {
           climb = i;
         }
         sum += excess[text.charCodeAt(i)]!;
-        const isInWord = (traits[place]! & isOfMany) !== 0 && i > 0 && isLower(text.charCodeAt(i - 1)); // d챕finit
-        if (sum < curiosity && !isInWord) continue;
+        if (sum < curiosity && !((traits[place]! & isOfMany) !== 0 && isOfLatinWord(text, i))) continue;
       } else climb = i;
       sum = 0;
       const spot = this.#chart(Math.max(read, this.#startOfLine(climb, climb - RUN_UP)), i);
@@ -206,6 +208,15 @@ export class Suspicion {
     return count;
   }
 
+  /** Does it stand between Latin words, as a word of its own: `il 14 giugno ГЁ stato`? */
+  isAmongLatinWords({ start, end }: Span): boolean {
+    const text = this.#text;
+    return (
+      LATIN_IN_FRONT.test(text.slice(Math.max(0, start - 2), start)) &&
+      LATIN_BEHIND.test(text.slice(end, end + 2))
+    );
+  }
+
   /**
    * The end of a sample to find a plan by, at most `limit`: of the spot alone in a script of many characters,
    * else of the words behind it too, up to where such a script begins.
@@ -271,6 +282,17 @@ export class Suspicion {
     return i;
   }
 }
+
+/** Does a Latin word go on into the character at `at`, or begin with it: `d챕finit`, `c'癡`, `챕s`? */
+function isOfLatinWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isLower(before)) return true;
+  if (before === APOSTROPHE) return isLower(text.charCodeAt(at - 2));
+  return before === SPACE && isLower(text.charCodeAt(at + 1));
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
 
 function isLower(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;

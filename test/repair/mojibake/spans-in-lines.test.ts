@@ -45,3 +45,29 @@ describe('a damaged span inside a clean line', () => {
     expect(edits.every((edit) => edit.start >= before.length && edit.end <= end)).toBe(true);
   });
 });
+
+describe('a short word read wrongly in a clean line', () => {
+  it.each([
+    [
+      'two letters of Cyrillic that are UTF-8',
+      'La fiera di quest’anno è stata un successo. La prossima, dal 4 al 9 maggio ГЁ già in programma e sarà più grande.',
+      'La fiera di quest’anno è stata un successo. La prossima, dal 4 al 9 maggio è già in programma e sarà più grande.',
+    ],
+    [
+      'a syllable of Hangul that begins a word of a long line',
+      'És una biblioteca petita, però té molts llibres antics i una sala àmplia, lluminosa i tranquil·la, on la gent del poble ve cada tarda a llegir el diari, a fer els deures o a parlar una estona. El millor moment 챕s el matí, quan encara no hi ha ningú.',
+      'És una biblioteca petita, però té molts llibres antics i una sala àmplia, lluminosa i tranquil·la, on la gent del poble ve cada tarda a llegir el diari, a fer els deures o a parlar una estona. El millor moment és el matí, quan encara no hi ha ningú.',
+    ],
+  ])('is mended: %s', (_, damaged, clean) => {
+    expect(repair(damaged).text).toBe(clean);
+  });
+
+  it.each([
+    'Il carattere 猫 significa gatto, ed è uno dei primi che si imparano a scuola.',
+    'La parola да vuol dire sì, e нет vuol dire no; così è più facile.',
+    'In russo si dice ты quando c’è confidenza e вы quando non ce n’è.',
+    "On dit que c'愛 est le signe préféré des élèves, même s'il est difficile à tracer.",
+  ])('is none: %s', (text) => {
+    expect(repair(text).edits).toEqual([]);
+  });
+});
