@@ -53,11 +53,23 @@ export function withoutSlots(text: string): string {
 const COLUMNS = /\S(?:\t| {2,})\S.*?(?:\t| {2,})\S/u;
 const FEWEST_ROWS = 5;
 
-/** Whether a text is a table set with spaces or tabs, of names and figures: most of its lines are rows. */
+/** Where a cell begins behind a gap, and where one ends in front of it. */
+const EDGES = /(?<= {2})\S|\S(?= {2})/gu;
+
+/**
+ * Whether a text is a table set with spaces or tabs, of names and figures: most of its lines are rows, and something in
+ * most of them begins or ends in the same place. Letters that were shuffled have gaps as well, anywhere.
+ */
 export function isColumnar(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const rows = lines.filter((line) => COLUMNS.test(line)).length;
-  return rows >= FEWEST_ROWS && rows > MOSTLY * lines.length;
+  const rows = lines.filter((line) => COLUMNS.test(line));
+  if (rows.length < FEWEST_ROWS || rows.length <= MOSTLY * lines.length) return false;
+  if (rows.filter((row) => row.includes('\t')).length > MOSTLY * rows.length) return true;
+  const edges = new Map<number, number>();
+  for (const row of rows) {
+    for (const { index } of row.matchAll(EDGES)) edges.set(index, (edges.get(index) ?? 0) + 1);
+  }
+  return Math.max(0, ...edges.values()) > MOSTLY * rows.length;
 }
 
 /** Share of lines. */

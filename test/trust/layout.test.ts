@@ -35,4 +35,16 @@ describe('what is laid out, and no prose', () => {
     expect(text(squad).band).not.toBe('reject');
     expect(isColumnar('The ferry leaves at nine.  It comes back at six.\n'.repeat(8))).toBe(false);
   });
+
+  it('takes no shuffled letters for a table, though they have gaps', () => {
+    let state = 7;
+    const next = (below: number) => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      return (state >>> 8) % below;
+    };
+    const lines = Array.from({ length: 9 }, () =>
+      Array.from({ length: 120 }, () => 'ferry  boat  '[next(13)]).join(''),
+    );
+    expect(isColumnar(lines.join('\n'))).toBe(false);
+  });
 });
