@@ -41,21 +41,38 @@ const MOST_BROKEN = 0.25;
 /**
  * Where a line is UTF-8 read by such a code page, from the first to the last such character, and how many pairs are lost.
  *
- *     隢撓  ?  亦     E8AB  8BE8 BCB8  ·  85A5       請輸入, of which 8BE8 is no pair
+ *     隢?撓??     E8AB 8BE8 BCB8 E585 A5     請輸入, of which 8BE8 and E585 are no pairs
  *
- * All characters must be pairs of bytes that follow each other in UTF-8: of common ones in Chinese one in four is.
+ * Nearly all characters must be rare, and pairs of bytes that follow each other in UTF-8: of common ones in Chinese one in
+ * four is.
  */
 export function lostLine(
   text: string,
   start: number,
   end: number,
 ): (Span & { readonly lost: number }) | null {
+  // Without these no table of a code page is asked for.
+  if (marksBetween(text, start, end) < FEWEST_MARKS) return null;
   let best: (Span & { readonly lost: number }) | null = null;
   for (const name of CODE_PAGES) {
     const found = readAs(text, start, end, charset(name));
     if (found !== null && (best === null || found.lost > best.lost)) best = found;
   }
   return best;
+}
+
+/** Marks that touch an ideograph, kana or Hangul. */
+function marksBetween(text: string, start: number, end: number): number {
+  const table = traitTable();
+  let marks = 0;
+  for (let i = start; i < end; i++) {
+    if (
+      isMark(text.charCodeAt(i), 'shift_jis') &&
+      (isDense(table, text, i - 1) || isDense(table, text, i + 1))
+    )
+      marks++;
+  }
+  return marks;
 }
 
 /** Bytes that are still to come of a character; after a mark nobody knows. */
