@@ -11,6 +11,7 @@ import { repairGlyphIds } from './mojibake/glyphs/index.ts';
 import { repairLaxUtf8 } from './mojibake/lax-utf8.ts';
 import { repairMisreadWords } from './mojibake/legacy-words.ts';
 import { flagLostLines } from './mojibake/lost-lines.ts';
+import { repairMarksOfMacintosh } from './mojibake/marks-of-macintosh.ts';
 import { repairPatchyUtf8 } from './mojibake/patchy/index.ts';
 import { repairSevenBit } from './mojibake/seven-bit/index.ts';
 import { repairShiftedBytes } from './mojibake/shifted.ts';
@@ -46,6 +47,7 @@ const steps: readonly (RepairStep | Layers)[] = [
   repairGlyphIds,
   repairPatchyUtf8,
   repairFullWidthPairs,
+  repairMarksOfMacintosh,
   { layers: [repairLegacyFonts, repairMisreadWords, repairWrongDecoding, repairTornLetters] },
   repairShiftedBytes,
   repairLaxUtf8,

@@ -1,12 +1,11 @@
 import type { Change, Span } from '../../types.ts';
+import { isEnumeration } from '../enumeration.ts';
+import { isChat, isDrawing } from './pastimes.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Full-width ASCII: `ＲＡＤＩＯ １`. No other encoding comes to these and nothing else. */
 const FULL_WIDTH_ONLY = /^[\uff01-\uff5e\s]+$/u;
 const PRIVATE_ONLY = /^[\ue000-\uf8ff\s]+$/u;
-/** Box drawing alone, and three of a kind in a row: the border of a table. Damaged Cyrillic is never twice the same: `╨┤╨╛╨╝`. */
-const BOX_ONLY = /^[\u2500-\u257f\s]+$/u;
-const DRAWN = /([\u2500-\u257f])\1\1/u;
 /** Different letters, each by itself, as in the index of a dictionary: `Α  Β  Γ`, `ð þ ß`. */
 const FEWEST_LETTERS = 3;
 /**
@@ -29,7 +28,9 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
   return (
     FULL_WIDTH_ONLY.test(beyond) ||
     isPrivate(beyond) ||
-    isBorder(beyond) ||
+    isDrawing(beyond) ||
+    isEnumeration(beyond) ||
+    isChat(beyond) ||
     isHyphenated(text, stretches) ||
     areBothCases(beyond) ||
     isOddPair(stretches, beyond) ||
@@ -59,10 +60,6 @@ function isHyphenated(text: string, stretches: readonly Stretch[]): boolean {
 /** Private-use characters alone: each house has its own, and a model knows none, so that anything else seems better. */
 export function isPrivate(source: string): boolean {
   return PRIVATE_ONLY.test(source);
-}
-
-function isBorder(beyond: string): boolean {
-  return BOX_ONLY.test(beyond) && DRAWN.test(beyond);
 }
 
 /** Is each letter there in both cases, as in a regular expression: `[Áá][Éé]`? */

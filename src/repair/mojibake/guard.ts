@@ -4,9 +4,11 @@ import { type CharsetName, charset } from './charset.ts';
 import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import { areMarksOfWindows } from './marks-of-windows.ts';
+import { isHangul, isPastime } from './pastimes.ts';
 import type { Plan } from './plan.ts';
-import { hasReplaced, isReplaced } from './replaced.ts';
+import { hasReplaced, holdsReplaced } from './replaced.ts';
 import type { Stretch } from './stretches.ts';
+import { hasTwinned } from './twin-letters.ts';
 import { worthOfWords } from './word-worth.ts';
 
 /** Nats that each exchange of one character for another can bring, after the first, in an alphabet and elsewhere. */
@@ -34,6 +36,13 @@ const PRICE_OF_MIXTURE = 8;
  * common ones in EUC-JP (連儂牆 would be 連字扇). Real damage has far more to say: no row of the matrix needs a lower price.
  */
 const PRICE_OF_KANALESS = 14;
+/** Nats against syllables of Hangul and nothing else: no model has read all that people make of them, and of ideographs half are hanja. */
+const PRICE_OF_HANGUL = 8;
+/**
+ * Nats against characters of two bytes for others, right beside one that stays: nobody's program reads half a word with another
+ * decoder, and rare words of two characters are common ones in some other encoding (`尪痹胶囊`).
+ */
+const PRICE_INSIDE_WORDS = 14;
 /** How much of the words around a stretch is judged with it, in UTF-16 units. */
 const WORD_REACH = 12;
 
@@ -51,17 +60,25 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     const deviation = deviationOf(text, stretch);
     if (!isUtf8 && deviation > OUTLANDISH) continue;
     const source = text.slice(stretch.start, stretch.end);
-    if (!isUtf8 && isReplaced(source)) continue;
+    if (!isUtf8 && (holdsReplaced(source) || isPastime(source) || hasTwinned(text, stretch))) continue;
     const prose = !isUtf8 && couldBeProse(source) ? PRICE_OF_PROSE : 0;
     const gain = Math.min(stretch.gain, evidenceOverKatakana(text, stretch));
     const mixed = isUtf8 ? 0 : mixtures(text, stretch) * PRICE_OF_MIXTURE;
     const kanaless = isKanaless(plan, stretch.after) ? PRICE_OF_KANALESS : 0;
+    const hangul = !isUtf8 && isHangul(source) ? PRICE_OF_HANGUL : 0;
+    const inside = !isUtf8 && isInsideWords(text, stretch, plan) ? PRICE_INSIDE_WORDS : 0;
     evidence += Math.max(
       0,
-      gain - Math.max(0, deviation - free) * PRICE_OF_UNUSUAL - prose - mixed - kanaless,
+      gain - Math.max(0, deviation - free) * PRICE_OF_UNUSUAL - prose - mixed - kanaless - hangul - inside,
     );
   }
-  if (evidence === 0 || isCoincidence(text, stretches) || areMarksOfWindows(text, stretches, plan)) return 0;
+  if (
+    evidence === 0 ||
+    areSigns(text, stretches, plan) ||
+    isCoincidence(text, stretches) ||
+    areMarksOfWindows(text, stretches, plan)
+  )
+    return 0;
   return evidence + worthOfWords(text, stretches);
 }
 
@@ -70,7 +87,25 @@ function isKanaless(plan: Plan, after: string): boolean {
   return !CHINESE.has(written) && CHINESE.has(read) && /^[\p{Script=Han}\p{P}\s]+$/u.test(after);
 }
 
+/** Does what a decoder of pairs would have read touch an ideograph or a syllable that it leaves alone? Kana are the same to many. */
+function isInsideWords(text: string, { start, end }: Stretch, plan: Plan): boolean {
+  if (!charset(plan[0]!.read).multibyte) return false;
+  return DENSE.test(text[start - 1] ?? '') || DENSE.test(text[end] ?? '');
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
 const CHINESE: ReadonlySet<CharsetName> = new Set(['gb18030', 'big5']);
+
+/** Would signs that a decoder of pairs may well have read become other signs, and nothing else change: `∪∩~∨∧`? */
+function areSigns(text: string, stretches: readonly Stretch[], plan: Plan): boolean {
+  if (!charset(plan[plan.length - 1]!.read).multibyte) return false;
+  return !stretches.some(
+    ({ start, end, after }) => LETTER.test(text.slice(start, end)) || LETTER.test(after),
+  );
+}
+
+const LETTER = /\p{L}/u;
 
 /** In how many places a repair writes a letter of another script in or at a Latin word in small letters, or ideographs at Thai. */
 function mixtures(text: string, { start, end, after }: Stretch): number {

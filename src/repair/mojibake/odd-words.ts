@@ -3,7 +3,9 @@ import type { Span } from '../../types.ts';
 import { isTonedSyllable } from '../../unicode/mandarin.ts';
 import { type Glance, glanceAt } from '../glance/glance.ts';
 import { HAN, WORDY } from '../glance/traits.ts';
+import { isDrawnOut, isLaughter } from './pastimes.ts';
 import { Spelling } from './spelling.ts';
+import { couldBeTwinned, isTwinned } from './twin-letters.ts';
 import { hasInnerCapital, isCapital, isLetter, isOfLetters } from './word-shape.ts';
 import { wordyUnits } from './wordy.ts';
 
@@ -56,7 +58,29 @@ export function oddWordsOf(text: string, glance: Glance): OddWord[] {
   }
   const unvouched = [...odd.values()].filter(({ text }) => !vouched.covers(text, 0, text.length));
   vouched.clear();
-  return unvouched;
+  return withoutDisguises(
+    unvouched.filter(({ text }) => !isDrawnOut(text) && !isLaughter(text)),
+    known,
+  );
+}
+
+/** Natural words of Cyrillic that tell what a text is written in: of accents read as Cyrillic none comes. */
+const FEWEST_CYRILLIC = 2;
+const CYRILLIC_WORD = /^\p{Script=Cyrillic}{4,}$/u;
+const OF_BOTH = /(?=.*\p{Script=Cyrillic}).*\p{Script=Latin}/u;
+
+/**
+ * Those that are no words of Cyrillic with letters of Latin in them. Where the text is in Cyrillic, all that have both are;
+ * elsewhere, who wrote one with the letters that look alike wrote others so, of which short ones tell nothing by themselves.
+ */
+function withoutDisguises(odd: readonly OddWord[], known: ReadonlySet<string>): OddWord[] {
+  const mixed = new Set(odd.filter(({ text }) => OF_BOTH.test(text)));
+  if (mixed.size === 0) return [...odd];
+  let cyrillic = 0;
+  for (const word of known) if (CYRILLIC_WORD.test(word) && ++cyrillic === FEWEST_CYRILLIC) break;
+  if (cyrillic === FEWEST_CYRILLIC) return odd.filter((word) => !mixed.has(word));
+  if (![...mixed].some(({ text }) => isTwinned(text))) return [...odd];
+  return odd.filter(({ text }) => !couldBeTwinned(text));
 }
 
 /** Known words of a text that vouch for a letter: one may be taken for known by chance. */

@@ -32,9 +32,7 @@ export function hasReplaced(text: string): boolean {
   return text.includes('\ufffd\ufffd') || REPLACED_IN_PAIRS.some((remains) => text.includes(remains));
 }
 
-/** Whether it consists of such remains: any other reading of them is one of their bytes. */
-export function isReplaced(text: string): boolean {
-  let rest = text;
-  for (const remains of [...REPLACED_IN_SINGLES, ...REPLACED_IN_PAIRS]) rest = rest.replaceAll(remains, '');
-  return rest.trim() === '';
+/** Whether it holds such remains, with which any reading but that of UTF-8 would make other characters of the same bytes. */
+export function holdsReplaced(text: string): boolean {
+  return [...REPLACED_IN_SINGLES, ...REPLACED_IN_PAIRS].some((remains) => text.includes(remains));
 }

@@ -8,6 +8,7 @@ import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
 import { costInPlace } from './naturalness.ts';
 import { priceOfOldStyle } from './old-style.ts';
+import { isPastime } from './pastimes.ts';
 import { REPLACED_IN_PAIRS } from './replaced.ts';
 import { promiseOf } from './shift/glance.ts';
 import { DOUBLE_BYTE, encodingsAround, hasOthers } from './shift/language.ts';
@@ -187,7 +188,8 @@ const LINE_BEFORE = 100;
 function propose(text: string, name: CharsetName, shift: Shift): Realigned | null {
   const { start, end, after, gain, guesses } = shift;
   const source = text.slice(start, end);
-  if (isRepetition(source) || isPrivate(source) || closesBracket(text, start, end)) return null;
+  if (isRepetition(source) || isPastime(source) || isPrivate(source) || closesBracket(text, start, end))
+    return null;
   if (after.length > 1 && !EAST_ASIAN.test(after)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);

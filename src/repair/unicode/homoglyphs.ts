@@ -54,15 +54,23 @@ export const homoglyphs: HygieneRule = {
   trigger: new RegExp(`[${latin}][${foreign}]|[${foreign}][${latin}]`),
   find(text, context) {
     const faults: (Fault & { confidence: number })[] = [];
+    const unclear: Fault[] = [];
     for (const { start, end } of tokensWithStrangers(text, context.glance(text))) {
       if (DIRECTIVE.test(text.slice(Math.max(0, start - LONGEST_DIRECTIVE), start))) continue;
       const word = text.slice(start, end);
-      if (word.length < 3 || !/[A-Za-z]/.test(word)) continue;
-      const mended = mend(word);
-      if (mended === undefined) continue;
+      if (word.length < 2 || !/[A-Za-z]/.test(word)) continue;
+      const mended = word.length < 3 ? undefined : mend(word);
+      if (mended === undefined) {
+        const after = asCyrillic(word);
+        if (after !== undefined) unclear.push({ start, end, after });
+        continue;
+      }
       const confidence = isProof(word, mended) ? SURE : DOUBTFUL;
       faults.push({ start, end: start + word.length, after: mended, confidence });
     }
+    // Where Cyrillic is disguised, so are the words with as many letters of Latin.
+    if (faults.some(({ after, confidence }) => confidence >= SURE && IS_CYRILLIC.test(after ?? '')))
+      faults.push(...unclear.map((fault) => ({ ...fault, confidence: DOUBTFUL })));
     const habit = faults.length >= 3 || faults.some(({ confidence }) => confidence >= SURE);
     return faults.map(
       (fault): Proposal => propose(KIND, habit && faults.length > 1 ? { ...fault, confidence: SURE } : fault),
@@ -119,6 +127,18 @@ function mend(word: string): string | undefined {
   }
   return exchange(letters, (letter) => !IS_FOREIGN.test(letter), cyrillicTwin);
 }
+
+/** The word in Cyrillic, if it has letters that look like none of Latin, and of Latin only what Russian has, too. */
+function asCyrillic(word: string): string | undefined {
+  const letters = Array.from(word);
+  const isProper = (letter: string) => IS_CYRILLIC.test(letter) && latinTwin(letter) === undefined;
+  if (!letters.some(isProper) || !letters.every((letter) => IS_CYRILLIC.test(letter) || RUSSIAN.test(letter)))
+    return undefined;
+  return exchange(letters, (letter) => !IS_FOREIGN.test(letter), cyrillicTwin);
+}
+
+/** Letters of Latin that look like one of Russian. */
+const RUSSIAN = /[ABCEHKMOPTXaceopxy]/;
 
 function exchange(
   letters: readonly string[],

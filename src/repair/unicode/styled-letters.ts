@@ -1,3 +1,4 @@
+import { isEnumeration } from '../enumeration.ts';
 import { type HygieneRule, propose } from './rule.ts';
 
 const KIND = {
@@ -19,7 +20,7 @@ const INSIDE_WORD = /[A-Za-z]/;
 
 /**
  * A formula uses such letters one at a time, or two or three as a product; a word has four in a row, or mixes
- * them with ordinary letters (`Frеe 𝐌oney`).
+ * them with ordinary letters (`Frеe 𝐌oney`). The alphabet in its order is a table of somebody's.
  */
 export const styledLetters: HygieneRule = {
   id: KIND.id,
@@ -31,7 +32,9 @@ export const styledLetters: HygieneRule = {
       const end = start + match[0].length;
       const letters = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
       if (!WORD.test(match[0]) && !(INSIDE_WORD.test(letters) && match[0].length > 1)) continue;
-      proposals.push(propose(KIND, { start, end, after: plain(match[0]) }));
+      const after = plain(match[0]);
+      if (isEnumeration(after)) continue;
+      proposals.push(propose(KIND, { start, end, after }));
     }
     return proposals;
   },
