@@ -34,8 +34,10 @@ export function fontsInUse(text: string, { present }: Glance): Font[] {
   return fonts.filter(
     (font) =>
       (font.isAscii || (present & OTHER) !== 0) &&
-      signedPlaces(text, font).some((place) =>
-        stretchesIn(text, place, font, PRICES).some((stretch) => isConvincing(text, stretch, font)),
+      signedPlaces(text, font).some(
+        (place) =>
+          couldConvince(text, place, font) &&
+          stretchesIn(text, place, font, PRICES).some((stretch) => isConvincing(text, stretch, font)),
       ),
   );
 }
@@ -44,6 +46,11 @@ export function fontsInUse(text: string, { present }: Glance): Font[] {
 const ORPHAN = /(?<![\p{L}\p{M}])\p{M}/gu;
 /** Share of what is read that may be such signs. Half of other text has more. */
 const MOST_ORPHANS = 0.01;
+
+/** Are there words enough for {@link isConvincing}? Mojibake of Chinese has the signs of many a font, and no spaces. */
+function couldConvince(text: string, place: Span, font: Font): boolean {
+  return font.price !== undefined || wordsIn(text, place) >= SEVERAL.words;
+}
 
 function isConvincing(text: string, stretch: Stretch, font: Font): boolean {
   const { start, end, after, gain } = stretch;

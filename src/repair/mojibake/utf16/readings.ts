@@ -58,6 +58,22 @@ function couldBeBytes(units: string): boolean {
   return true;
 }
 
+/** Could its units be those of text the other way round? Letters of Western Europe become controls or private characters then. */
+function couldBeTurned(units: string): boolean {
+  for (let i = 0; i < units.length - 1; i++) {
+    const unit = units.charCodeAt(i);
+    const low = unit >> 8;
+    const high = unit & 0xff;
+    if (high >= FIRST_PRIVATE && high <= LAST_PRIVATE) return false;
+    if (high === 0 && (isControl(low) || (low > 0x7e && low < 0xa0))) return false;
+  }
+  return true;
+}
+
+/** High bytes of private-use characters. */
+const FIRST_PRIVATE = 0xe0;
+const LAST_PRIVATE = 0xf8;
+
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
 }
@@ -82,6 +98,9 @@ export const readings: readonly Reading[] = [
   {
     written: 'utf-16be',
     as: 'utf-16le',
-    read: (units) => read(units.replace(/^\ufffe/, ''), 'utf-16le', 'utf-16be'),
+    read: (units) => {
+      const marked = units.replace(/^\ufffe/, '');
+      return couldBeTurned(marked) ? read(marked, 'utf-16le', 'utf-16be') : null;
+    },
   },
 ];
