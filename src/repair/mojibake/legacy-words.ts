@@ -76,8 +76,7 @@ function mend(text: string, odd: readonly OddWord[], { misreading, changed }: Ta
   const places = changed.flatMap(({ word }) => word.places);
   const alongLines = linesOf(text, places)
     .filter((line) => isOther || !hasWordOfItsOwn(text, line, odd, changed))
-    .flatMap((line) => new Trial(text, line, nats, TOLD).ofAll([[misreading]]))
-    .flatMap(({ stretches }) => stretches);
+    .flatMap((line) => new Trial(text, line, nats, TOLD).stretchesOf([misreading]) ?? []);
   if (isOther) return alongLines;
   const isCovered = ({ start, end }: Span) => alongLines.some((one) => one.start < end && start < one.end);
   const wordByWord = changed.flatMap(({ word, after }) =>

@@ -153,18 +153,29 @@ function stretchOf(
   const start = segments.source(first);
   const end = segments.source(last);
   const torn = tearOf(text, start).signed + tearOf(text, end).signed;
-  let changes: Change[] | null = null;
-  return {
-    start,
-    end,
-    after,
-    gain: baseline.costInPlace(start, end) - cost - torn,
-    // Most stretches are weighed and found wanting.
-    get changes() {
-      changes ??= segments.changes(first, last);
-      return changes;
-    },
-  };
+  const gain = baseline.costInPlace(start, end) - cost - torn;
+  return new FoundStretch(start, end, after, gain, () => segments.changes(first, last));
+}
+
+/** Most stretches are weighed and found wanting: what they change is listed when it is asked for. */
+class FoundStretch implements Stretch {
+  readonly #list: () => readonly Change[];
+  #changes: readonly Change[] | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly after: string,
+    readonly gain: number,
+    list: () => readonly Change[],
+  ) {
+    this.#list = list;
+  }
+
+  get changes(): readonly Change[] {
+    this.#changes ??= this.#list();
+    return this.#changes;
+  }
 }
 
 /** Units after which a path is priced by what it has read since alone. */

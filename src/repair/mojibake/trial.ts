@@ -45,6 +45,14 @@ export class Trial {
    * @param known what the plan makes of the part, where that has been found out
    */
   of(plan: Plan, known?: Stream): Diagnosis | null {
+    const stretches = this.stretchesOf(plan, known);
+    if (stretches === null) return null;
+    const won = weighed(this.#text, stretches, plan);
+    return { plan, stretches, won, evidence: won - planPrice(plan) };
+  }
+
+  /** The same without second thoughts, for a plan that has been believed already. */
+  stretchesOf(plan: Plan, known?: Stream): readonly Stretch[] | null {
     if (this.#tried.some((other) => this.#isReadAlike(plan, other))) return null;
     this.#tried.push(plan);
     const undone = known ?? this.#undo(plan);
@@ -52,9 +60,7 @@ export class Trial {
     this.#outcomes.push(undone);
     this.#baseline ??= new Baseline(this.#text, this.#span.start, this.#span.end, this.#nats);
     const found = findStretches(this.#text, undone, this.#baseline, this.#nats, this.#prices);
-    const stretches = bordersByCase(this.#text, this.#span, found, plan);
-    const won = weighed(this.#text, stretches, plan);
-    return { plan, stretches, won, evidence: won - planPrice(plan) };
+    return bordersByCase(this.#text, this.#span, found, plan);
   }
 
   /** Those of some plans that come to different texts, the likeliest first. */
