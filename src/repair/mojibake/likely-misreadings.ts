@@ -39,14 +39,9 @@ export class LikelyMisreadings {
     this.#none = this.#noOrigins();
   }
 
-  /** For each reader, the alphabets in which one of the words might be another word than it is. */
-  of(words: readonly Spelling[]): Uint16Array {
+  /** For each reader, the alphabets in which a word might be another word than it is. */
+  of({ units, length }: Spelling): Uint16Array {
     const likely = new Uint16Array(this.#readers.length);
-    for (const word of words) this.#add(likely, word);
-    return likely;
-  }
-
-  #add(likely: Uint16Array, { units, length }: Spelling): void {
     const letters: { readonly origins: Origins; readonly isInner: boolean }[] = [];
     let isLatin = false;
     let before = 0;
@@ -69,8 +64,9 @@ export class LikelyMisreadings {
         changed |= origins.changed[reader]!;
         if (isInner) latin &= origins.inner[reader]!;
       }
-      likely[reader]! |= changed & (latin | cyrillic | greek);
+      likely[reader] = changed & (latin | cyrillic | greek);
     }
+    return likely;
   }
 
   #originsOf(unit: number): Origins {

@@ -46,15 +46,17 @@ export interface Tally {
 export function tally(text: string, odd: readonly OddWord[], nats: Nats): Tally[] {
   const words = new Words(text, odd, nats);
   const { pairs, likely } = shared();
-  const masks = likely.of(words.spelt.slice(0, GLANCE));
+  const masks = words.spelt.slice(0, GLANCE).map((word) => likely.of(word));
   const asked: Answers[] = [];
   const tallies: Tally[] = [];
   for (const [i, { read, written }] of pairs.entries()) {
-    if (masks[i] === 0 || !layOut(words.spelt, charset(read), GLANCE)) continue;
+    const all = masks.reduce((some, mask) => some | mask[i]!, 0);
+    if (all === 0 || !layOut(words.spelt, charset(read), GLANCE)) continue;
     const answers = answersFor(asked, odd.length);
     for (const { name, order } of written) {
-      if ((masks[i]! & (1 << order)) === 0) continue;
-      answers.weights[order] ??= mendsOne(words, name) ? weigh(words, name) : null;
+      if ((all & (1 << order)) === 0) continue;
+      const isLikely = (row: number) => (masks[row]![i]! & (1 << order)) !== 0;
+      answers.weights[order] ??= mendsOne(words, name, isLikely) ? weigh(words, name) : null;
       const weight = answers.weights[order];
       if (weight === null) continue;
       const misreading = { written: name, read };
@@ -164,12 +166,12 @@ function answersFor(asked: Answers[], count: number): Answers {
 const again = new Spelling();
 
 /** Does one of the first words become a known one, or come home? Hardly any reading needs to be written out. */
-function mendsOne(words: Words, written: CharsetName): boolean {
+function mendsOne(words: Words, written: CharsetName, isLikely: (row: number) => boolean): boolean {
   const { spelt } = words;
   const images = imagesOf(written);
   for (let row = 0; row < Math.min(spelt.length, GLANCE); row++) {
     const before = spelt[row]!;
-    if (!readsAsWord(row, images) || readsLike(row, images, before)) continue;
+    if (!isLikely(row) || !readsAsWord(row, images) || readsLike(row, images, before)) continue;
     reread(row, images, again);
     if (standingOf(again) === 'known') return true;
     if (couldBeName(before, again) || !mayComeHome(before, again)) continue;
