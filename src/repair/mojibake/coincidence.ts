@@ -139,10 +139,20 @@ function isRepeated(beyond: string, text: string, changes: readonly Span[]): boo
 /** Up to three ideographs and shapes, each of them twice or oftener on average; or one sign in a row: `¶¶¶¶`. */
 export function isRepetition(source: string): boolean {
   if (source.length < FEWEST_REPEATS) return false;
-  const different = new Set(source).size;
+  const different = kindsOf(source, MOST_REPEATED);
+  if (different > MOST_REPEATED) return false;
   if (different === 1) return !/\p{L}/u.test(source) || /\p{Script=Han}/u.test(source);
   if (!/^[\p{Script=Han}\u25a0-\u25ff]+$/u.test(source)) return false;
-  return different <= MOST_REPEATED && source.length >= different * REPEATS_OF_EACH;
+  return source.length >= different * REPEATS_OF_EACH;
+}
+
+/** How many different characters there are; not counted on from one more than `most`. */
+function kindsOf(source: string, most: number): number {
+  const kinds: string[] = [];
+  for (const character of source) {
+    if (!kinds.includes(character) && kinds.push(character) > most) break;
+  }
+  return kinds.length;
 }
 
 const isWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);

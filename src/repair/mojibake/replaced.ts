@@ -34,5 +34,7 @@ export function hasReplaced(text: string): boolean {
 
 /** Whether it holds such remains, with which any reading but that of UTF-8 would make other characters of the same bytes. */
 export function holdsReplaced(text: string): boolean {
-  return [...REPLACED_IN_SINGLES, ...REPLACED_IN_PAIRS].some((remains) => text.includes(remains));
+  return ALL.some((remains) => text.includes(remains));
 }
+
+const ALL = [...REPLACED_IN_SINGLES, ...REPLACED_IN_PAIRS];

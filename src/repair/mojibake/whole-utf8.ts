@@ -6,6 +6,7 @@ import { type Charset, type CharsetName, charset, isMultibyte, NONE } from './ch
 import { READ_WITH } from './names.ts';
 import { costInPlace } from './naturalness.ts';
 import { spareQuotations } from './quotation.ts';
+import { begins } from './readers-of-units.ts';
 import { JOIN_WITHIN } from './segments.ts';
 import { propose } from './wrong-decoder.ts';
 
@@ -53,7 +54,7 @@ function readingOf(text: string, bounds: Int32Array): Reading | null {
   let found: Reading | null = null;
   for (const read of READERS) {
     if (found !== null && areAlike(text, bounds, found.read, read)) continue;
-    const changes = undone(text, bounds, charset(read));
+    const changes = areBegun(text, bounds, charset(read)) ? undone(text, bounds, charset(read)) : null;
     if (changes !== null && found !== null) return null;
     if (changes !== null) found = { read, changes };
   }
@@ -68,7 +69,17 @@ function areAlike(text: string, bounds: Int32Array, one: CharsetName, other: Cha
   return true;
 }
 
-/** What all runs beyond ASCII were, or null if one of them is not whole: in clean text hardly ever the first is. */
+/** Can it have made all that is beyond ASCII, and begins each run with a byte that begins a character? Hardly any can, and the rest is spared. */
+function areBegun(text: string, bounds: Int32Array, { packed }: Charset): boolean {
+  for (let run = 0; run < bounds.length; run += 2) {
+    if (!begins(packed[text.charCodeAt(bounds[run]!)]!)) return false;
+    for (let i = bounds[run]! + 1; i < bounds[run + 1]!; i++)
+      if (packed[text.charCodeAt(i)] === NONE) return false;
+  }
+  return true;
+}
+
+/** What all runs beyond ASCII were, or null if one of them is not whole. */
 function undone(text: string, bounds: Int32Array, reader: Charset): Change[] | null {
   const changes: Change[] = [];
   for (let run = 0; run < bounds.length; run += 2) {
@@ -122,8 +133,16 @@ function evidenceFor(text: string, changes: readonly Change[]): number {
     instead += text.slice(end, change.start) + change.after;
     end = change.end;
   }
-  if (new Set(instead).size < FEWEST_KINDS || naturalness(instead).deviation > UNUSUAL) return 0;
+  if (hasFewKinds(instead) || naturalness(instead).deviation > UNUSUAL) return 0;
   return costInPlace(text, start, end, null, nats) - costInPlace(text, start, end, instead, nats);
+}
+
+function hasFewKinds(text: string): boolean {
+  const kinds: string[] = [];
+  for (const character of text) {
+    if (!kinds.includes(character) && kinds.push(character) >= FEWEST_KINDS) return false;
+  }
+  return true;
 }
 
 interface Line extends Span {
