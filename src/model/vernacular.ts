@@ -1,4 +1,4 @@
-import { addGains, noGains, rowOf } from './languages.ts';
+import { addGains, type Gains, type LanguageGroup, noGains, rowOf } from './languages.ts';
 import { shipped } from './load.ts';
 
 /** Nats for the likeliest language over a mixture of all at which a text is taken to be in it. */
@@ -43,7 +43,7 @@ export class Vernacular {
   /** Nats by which words are likelier here than in a mixture of the languages that share their letters; 0 if none is certain. */
   fit(words: string): number {
     const { groups, letters, alphabet } = shipped();
-    const own = noGains(groups);
+    const own = roomFor(groups);
     addGains(own, groups, letters, alphabet.symbols, words, 0, words.length);
     let nats = 0;
     for (const [i, k] of this.#languages().entries()) {
@@ -79,7 +79,7 @@ export class Vernacular {
     const languages = this.#languages();
     if (!hasForeignTo(languages, word)) return false;
     const { groups, letters, alphabet } = shipped();
-    const own = noGains(groups);
+    const own = roomFor(groups);
     addGains(own, groups, letters, alphabet.symbols, word, 0, word.length);
     const others = languages.map((k, i) => {
       if (k < 0) return k;
@@ -97,6 +97,16 @@ export class Vernacular {
     });
     return this.#likeliest;
   }
+}
+
+let room: Gains | null = null;
+
+/** Room for the gains of some words, used anew for each question. */
+function roomFor(groups: readonly LanguageGroup[]): Gains {
+  room ??= noGains(groups);
+  for (const sums of room.sums) sums.fill(0);
+  room.seen.fill(0);
+  return room;
 }
 
 /** The place of the greatest of some sums, with something added to each. */
