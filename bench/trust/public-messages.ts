@@ -12,6 +12,9 @@ import type { Message } from './messages.ts';
  * - github.com/ksnugroho/klasifikasi-spam-sms: Indonesian text messages; fraud and advertisements are spam
  * - github.com/tizhproger/spamfilter: Russian chat
  * - github.com/DungQuangUiT/enron_dataset: English mail, as its collectors parted the words
+ * - github.com/SezerFidanci/tensorflow-spam-sms-detection: Turkish text messages; advertisements are spam
+ * - github.com/Melanee-Melanee/HamSpam-EMAIL: Persian mail
+ * - github.com/ssivakorn/Thai-SMS-spam-filter: Thai text messages of companies; notices and codes are good, advertisements and fraud are not
  */
 export function publicMessages(): Message[] {
   const folder = process.env.EMEND_CHECKOUTS;
@@ -35,31 +38,75 @@ export function publicMessages(): Message[] {
       label: 'label',
     }),
     ...enron(join(folder, 'enron_dataset')),
+    ...fromTable(join(folder, 'tensorflow-spam-sms-detection/TurkishSMSCollection.csv'), {
+      source: 'sms-tr',
+      text: 'Message',
+      label: 'Group',
+      mark: ';',
+    }),
+    ...fromTable(join(folder, 'HamSpam-EMAIL/src/emails.csv'), {
+      source: 'mail-fa',
+      text: 'text',
+      label: 'label',
+    }),
+    ...thai(join(folder, 'Thai-SMS-spam-filter/data/raw_data')),
   ];
 }
+
+/**
+ * Messages that nothing is fitted on: github.com/MarkIvory2973/tg-spam, Chinese chat, half of it what groups are flooded with. Its
+ * labels are rough.
+ */
+export function unfittedMessages(): Message[] {
+  const folder = process.env.EMEND_CHECKOUTS;
+  if (folder === undefined) return [];
+  const chat = fromTable(join(folder, 'tg-spam/ml/data/tg-spam/train.csv'), {
+    source: 'chat-zh',
+    text: 'input',
+    label: 'target',
+  });
+  return [...new Map(chat.map((message) => [message.text, message])).values()].filter(
+    (_, i) => i % UNFITTED_STEP === 0,
+  );
+}
+
+/** Every tenth of some 16,000. */
+const UNFITTED_STEP = 10;
 
 interface Columns {
   readonly source: string;
   readonly text: string;
-  /** Anything but 0 is spam. */
+  /** Anything but 0 and ham is spam. */
   readonly label: string;
+  /** What stands between columns. Default `,`. */
+  readonly mark?: ',' | ';';
 }
 
-function fromTable(file: string, { source, text, label }: Columns): Message[] {
-  const [head, ...records] = recordsOf(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+const GOOD = new Set(['0', 'ham']);
+
+function fromTable(file: string, { source, text, label, mark = ',' }: Columns): Message[] {
+  const [head, ...records] = recordsOf(readFileSync(file, 'utf8').replace(/^\ufeff/, ''), mark);
   const [textAt, labelAt] = [head!.indexOf(text), head!.indexOf(label)];
   return records
     .filter((record) => record.length === head!.length)
-    .map((record) => ({ text: record[textAt]!, y: record[labelAt]!.trim() === '0' ? 0 : 1, source }));
+    .map((record) => ({
+      text: record[textAt]!.replace(/^\ufeff/, ''),
+      y: GOOD.has(record[labelAt]!.trim()) ? 0 : 1,
+      source,
+    }));
 }
 
-/** Comma-separated values, as RFC 4180 has them. */
-function recordsOf(csv: string): string[][] {
+/** Comma-separated values, as RFC 4180 has them, or parted by another mark. */
+function recordsOf(csv: string, mark: ',' | ';'): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  const cells =
+    mark === ','
+      ? /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g
+      : /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r?\n|$)/g;
+  for (const [, quoted, plain, end] of csv.matchAll(cells)) {
     record.push(quoted?.replaceAll('""', '"') ?? plain!);
-    if (end === ',') continue;
+    if (end === mark) continue;
     if (record.length > 1) records.push(record);
     record = [];
   }
@@ -82,5 +129,20 @@ function enron(folder: string): Message[] {
           source: 'mail-enron-en',
         }));
     }),
+  );
+}
+
+/** A line a message, with its label in front. */
+function thai(folder: string): Message[] {
+  return (['ok', 'otp', 'spam', 'scam'] as const).flatMap((label) =>
+    readFileSync(join(folder, `${label}.txt`), 'utf8')
+      .split('\n')
+      .map((line) => line.slice(line.indexOf('|') + 1).trim())
+      .filter((text) => text !== '')
+      .map((text) => ({
+        text,
+        y: label === 'spam' || label === 'scam' ? (1 as const) : (0 as const),
+        source: 'sms-th',
+      })),
   );
 }

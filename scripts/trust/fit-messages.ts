@@ -25,6 +25,7 @@ const expected: Readonly<Record<string, number>> = {
   work: -1,
   quoting: -1,
   reply: -1,
+  notice: -1,
 };
 /** These speak for a conversation; all else speaks for selling. */
 const signs: Readonly<Record<string, number>> = {
@@ -36,6 +37,7 @@ const signs: Readonly<Record<string, number>> = {
   grammar: -1,
   'trailing-off': -1,
   clock: -1,
+  notice: -1,
 };
 
 /** Prose is there to be told from selling, and not to be ranked among messages: its two sources count as half of one. */

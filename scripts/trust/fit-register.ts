@@ -12,8 +12,12 @@ export interface RegisterRow {
 /** Length and the entries of menus speak for a document, all else for a message. */
 const documentary = new Set(['length', 'short-lines']);
 
+/** Notices that machines send speak to nobody, as documents do: what tells them apart is not how they speak. */
+const impersonal = new Set(['sms-th']);
+
 export function registerRows(documents: readonly Labelled[]): RegisterRow[] {
-  return documents.map(({ text, kind, source, language }) => {
+  const personal = documents.filter(({ source }) => !impersonal.has(source));
+  return personal.map(({ text, kind, source, language }) => {
     const y = kind.includes('message') ? 1 : 0;
     return { x: registerFeatures({ text }), y, source: y === 1 ? source : `${source} ${language}` };
   });

@@ -16,6 +16,8 @@ export const correspondence = {
     `toi vous votre`,
     `dich dir dein deine euch`,
     `당신 당신의 너 니 여러분 고객님`,
+    `شما تو شمارا شماست أنت انت لك لكم حضرتك`,
+    `आप आपका आपके आपकी तुम`,
   ],
   youDense: '你 您 妳 あなた お客様 คุณ ท่าน',
   /** Who writes it. */
@@ -31,6 +33,8 @@ export const correspondence = {
     `je moi mon ma`,
     `ich mich mir mein`,
     `나 내 저 제 나는 저는`,
+    `من ما مرا منم أنا انا نحن`,
+    `मैं मुझे मेरा मेरी हम`,
   ],
   meDense: '我 俺 私 僕 ผม ฉัน',
   /** What one says to be polite. */
@@ -46,6 +50,8 @@ export const correspondence = {
     `bonjour salut merci`,
     `hallo danke bitte`,
     `안녕하세요 감사합니다 부탁드립니다`,
+    `سلام ممنون ممنونم مرسی متشکرم لطفا لطفاً خواهش مرحبا شكرا شكراً عفوا السلام`,
+    `नमस्ते धन्यवाद कृपया`,
   ],
   courtesyDense: '您好 你好 谢谢 謝謝 请 請 感谢 こんにちは ありがとう ください お願い สวัสดี ขอบคุณ',
   /** What a letter says of itself, and what is done with letters. A comma parts terms of spaced scripts. */

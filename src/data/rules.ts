@@ -139,6 +139,11 @@ const STEPS = {
       'A name, a trade and where to go, hung into a text that is about something else.',
     ],
     [
+      'contact',
+      'removes',
+      'A number, an account or a site to turn to for what the text does not speak of otherwise.',
+    ],
+    [
       'refrain',
       'removes',
       'One phrase in front of or behind sentence after sentence, which go on better without it.',

@@ -26,6 +26,7 @@ export const FEATURE_NAMES = [
   'capitals',
   'clock',
   'dense',
+  'contact',
 ] as const;
 
 /** Mail headers and MIME borders: numbers that mean nothing. */
@@ -44,6 +45,10 @@ const LINK =
 const SHORT = 400;
 const REPLY = /^\s*(?:re|fwd?|aw|回复|回覆|转发|轉寄)\s?[:：]/iu;
 const PRICE = /[£$€¥￥]\s?\d|\d\s?(?:元|%|rb|ribu|jt|juta|k\b|p\b|万|円|원|折)|x+\s?(?:元|折|万)|\d+\s?%/giu;
+/** A day or an hour in figures is no number to call. */
+const DAY = /\d{1,4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,4}/g;
+/** Where to write or to call: `@name`, `+` and `Q` with figures, and seven figures or more, however they are parted. */
+const CONTACT = /(?<![\w.])@[a-z_]\w{3,}|(?:\d[ -]{0,2}){7,15}(?!\d)/gi;
 /** In front of the figures of `anna1987`. */
 const NAME_BEFORE = /[a-z]{3}$/i;
 const SPACED_LETTERS = /(?:^|\s)(?:\p{L}|\d)(?:\s(?:\p{L}|\d)){3,}(?=\s|$|\W)/gu;
@@ -135,7 +140,13 @@ export function featuresOf(document: Remembered): Float64Array {
   row[at++] = Math.min(1, loud / LOUD);
   row[at++] = digits === 0 ? 0 : Math.min(1, (body.match(CLOCK)?.length ?? 0) / APPOINTMENTS);
   row[at++] = length < SHORTEST_STRETCHES ? 0 : Math.min(1, counts[DENSEST]! / MOST_DENSE);
+  row[at++] = length > SHORT ? 0 : contactsIn(text, digits);
   return row;
+}
+
+function contactsIn(text: string, digits: number): number {
+  if (digits < 7 && !text.includes('@')) return 0;
+  return Math.min(1, text.replaceAll(DAY, ' ').match(CONTACT)?.length ?? 0);
 }
 
 /** What a text may be about, and what a reader is asked to do. */

@@ -7,6 +7,7 @@ const BY_WORDING: ReadonlySet<string> = new Set([
   'spam/injected-phrase',
   'spam/shop-sign',
   'spam/trade-talk',
+  'spam/contact',
   REFRAIN,
 ]);
 

@@ -61,8 +61,8 @@ export function doorway({ text }: View): Proposal[] {
   const share = (bestCount * window) / end;
   if (bestCount < 8 || share < 0.14) return [];
   const phrase = text.slice(best, best + window);
-  if (window === DENSE_WINDOW && !isPhrase(phrase)) return [];
-  if (isRemark(text, best)) return [];
+  if (window === DENSE_WINDOW ? !isPhrase(phrase) : !phrase.trim().includes(' ')) return [];
+  if (isRemark(text, best) || isBlank(text, best, window)) return [];
   const confidence = Math.min(0.95, 0.5 + 4 * (share - 0.14));
   return [
     {
@@ -85,6 +85,14 @@ const BEFORE = 200;
 /** Whether a place is in a remark that a form of settings has behind each of its keys: the same hint for all of them. */
 function isRemark(text: string, at: number): boolean {
   return REMARK.test(text.slice(Math.max(0, at - BEFORE), at));
+}
+
+/** Whether the phrase stands between brackets that are no link, as what a form has in the blanks to be filled: [More Information Needed]. */
+function isBlank(text: string, at: number, window: number): boolean {
+  const open = text.lastIndexOf('[', at);
+  const close = text.indexOf(']', at);
+  const near = open >= 0 && at - open <= window && close >= at + window - 1 && close - at <= 2 * window;
+  return near && text[close + 1] !== '(' && !text.slice(open, close).includes('\n');
 }
 
 /** Eight letters of an alphabet are one word, and a reference names the same thing on every line. */

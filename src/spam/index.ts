@@ -1,5 +1,6 @@
 import type { Proposal, View } from '../types.ts';
 import { lessByChance } from './by-chance.ts';
+import { contact } from './contact.ts';
 import { disguisedAddress } from './disguised-address.ts';
 import { disjoint } from './disjoint.ts';
 import { doorway } from './doorway.ts';
@@ -24,6 +25,7 @@ const rules: readonly ((view: View) => Proposal[])[] = [
   hiddenText,
   injections,
   shopSigns,
+  contact,
   disguisedAddress,
   tradeTalk,
   renamed,

@@ -11,7 +11,7 @@ const LEAST_SITES = 6;
 export function linkFarm({ text }: View): Proposal[] {
   const out: Proposal[] = [];
   if (!hasManyLinks(text)) return out;
-  let group: { start: number; end: number; sites: Set<string>; linked: number } | undefined;
+  let group: Group | undefined;
   const close = () => {
     if (group !== undefined && group.sites.size >= LEAST_SITES) out.push(...judgeGroup(text, group));
     group = undefined;
@@ -22,10 +22,11 @@ export function linkFarm({ text }: View): Proposal[] {
     // A house links to its own departments.
     const site = registrable(match[1]!.toLowerCase());
     if (group !== undefined && isSentence(text, group.end, start)) close();
-    group ??= { start, end, sites: new Set(), linked: 0 };
+    group ??= { start, end, sites: new Set(), links: 0, pages: 0 };
     group.end = end;
     group.sites.add(site);
-    group.linked += end - start;
+    group.links++;
+    if (PAGE.test(match[0])) group.pages++;
   }
   close();
   return out;
@@ -51,15 +52,26 @@ function hasManyLinks(text: string): boolean {
   return false;
 }
 
-function judgeGroup(
-  text: string,
-  { start, end, sites }: { start: number; end: number; sites: ReadonlySet<string> },
-): Proposal[] {
+interface Group {
+  readonly start: number;
+  end: number;
+  readonly sites: Set<string>;
+  links: number;
+  /** Links to a page somewhere in a site. */
+  pages: number;
+}
+
+/** An address of more than a site and one name: what is referred to, and the pictures that a README opens with, lie deep. */
+const PAGE = /^(?:https?:\/\/)?[^/]+\/[^/]+\/[^/]/u;
+
+function judgeGroup(text: string, { start, end, sites, links, pages }: Group): Proposal[] {
   let terms = 0;
   fullMatcher().scan(text, start, end, (_start, _end, { kind }) => {
     if (kind === 'idiom' || kind === 'suspect') terms++;
   });
   const sure = terms >= 3;
+  // Who links to pages has read them.
+  if (terms === 0 && pages * 2 > links) return [];
   return [
     {
       rule: 'spam/link-farm',

@@ -19,6 +19,9 @@ export const conversation: Readonly<Record<string, readonly string[]>> = {
     `belki, galiba, sanırım, ama, fakat, çünkü, eğer, neden, niye, sorun*, maalesef, acaba, yoksa`,
     `có lẽ, chắc, nhưng, vì, nếu, tại sao, hình như, vấn đề, xin lỗi, không biết, tuy`,
     `อาจ คงจะ แต่ เพราะ ถ้า ทำไม ปัญหา ขอโทษ น่าจะ`,
+    `vielleicht, wahrscheinlich, aber, weil, obwohl, warum, leider, glaube, wenn, entschuldigung, peut-être, parce que, pourquoi, malheureusement, désolé, désolée, je pense, forse, però, perché,
+      purtroppo, scusa, penso, może, ponieważ, dlaczego, niestety, przepraszam, chyba`,
+    `شاید, ولی, اما, چون, چرا, اگر, اگه, فکر می‌کنم, فکر, متاسفانه, ببخشید, مشکل, البته, ربما, لكن, لأن, لماذا, للأسف, آسف, اعتقد, أعتقد, مشكلة, إذا`,
   ],
   /** Work that is shared: papers, meetings, who does what. */
   work: [
@@ -35,5 +38,21 @@ export const conversation: Readonly<Record<string, readonly string[]>> = {
     `ekte, ekli, toplantı*, rapor*, sözleşme*, taslak, yarın, dün`,
     `đính kèm, cuộc họp, báo cáo, hợp đồng, lịch, dự án, ngày mai, hôm qua`,
     `แนบ ประชุม รายงาน สัญญา พรุ่งนี้ เมื่อวาน`,
+  ],
+  /** What a customer is told of what he did himself: codes, receipts, balances, parcels. */
+  notice: [
+    `otp, verification code, security code, passcode, one-time, one time password, do not share, don't share, never share, your order, order number, tracking number, has been shipped, out for delivery, delivered,
+      receipt, transaction*, ref, reference number, balance, debited, credited, payment received, has been received, confirmed, booking, appointment, reminder, password reset, valid for`,
+    `验证码 校验码 动态码 勿告知 请勿泄露 切勿 订单号 快递 取件 运单 余额 尾号 交易 已到账 支出 收入人民币 扣款 充值成功 已发货 签收 流水号 预约成功 缴费`,
+    `kode otp, kode verifikasi, jangan berikan, jangan bagikan, saldo anda, nomor resi, pesanan anda, telah dikirim, telah diterima, transaksi, berhasil, tagihan`,
+    `認証コード 確認コード 暗証番号 ご注文番号 発送 配達 残高 ご入金 領収 予約確認`,
+    `인증번호 본인확인 주문번호 배송 운송장 잔액 결제 승인 출금 입금 예약`,
+    `код подтверждения, ваш код, никому не, не сообщайте, номер заказа, заказ №, доставлен*, баланс, списан*, зачислен*, остаток, квитанци*`,
+    `código de verificación, código de verificação, seu código, su código, no comparta, não compartilhe, número de pedido, seu pedido, su pedido, saldo, recibo, comprovante, transação, transacción`,
+    `doğrulama kodu, onay kodu, şifreniz, kimseyle paylaş*, sipariş no, siparişiniz, kargo*, bakiye*, işlem*, tahsil*, dekont*, ödemeniz`,
+    `mã otp, mã xác thực, mã xác nhận, không chia sẻ, không cung cấp, mã đơn, đơn hàng, số dư, giao dịch, đã nhận, mã gd`,
+    `รหัส ยืนยัน ห้ามแจ้ง ห้ามบอก อ้างอิง คงเหลือ ยอดเงิน ใบเสร็จ หมายเลขพัสดุ จัดส่ง ชำระ รายการ ใช้ได้ถึง สำเร็จ หมดอายุ`,
+    `bestätigungscode, sendungsnummer, bestellnummer, kontostand, code de vérification, numéro de commande, colis, solde, codice di verifica, numero ordine, saldo, kod weryfikacyjny, numer zamówienia, przesyłk*`,
+    `کد تایید, کد فعال‌سازی, رمز پویا, موجودی, مانده, واریز, برداشت, شماره سفارش, کد رهگیری, رمز التحقق, رمز التفعيل, رقم الطلب, رصيدك, لا تشارك`,
   ],
 };

@@ -23,6 +23,12 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `ücretsiz, indirim*, kampanya*, hediye*, fırsat*, bedava, kazan*, bonus, çekiliş*, ödül*, avantaj*, taksit*`,
     `miễn phí, khuyến mãi, giảm giá, quà tặng, ưu đãi, trúng thưởng, tặng, giá rẻ, giá sốc, cơ hội, chiết khấu, thưởng lớn, nhận ngay, hấp dẫn`,
     `ฟรี ส่วนลด โปรโมชั่น ของแถม โบนัส แจก ลดราคา รับทันที รางวัล คุ้ม พิเศษ`,
+    `gratuit*, kostenlos*, rabatt*, gutschein*, gewinn*, angebot*, geschenk*, prämie*, sparen, günstig*, sonderangebot*, remise*, réduction*, cadeau*, gagne*, gagné*, offre*,
+      promotion*, soldes, gratuitement, omaggio, sconto, sconti, offerta, offerte, vinto, conveniente*, darmow*, rabat*, promocj*, nagrod*, okazj*, wygra*, zniżk*, korting*, aanbieding*,
+      знижк*, подарун*, безкоштовн*, розіграш*`,
+    `رایگان, تخفیف*, جایزه, جوایز, هدیه, هدایا, ویژه, استثنایی, فرصت*, برنده, قرعه‌کشی, ارزان*, حراج, گارانتی, ضمانت, اورجینال, باورنکردنی, شگفت‌انگیز, مجانی*, مجانا, خصم, خصومات, عرض, عروض, العروض,
+      هدية, هدايا, جائزة, جوائز, فرصة, مبروك, ربحت, اربح, حصري*, مجانية`,
+    `मुफ्त, मुफ़्त, छूट, इनाम, ऑफर, उपहार, बोनस, जीत, जीते, फ्री`,
   ],
   /** What the reader should do. */
   action: [
@@ -41,6 +47,11 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `tıkla*, üye, kayıt, arayın, satın, indir, ulaşın, başvur*, iletişim, katıl*, link*, whatsapp, takip`,
     `đăng ký, liên hệ, truy cập ngay, gọi ngay, nhấn vào đây, inbox, ib, zalo, soạn tin, hotline, bấm vào, tham gia, tải ngay, tải app, lh, đặt mua`,
     `คลิก สมัคร ติดต่อ แอดไลน์ โทร ทักแชท ทักไลน์ กดลิงก์ สั่งซื้อ ลงทะเบียน สอบถาม`,
+    `klicken, klick, anrufen, bestellen, bestelle, kaufen, anmelden, registrieren*, herunterladen, cliquez, cliquer, appelez, commandez, inscrivez*, achetez, visitez, téléchargez,
+      profitez*, contactez*, clicca*, chiama*, ordina, acquista, iscriviti, visita, scarica, contattaci, kliknij, zadzwoń, zamów*, kup, zarejestruj*, pobierz, odwiedź, klik hier, bestel, натисн*, замов*, реєстр*, телефонуйте`,
+    `کلیک, خرید, سفارش*, ثبت‌نام, ثبت نام, تماس, عضو, عضویت, دانلود, ارسال, مراجعه, مشاهده, بازدید, پیوستن, دایرکت, کانال, لینک, اضغط, انقر, سجل, اشترك, اتصل, اطلب, للطلب, تواصل, للتواصل,
+      شارك, رابط, الرابط, زيارة, زوروا, احجز, للاستفسار, واتساب, واتس`,
+    `क्लिक, कॉल, रजिस्टर, डाउनलोड, संपर्क, खरीदें, लिंक, अप्लाई, जॉइन`,
   ],
   /** Sums, credit and goods by their price. */
   money: [
@@ -59,6 +70,10 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `para kazan*, nakit para, kredi*, tl, kazanç, bahis, faiz*, fiyat*, yatırım*, ödeme*, nakit`,
     `tiền mặt, kiếm tiền, nhận tiền, hoàn tiền, chuyển tiền, vay, triệu, lãi suất, giá chỉ, giá bán, báo giá, thu nhập, vay vốn, đầu tư, vnđ`,
     `บาท เงิน กู้ เครดิต รายได้ ลงทุน ราคา กำไร ผ่อน`,
+    `geld, kredit*, darlehen, zinsen, einkommen, verdienen, verdienst, preis*, euro, argent, prêt, crédit*, revenu*, gagner, prix, denaro, soldi, prestito, prestiti, guadagn*, prezzo, prezzi, pożyczk*,
+      kredyt*, zarobk*, zarab*, pieniądz*, zł, cena, ceny, geld verdienen, lening*, гривень, грн, кредит*, заробіт*`,
+    `تومان, ریال, قیمت, درآمد, پول, وام, سود, سرمایه*, هزینه, پرداخت, تومن, مبلغ, کسب درآمد, ريال, درهم, دولار, دينار, جنيه, قرض, قروض, تمويل, ربح, أرباح, ارباح, سعر, أسعار, اسعار, استثمار*, راتب, تداول`,
+    `रुपये, रुपए, लोन, पैसे, पैसा, कमाई, कमाएं, कर्ज`,
   ],
   /** Why right now. */
   urgency: [
@@ -73,6 +88,10 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `hemen, şimdi, bugün, son gün, son fırsat, acil, anında, günde, kaçırma*`,
     `ngay hôm nay, ngay bây giờ, hôm nay, nhanh tay, duy nhất hôm nay, chỉ còn, mỗi ngày, lập tức`,
     `วันนี้ ด่วน ทันที เท่านั้น จำกัด ต่อวัน`,
+    `jetzt, sofort, heute, dringend, nur, letzte chance, maintenant, aujourd'hui, vite, dernière chance, immédiat*, subito, adesso, oggi, ultima occasione, teraz, natychmiast, dziś, dzisiaj, pilne, ostatni*,
+      vandaag, зараз, сьогодні, терміново`,
+    `همین حالا, همین الان, فقط, فوری, امروز, محدود*, مهلت, آخرین, فورا, الآن, الان, اليوم, سارع, سارعوا, فقط, محدودة, عاجل, لفترة, فورا`,
+    `अभी, आज, तुरंत, जल्दी, सीमित`,
   ],
   /** A seller speaking to customers. */
   seller: [
@@ -89,6 +108,11 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `müşteri*, firmamız, güvenilir, sayın, değerli, hizmetiniz*, firma*`,
     `quý khách, chúng tôi, uy tín, khách hàng, shop, bên em, chính hãng`,
     `ลูกค้า เว็บ บริการ สินค้า รับสมัคร ร้านเรา ของแท้`,
+    `sehr geehrte*, liebe kunden, kunde*, kundin*, unser angebot, unsere produkte, cher client, chère cliente, nos produits, notre offre, madame monsieur, gentile cliente, clienti, i nostri prodotti, drogi kliencie,
+      szanown*, nasza oferta, naszej oferty, klient*, beste klant, шановн*, клієнт*`,
+    `مشتری*, مشترکین, مشترک گرامی, گرامی, محصول*, فروشگاه*, شرکت, خدمات, فروش, تبلیغ*, بهترین, کیفیت, عزیزم, عزيزي العميل, عملاء, عملائنا, العميل, منتج*, المنتجات, متجر*, خدمة, خدمات, شركة, شركتنا, أفضل, افضل,
+      جودة, توصيل, ضمان`,
+    `ग्राहक, प्रिय ग्राहक, हमारी कंपनी, सेवा`,
   ],
   /** What is sold by those who cannot advertise elsewhere. */
   vice: [
@@ -104,6 +128,9 @@ export const promotion: Readonly<Record<string, readonly string[]>> = {
     `casino, bahis*, iddaa, slot*, escort, viagra, sohbet, porno`,
     `cờ bạc, cá cược, nhà cái, lô đề, nổ hũ, game bài, kubet, sex, gái gọi`,
     `สล็อต บาคาร่า คาสิโน พนัน แทงบอล หวย เว็บตรง`,
+    `glücksspiel*, sportwetten, potenzmittel, abnehmen, sexkontakt*, casino en ligne, paris sportifs, rencontre coquine, perdre du poids, scommesse*, dimagri*, incontri, kasyno, zakłady bukmacherskie, odchudz*, randki`,
+    `شرط‌بندی, شرط بندی, کازینو, سکس*, لاغری, چاقی, همسریابی, صیغه, کراتین, تقویت جنسی, مراهنات, كازينو, تنحيف, تخسيس, التخسيس, زواج مسيار, منشط*, شيخ روحاني`,
+    `约炮 裸聊 看片 口播 吃瓜 福利姬 外围女 萝莉 私密群 资源群 视频群 引流 跑分 灰产 黑产 洗钱 料子 精准粉 股民 开户 上押 车队 卡商 实卡 公户 查档 开房记录 三网 盘口 包赔 担保交易 日赚 日入 日结 稳赚 返佣 代发 群发 刷单`,
   ],
   /** The writer's own shop window, held out to strangers. */
   own: [

@@ -88,6 +88,7 @@ const INJECTIONS = new Set([
   'spam/keyword-run',
   'spam/injected-phrase',
   'spam/shop-sign',
+  'spam/contact',
   'spam/trade-talk',
   'spam/refrain',
   'spam/renamed',
@@ -177,7 +178,7 @@ function* suspicion({ findings, input }: Evidence): Iterable<Measure> {
 /** Log-odds of selling above which it is said so; below, honest prose about money and goods has them too. */
 const ORDINARY = 0.5;
 /** Below it a text has less and less of a pitch, and how sharply that turns: steady from about −1 on, where messages begin to sell. */
-const TURN = -2;
+const TURN = -3;
 const SHARPNESS = 1.5;
 
 /**

@@ -66,7 +66,7 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
   }
   yield* binary(evidence);
   yield* replaced(body);
-  yield* truncation(body);
+  yield* truncation(evidence, body);
   yield* conversion(evidence);
   yield* encoding(evidence);
 }
@@ -142,10 +142,10 @@ function isClosed(line: string): boolean {
 }
 
 /** The last line stops in mid-sentence, in a text whose other lines do not. */
-function* truncation({ prose, length }: Body): Iterable<Measure> {
+function* truncation({ text }: Evidence, { prose, length }: Body): Iterable<Measure> {
   if (length < 200) return;
   const last = lastLine(prose);
-  if (last.length < LONG_LINE || isClosed(last)) return;
+  if (last.length < LONG_LINE || isClosed(last) || NO_SENTENCE.test(lastLine(text))) return;
   const others = prose
     .slice(0, prose.lastIndexOf(last))
     .split('\n')
@@ -164,6 +164,8 @@ function* truncation({ prose, length }: Body): Iterable<Measure> {
 
 /** Characters from which on a line is a sentence. */
 const LONG_LINE = 30;
+/** An entry of a list or a heading, and what ends in a link, an address or code: none of them needs a mark at its end. */
+const NO_SENTENCE = /^(?:[-*+•·#]|\.\. |\d{1,3}[.)、])|[)\]`]$|(?:https?:\/\/|www\.|@)\S*$/u;
 /** Lines that are read from the end on. */
 const MOST_LOOKS = 30;
 
