@@ -12,8 +12,8 @@ export interface RegisterRow {
 /** Length and the entries of menus speak for a document, all else for a message. */
 const documentary = new Set(['length', 'short-lines']);
 
-/** Notices that machines send speak to nobody, as documents do: what tells them apart is not how they speak. */
-const impersonal = new Set(['sms-th']);
+/** Notices of machines and circulars of shops speak to nobody, as documents do: what tells them apart is not how they speak. */
+const impersonal = new Set(['sms-th', 'mail-fa']);
 
 export function registerRows(documents: readonly Labelled[]): RegisterRow[] {
   const personal = documents.filter(({ source }) => !impersonal.has(source));

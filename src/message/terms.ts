@@ -35,7 +35,17 @@ function termMatcher(): Matcher<Counted> {
 }
 
 function termsOf(lists: readonly string[]): string[] {
-  return lists.flatMap(splitTerms).filter((text) => text.replace('*', '').length > 1);
+  return lists
+    .flatMap(splitTerms)
+    .flatMap(arabicForms)
+    .filter((text) => text.replace('*', '').length > 1);
+}
+
+/** Persian is typed with the yeh and kaf of Arabic as often as with its own, and without the joiner between parts of a word. */
+function arabicForms(text: string): string[] {
+  const arabic = text.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+  const forms = [text, arabic, text.replaceAll('\u200c', ' '), arabic.replaceAll('\u200c', ' ')];
+  return [...new Set(forms)];
 }
 
 /** Behind those: different words of those who praise shares. */
