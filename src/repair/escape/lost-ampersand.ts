@@ -57,6 +57,7 @@ export const lostAmpersand: EscapeRule = {
         const meant = reference === undefined ? undefined : decodeEntity(reference);
         if (meant === undefined || meant.charCodeAt(0) < least) continue;
         const start = end - reference!.length;
+        if (couldBeColour(text, start, reference!, meant)) continue;
         if (!code.has(start)) proposals.push(spelledOut(KIND, start, end, meant, confidence));
         break;
       }
@@ -64,3 +65,18 @@ export const lostAmpersand: EscapeRule = {
     return proposals;
   },
 };
+
+const SIX_DIGITS = /^#[0-9]{6};$/;
+/** UTF-16 units that the name of a property of CSS and what stands before a colour may have. */
+const DECLARATION = 60;
+const PROPERTY = /[a-z]\s*:[^:;{}\p{Lo}]*$/u;
+
+/** Is it six digits that come to no emoji, or stand in a style sheet: `color: #666666;`, `border:1px solid #131313;`? */
+function couldBeColour(text: string, start: number, reference: string, meant: string): boolean {
+  if (/[\p{Cn}\p{Co}\p{Cs}]/u.test(meant)) return true;
+  if (!SIX_DIGITS.test(reference)) return false;
+  return (
+    !/\p{Extended_Pictographic}/u.test(meant) ||
+    PROPERTY.test(text.slice(Math.max(0, start - DECLARATION), start))
+  );
+}

@@ -42,6 +42,7 @@ export const repairLaxUtf8: RepairStep = (text, context) => {
     changes.push({ start: index, end: index + 1, after });
     evidence += gain;
   }
+  if (isAmongIdeographs(context.glance(text), changes.length)) return [];
   // Between spaces stands what a dictionary speaks of.
   if (!changes.some((change) => isAttached(text, change))) return [];
   if (evidence - CAUTION < ENOUGH / 2) return [];
@@ -91,6 +92,17 @@ function isBesideLetter(text: string, at: number): boolean {
   if ((next >= 0x61 && next <= 0x7a) || next === APOSTROPHE) return true;
   const before = text.charCodeAt(at - 1);
   return isLatin(before === SPACE ? text.charCodeAt(at - 2) : before);
+}
+
+/** Ideographs and syllables to one that would be a letter, from which on the text is in their script. */
+const AMONG = 10;
+
+function isAmongIdeographs({ places, traits }: Glance, changes: number): boolean {
+  const most = AMONG * changes;
+  let count = 0;
+  for (let place = 0; place < places.length; place++)
+    if ((traits[place]! & DENSE) !== 0 && ++count > most) return true;
+  return false;
 }
 
 function isAttached(text: string, { start, end }: Change): boolean {

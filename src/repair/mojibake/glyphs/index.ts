@@ -12,7 +12,7 @@ import { unsorted } from './unsorted.ts';
 
 /** Numbers from here on are neither ASCII nor Latin letters: kana, ideographs and Hangul are. */
 const FIRST_WIDE = 0x180;
-/** Blocks of 128 code points, and characters in them, without which a line is not looked at: natural text keeps to two or three. */
+/** Blocks of 128 code points, and different characters in them, without which a line is not looked at: natural text keeps to two or three. */
 const FEWEST_BLOCKS = 4;
 const FEWEST_CHARACTERS = 6;
 /** Characters that are no such numbers to one that is, from which on a line of Chinese just quotes other alphabets. */
@@ -61,18 +61,19 @@ function isWide(unit: number): boolean {
 /** Of how many characters and blocks wide ones are. */
 class Mixture {
   readonly #blocks = new Set<number>();
-  #count = 0;
+  /** Up to as many as are asked for: who adorns a line does it with the same few signs. */
+  readonly #characters = new Set<number>();
   #last = -1;
 
   add(unit: number): void {
-    this.#count++;
+    if (this.#characters.size < FEWEST_CHARACTERS) this.#characters.add(unit);
     const block = unit >> 7;
     if (block !== this.#last) this.#blocks.add(block);
     this.#last = block;
   }
 
   get isOne(): boolean {
-    return this.#count >= FEWEST_CHARACTERS && this.#blocks.size >= FEWEST_BLOCKS;
+    return this.#characters.size >= FEWEST_CHARACTERS && this.#blocks.size >= FEWEST_BLOCKS;
   }
 }
 
