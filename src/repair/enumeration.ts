@@ -1,5 +1,5 @@
 /** Characters in a row, each one or two behind the one before it, that are an enumeration: `ⓐⓑⓒⓓⓔ`, `アイウエオ`. */
-const FEWEST_IN_ROW = 5;
+const FEWEST_IN_ROW = 4;
 const FURTHEST_STEP = 2;
 /** Of all characters, those that are in such rows. */
 const LEAST_SHARE = 0.75;

@@ -1,3 +1,4 @@
+import { isKnownWord } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { isEnumeration } from '../enumeration.ts';
 import { isChat, isDrawing } from './pastimes.ts';
@@ -33,7 +34,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     isChat(beyond) ||
     isHyphenated(text, stretches) ||
     areBothCases(beyond) ||
-    isOddPair(stretches, beyond) ||
+    isOddPair(text, stretches, beyond) ||
     areQuotes(beyond, text, changes) ||
     isIndex(sources, text, changes) ||
     changes.every((change) => isEntry(text, change)) ||
@@ -72,13 +73,22 @@ function areBothCases(beyond: string): boolean {
   return true;
 }
 
-/** Would two ideographs become one, and a Latin letter of the second's other byte: `蝨亡`, which would be `圖S`? */
-function isOddPair(stretches: readonly Stretch[], beyond: string): boolean {
+/**
+ * Would two ideographs that stand apart from Latin letters become one sign and one of ASCII (`蝨亡`, which would be `圖S`, `笞罵`,
+ * which would be `⚔l`), or two letters that are not Latin and no word (`悽惶`: `خص`)? In a list of words a few in ten thousand would.
+ */
+function isOddPair(text: string, stretches: readonly Stretch[], beyond: string): boolean {
   const [only, ...others] = stretches;
-  return others.length === 0 && ODD_PAIR.test(only!.after) && /^\p{Script=Han}{2}$/u.test(beyond);
+  if (others.length > 0 || !/^\p{Script=Han}{1,2}$/u.test(beyond)) return false;
+  const { start, end, after } = only!;
+  if (/[a-z]/i.test(text.slice(Math.max(0, start - APART_BY), start) + text.slice(end, end + APART_BY)))
+    return false;
+  return ODD_PAIR.test(after) && !isKnownWord(after);
 }
 
-const ODD_PAIR = /^\p{Script=Han}[A-Za-z]$/u;
+/** UTF-16 units without a Latin letter that keep a word apart from Latin text. */
+const APART_BY = 3;
+const ODD_PAIR = /^(?:\P{ASCII}[!-~]|(?:(?!\p{Script=Latin}|\p{Script=Han})[\p{L}\p{M}\p{S}]){1,2})$/u;
 
 const QUOTES_ONLY = /^[‹›«»„“”‚‘’]+$/;
 

@@ -182,7 +182,19 @@ function closesBracket(text: string, start: number, end: number): boolean {
   );
 }
 
-/** How far before it an open bracket is looked for, in UTF-16 units. */
+/** Is all that the line has of letters a word of a few ideographs, rare ones as `魑魅魍魎`? Then nothing beside it tells of a loss. */
+function isRareWord(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - LINE_BEFORE), start)
+    .split('\n')
+    .at(-1)!;
+  const behind = text.slice(end, end + LINE_BEFORE).split('\n')[0]!;
+  return RARE_WORD.test((before + text.slice(start, end) + behind).replace(/\P{L}+/gu, ''));
+}
+
+const RARE_WORD = /^\p{Script=Han}{1,4}$/u;
+
+/** How far a line is looked at, in UTF-16 units. */
 const LINE_BEFORE = 100;
 
 function propose(text: string, name: CharsetName, shift: Shift): Realigned | null {
@@ -191,6 +203,7 @@ function propose(text: string, name: CharsetName, shift: Shift): Realigned | nul
   if (isRepetition(source) || isPastime(source) || isPrivate(source) || closesBracket(text, start, end))
     return null;
   if (after.length > 1 && !EAST_ASIAN.test(after)) return null;
+  if (isRareWord(text, start, end)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {

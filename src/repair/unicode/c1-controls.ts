@@ -1,3 +1,4 @@
+import { isEnumeration } from '../enumeration.ts';
 import { meaningOfC1 } from './c1-meaning.ts';
 import { type HygieneRule, propose } from './rule.ts';
 
@@ -23,12 +24,15 @@ export const c1Controls: HygieneRule = {
   trigger: /[\u0080-\u009f]/,
   find(text) {
     const proposals = [];
-    for (const match of text.matchAll(/[\u0080-\u009f]/g)) {
-      const start = match.index;
-      // Beside East Asian characters it is what is left of something else.
-      const beside = text.slice(Math.max(0, start - 1), start) + text.slice(start + 1, start + 2);
-      const after = EAST_ASIAN.test(beside) ? undefined : meaningOfC1(text, start);
-      proposals.push(propose(KIND, { start, end: start + 1, after }));
+    for (const { 0: run, index } of text.matchAll(/[\u0080-\u009f]+/g)) {
+      // All of them in their order are there to be tested.
+      if (isEnumeration(run)) continue;
+      for (let start = index; start < index + run.length; start++) {
+        // Beside East Asian characters it is what is left of something else.
+        const beside = text.slice(Math.max(0, start - 1), start) + text.slice(start + 1, start + 2);
+        const after = EAST_ASIAN.test(beside) ? undefined : meaningOfC1(text, start);
+        proposals.push(propose(KIND, { start, end: start + 1, after }));
+      }
     }
     return proposals;
   },

@@ -58,3 +58,24 @@ describe('a rare word in a clean line', () => {
     expect(mended(text)).toBe(text);
   });
 });
+
+describe('a word by itself', () => {
+  it.each([
+    ['of two rare ideographs', '伉儷'],
+    ['with its rank in a list', '俾倪\t356'],
+    ['that would be a sign and a letter', '笞罵'],
+    ['that would be two letters of Arabic', '悽惶'],
+    ['whose radicals are all alike', '魑魅魍魎'],
+    ['of insects', '草蜻蛉'],
+  ])('is left alone: %s', (_label, text) => {
+    expect(mended(text)).toBe(text);
+  });
+});
+
+describe('controls in their order', () => {
+  it('are left alone, for they are there to be tested', () => {
+    const all = String.fromCharCode(...Array.from({ length: 32 }, (_, i) => 0x80 + i));
+    expect(repair(`"${all}"`).text).toBe(`"${all}"`);
+    expect(repair('parl\u00e9\u0085').text).toBe('parlé…');
+  });
+});
