@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { renderRules } from '../scripts/rules-page.ts';
 import { findRule, RULES } from '../src/data/rules.ts';
 import { clean } from '../src/index.ts';
+import { strangerAmongRules } from '../src/kernel/check/selectors.ts';
+import { fonts } from '../src/repair/mojibake/font/fonts.ts';
+import { READ_WITH, shortName, WRITTEN_IN } from '../src/repair/mojibake/names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STEPS = [...new Set(RULES.map(({ id }) => id.split('/')[0]!))];
@@ -38,6 +41,22 @@ describe('the index of rules', () => {
   it('names each rule once', () => {
     const ids = RULES.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('has every encoding and font that a rule may be named after, and no others', () => {
+    const known = (name: string) => findRule(`mojibake/${name}`) !== undefined;
+    const pairs = WRITTEN_IN.flatMap((a) => READ_WITH.map((b) => `${shortName(a)}-as-${shortName(b)}`));
+    expect([...pairs, ...pairs.map((pair) => `lossy-${pair}`)].filter((pair) => !known(pair))).toEqual([]);
+    expect(fonts.filter(({ id }) => !known(`font-${id}`))).toEqual([]);
+    expect(['utf-8-as-gbk', 'utf8-as-gkb', 'shifted-gb', 'font-arial'].filter(known)).toEqual([]);
+  });
+
+  it.each([
+    ['mojibake/utf-8-as-gbk', 'mojibake/utf8-as-gbk'],
+    ['mojibake/lossy-utf8-as-gkb', 'mojibake/lossy-utf8-as-gbk'],
+    ['mojibake/font-krutidev', 'mojibake/font-kruti-dev'],
+  ])('says of %s what was meant', (mistyped, meant) => {
+    expect(strangerAmongRules(mistyped)).toBe(`did you mean ${meant}?`);
   });
 
   it('is what docs/rules.md shows (npm run docs:rules)', () => {

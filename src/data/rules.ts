@@ -3,11 +3,13 @@
  * of these, or of the caller's own rules; `test/rules.test.ts` holds the sources to it.
  */
 
+import { RULE_ENCODINGS, RULE_FONTS } from './rule-encodings.ts';
+
 /** `mends`: makes edits. `removes`: takes text out. `reports`: only says so. `markup`: edits of no fault, with no finding. */
 export type RuleEffect = 'mends' | 'removes' | 'reports' | 'markup';
 
 export interface RuleEntry {
-  /** `step/name`; `<a>` stands for the short name of an encoding: `utf8`, `gbk`, `latin1`, `windows-1252`, ... */
+  /** `step/name`; `<a>` and `<b>` stand for encodings by their short names, `<font>` for a font; see `rule-encodings.ts`. */
   readonly id: string;
   readonly effect: RuleEffect;
   /** One sentence: what it finds. */
@@ -44,7 +46,7 @@ const STEPS = {
     ['shifted-<a>', 'mends', 'A lost byte that shifted the pairs of a double-byte encoding.'],
     ['glyph-ids', 'mends', 'Numbers of glyphs in a CJK font that a reader of PDF took for code points.'],
     [
-      'font-<a>',
+      'font-<font>',
       'mends',
       'Text typed for a font that draws other letters: Kruti Dev, Chanakya, Preeti, Bijoy, Zawgyi, .VnTime, VNI.',
     ],
@@ -217,7 +219,28 @@ export function findRule(id: string): RuleEntry | undefined {
   return RULES.find((rule) => rule.id === id) ?? RULES.find((rule) => patternOf(rule.id)?.test(id));
 }
 
+const FILLINGS: Readonly<Record<string, readonly string[]>> = {
+  '<a>': RULE_ENCODINGS,
+  '<b>': RULE_ENCODINGS,
+  '<font>': RULE_FONTS,
+};
+
 /** A family's ids as a pattern: `lossy-<a>-as-<b>`. Undefined for a single rule. */
 function patternOf(id: string): RegExp | undefined {
-  return id.includes('<') ? new RegExp(`^${id.replace(/<\w+>/gu, '[a-z0-9-]+')}$`, 'u') : undefined;
+  if (!id.includes('<')) return undefined;
+  // Of a placeholder without a list (`<role>`) the step knows what may stand there.
+  const pattern = id.replace(/<\w+>/gu, (hole) => `(?:${FILLINGS[hole]?.join('|') ?? '[a-z0-9-]+'})`);
+  return new RegExp(`^${pattern}$`, 'u');
+}
+
+/** Every id there is, families with all that may stand in them; where there is no list, the family itself. For advice. */
+export function everyId(): string[] {
+  return RULES.flatMap(({ id }) => filled(id));
+}
+
+function filled(id: string): string[] {
+  const hole = /<\w+>/u.exec(id)?.[0];
+  const fillings = hole === undefined ? undefined : FILLINGS[hole];
+  if (hole === undefined || fillings === undefined) return [id];
+  return fillings.flatMap((name) => filled(id.replace(hole, name)));
 }

@@ -35,6 +35,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   EPERM: 'operation not permitted',
   EROFS: 'the file system is read-only',
+  Z_BUF_ERROR: 'what gzip packed is cut off',
+  Z_DATA_ERROR: 'what gzip packed is damaged',
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB',
 };
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createCleaner } from '../index.ts';
 import { checkFields } from '../kernel/check/fields.ts';
@@ -6,6 +5,7 @@ import { describe } from '../kernel/check/given.ts';
 import { CLEAN_OPTION_NAMES } from '../kernel/check/options.ts';
 import type { CleanOptions, Report } from '../types.ts';
 import { inputOf } from './document.ts';
+import { readUnpacked } from './gzip.ts';
 
 /** One file, done or failed. */
 export type CleanedFile =
@@ -18,14 +18,14 @@ export interface CleanFilesOptions extends CleanOptions {
 }
 
 /**
- * Reads a file as bytes and cleans it. Its extension says the format, unless the options do.
+ * Reads a file as bytes, unpacked when it is gzip, and cleans it. Its extension says the format, unless the options do.
  *
  * @param path or `file:` URL, as `new URL('page.html', import.meta.url)`
  * @throws the error of the file system when it cannot be read, and as `clean`
  */
 export async function cleanFile(path: string | URL, options: CleanOptions = {}): Promise<Report> {
   const name = nameOf(path);
-  return createCleaner(options).clean(inputOf({ name }, await readFile(name), options));
+  return createCleaner(options).clean(inputOf({ name }, await readUnpacked(name), options));
 }
 
 function nameOf(path: string | URL): string {
@@ -64,7 +64,7 @@ export async function* cleanFiles(
   for await (const path of paths) {
     const file = nameOf(path);
     // Caught at once: a rejection that waits in the queue must not count as unhandled.
-    ahead.push({ file, bytes: readFile(file).catch((error: unknown) => error as Error) });
+    ahead.push({ file, bytes: readUnpacked(file).catch((error: unknown) => error as Error) });
     if (ahead.length >= concurrency) yield await next();
   }
   while (ahead.length > 0) yield await next();

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Format } from '../types.ts';
+import { nameWithoutGz } from './gzip.ts';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.html': 'html',
@@ -11,5 +12,5 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 
 /** What a file name promises. `.txt` promises nothing: crawlers give that name to everything. */
 export function formatOf(name: string): Format | undefined {
-  return BY_EXTENSION[extname(name).toLowerCase()];
+  return BY_EXTENSION[extname(nameWithoutGz(name)).toLowerCase()];
 }

@@ -4,6 +4,7 @@ import { TEXT_EXTENSIONS } from './walk.ts';
 /** How every command takes its inputs. */
 export const INPUT_ABOUT: readonly string[] = [
   'Inputs are files, folders (searched for texts, all the way down), globs, or - for standard input.',
+  'What gzip packed is unpacked, and found in folders with .gz behind its name.',
 ];
 
 export const INPUT_OPTIONS: readonly Option[] = [

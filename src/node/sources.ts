@@ -1,13 +1,14 @@
 import { createReadStream, fstatSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { FileError, reasonOf, UsageError } from './failures.ts';
+import { nameWithoutGz, readUnpacked, unpack, unpackPieces } from './gzip.ts';
 import { walk } from './walk.ts';
 
 const FETCHES_NOTHING = 'emend fetches nothing; pipe it in, as: curl -s "$URL" | emend clean --url "$URL" -';
 
-/** One document to read. */
+/** One document to read. What gzip packed is unpacked. */
 export interface Source {
   /** As shown to people and written into reports. */
   readonly name: string;
@@ -86,9 +87,9 @@ function fileSource(path: string, base: string): Source {
   return {
     name: path,
     path: absolute,
-    outputName: outside ? basename(path) : below,
+    outputName: nameWithoutGz(outside ? basename(path) : below),
     read: () =>
-      readFile(absolute).catch((error: unknown) => {
+      readUnpacked(absolute).catch((error: unknown) => {
         throw new FileError(`cannot read ${path}: ${reasonOf(error)}`);
       }),
     stream: () => piecesOf(createReadStream(absolute), path),
@@ -104,7 +105,7 @@ function standardInput(stdin: NodeJS.ReadStream): Source {
       try {
         // Of a folder Node makes an empty stream.
         if (fstatSync(0).isDirectory()) throw new FileError('cannot read standard input: it is a folder');
-        return await buffer(stdin);
+        return await unpack(await buffer(stdin));
       } catch (error) {
         if (error instanceof FileError) throw error;
         throw new FileError(`cannot read standard input: ${reasonOf(error)}`);
@@ -116,7 +117,7 @@ function standardInput(stdin: NodeJS.ReadStream): Source {
 
 async function* piecesOf(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* stream;
+    yield* unpackPieces(stream);
   } catch (error) {
     throw new FileError(`cannot read ${name}: ${reasonOf(error)}`);
   }

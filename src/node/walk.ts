@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { nameWithoutGz } from './gzip.ts';
 
 /** What counts as a text in a folder. A file named on the command line is read whatever it is called. */
 export const TEXT_EXTENSIONS: readonly string[] = [
@@ -17,7 +18,7 @@ export const TEXT_EXTENSIONS: readonly string[] = [
 ];
 
 /**
- * Files below `folder` whose extension is in `extensions`, in a stable order. Hidden entries and
+ * Files below `folder` whose extension is in `extensions`, with `.gz` behind it or not, in a stable order. Hidden entries and
  * `node_modules` are left out; symbolic links are not followed, so a link cannot run in a circle.
  *
  * @param onUnreadable called for each folder that cannot be listed; the walk goes on
@@ -39,6 +40,7 @@ export async function* walk(
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, extensions, onUnreadable);
-    else if (entry.isFile() && extensions.includes(extname(entry.name).toLowerCase())) yield path;
+    else if (entry.isFile() && extensions.includes(extname(nameWithoutGz(entry.name)).toLowerCase()))
+      yield path;
   }
 }

@@ -1,4 +1,4 @@
-import { findRule, RULES, STEP_PREFIXES } from '../../data/rules.ts';
+import { everyId, findRule, STEP_PREFIXES } from '../../data/rules.ts';
 import { nearest } from '../../text/nearest.ts';
 
 /**
@@ -10,6 +10,6 @@ import { nearest } from '../../text/nearest.ts';
 export function strangerAmongRules(name: string, own: readonly string[] = []): string | null {
   const steps = [...STEP_PREFIXES, ...own.map((id) => id.slice(0, id.indexOf('/') + 1))];
   if (steps.includes(name) || own.includes(name) || findRule(name) !== undefined) return null;
-  const near = nearest(name, [...steps, ...own, ...RULES.map(({ id }) => id)]);
+  const near = nearest(name, [...steps, ...own, ...everyId()]);
   return near === null ? 'docs/rules.md and `emend rules` list them' : `did you mean ${near}?`;
 }

@@ -6,8 +6,8 @@ import { UsageError } from '../failures.ts';
 import { formatOf } from '../formats.ts';
 import { INPUT_ABOUT, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
-import { JUDGING_OPTIONS, readJudging } from '../judging.ts';
-import { FIELD_OPTION, readField, runRecords } from '../records.ts';
+import { JUDGING_OPTIONS, readJudging, recordJudge } from '../judging.ts';
+import { fieldOption, GZIP_OPTION, hintAtField, readField, runRecords } from '../records.ts';
 import { findSources, type Source } from '../sources.ts';
 import { OutputFolder, print } from '../writer.ts';
 
@@ -34,7 +34,8 @@ export const clean: Command = {
       ],
     },
     { name: 'force', help: 'Let --out replace files that exist.' },
-    FIELD_OPTION,
+    fieldOption('trust, language and findings', '; a field `url` is its address.'),
+    GZIP_OPTION,
     ...JUDGING_OPTIONS,
   ],
   examples: [
@@ -55,19 +56,21 @@ export const clean: Command = {
   async run(given) {
     const judging = await readJudging(given);
     const { cleaner, page, bar } = judging;
+    const field = readField(given);
+    if (field !== undefined)
+      return bar.exit(await runRecords(given, field, recordJudge(judging, cleaner.clean)));
     const shape = readShape(given);
     const folder = given.text('out');
     if (folder !== undefined && shape === 'jsonl')
       throw new UsageError('--out writes text or --json, not --jsonl');
-    const field = readField(given);
-    if (field !== undefined) return runRecords(given, field, judging, cleaner.clean);
 
     const found = await findSources(given.operands, readExtensions(given));
-    const out = folder === undefined ? null : new OutputFolder(folder, given.has('force'));
     // The cleaned text of a page is no page.
     const extensionOf = ({ name }: Source) =>
       shape === 'json' ? '.json' : formatOf(name) === 'html' ? '.txt' : '';
+    const out = folder === undefined ? null : new OutputFolder(folder, given.has('force'));
     out?.check(found.sources, extensionOf);
+    hintAtField(found);
 
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     const code = await eachDocument(found, async (source, bytes) => {

@@ -3,9 +3,9 @@ import type { Command } from '../command.ts';
 import { inputOf } from '../document.ts';
 import { INPUT_ABOUT, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
-import { JUDGING_OPTIONS, readJudging } from '../judging.ts';
+import { JUDGING_OPTIONS, readJudging, recordJudge } from '../judging.ts';
 import { paintFor } from '../paint.ts';
-import { FIELD_OPTION, readField, runRecords } from '../records.ts';
+import { fieldOption, GZIP_OPTION, hintAtField, readField, runRecords } from '../records.ts';
 import { renderReport } from '../render-report.ts';
 import { findSources } from '../sources.ts';
 import { print } from '../writer.ts';
@@ -26,7 +26,8 @@ export const inspect: Command = {
   options: [
     ...JSON_OPTIONS,
     { name: 'all', short: 'a', help: `Show every place of a finding, not the first ${PLACES}.` },
-    FIELD_OPTION,
+    fieldOption('trust, language and findings', '; a field `url` is its address.'),
+    GZIP_OPTION,
     ...JUDGING_OPTIONS,
   ],
   examples: [
@@ -44,11 +45,13 @@ export const inspect: Command = {
   async run(given) {
     const judging = await readJudging(given);
     const { cleaner, page, bar } = judging;
-    const shape = readShape(given);
     const field = readField(given);
-    if (field !== undefined) return runRecords(given, field, judging, cleaner.inspect);
+    if (field !== undefined)
+      return bar.exit(await runRecords(given, field, recordJudge(judging, cleaner.inspect)));
+    const shape = readShape(given);
 
     const found = await findSources(given.operands, readExtensions(given));
+    hintAtField(found);
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     const rendering = {
       paint: paintFor(process.stdout, process.env),

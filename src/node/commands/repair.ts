@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { INPUT_ABOUT, INPUT_OPTIONS, readExtensions } from '../input-options.ts';
 import { JSON_OPTIONS, JsonOutput, readShape } from '../json-output.ts';
 import { printPlain } from '../plain-output.ts';
+import { countsOf, fieldOption, GZIP_OPTION, hintAtField, readField, runRecords } from '../records.ts';
 import { findSources } from '../sources.ts';
 
 export const repair: Command = {
@@ -20,6 +21,8 @@ export const repair: Command = {
   ],
   options: [
     ...JSON_OPTIONS,
+    fieldOption('edits and findings'),
+    GZIP_OPTION,
     {
       name: 'preset',
       short: 'p',
@@ -43,11 +46,13 @@ export const repair: Command = {
   ],
   examples: [
     { line: 'emend repair subtitles.srt > mended.srt', does: 'the same text, readable' },
+    { line: 'emend repair --field text in.jsonl.gz > out.jsonl', does: 'a corpus, record by record' },
     { line: 'emend repair --preset ftfy old.txt', does: 'as ftfy would' },
     { line: "emend repair --jsonl crawl/ | jq -r '[.file, (.edits | length)] | @tsv'", does: 'edits a file' },
   ],
 
   async run(given) {
+    const field = readField(given);
     const shape = readShape(given);
     const options = {
       preset: given.choice('preset', REPAIR_PRESETS),
@@ -56,8 +61,15 @@ export const repair: Command = {
     };
     const encoding = given.text('encoding');
     await checkEncoding(encoding);
-    const found = await findSources(given.operands, readExtensions(given));
     const library = await import('../../index.ts');
+    if (field !== undefined) {
+      return runRecords(given, field, (content) => {
+        const { text, edits, findings } = library.repair(content, options);
+        return { text, emend: { edits: edits.length, findings: countsOf(findings) } };
+      });
+    }
+    const found = await findSources(given.operands, readExtensions(given));
+    hintAtField(found);
     const json = shape === 'text' ? null : new JsonOutput(shape, found.sources.length);
     const code = await eachDocument(found, async (source, bytes) => {
       const decoded = library.decode(bytes, { encoding });

@@ -1,4 +1,4 @@
-import { findRule, RULES, type RuleEffect, type RuleEntry } from '../../data/rules.ts';
+import { everyId, findRule, RULES, type RuleEffect, type RuleEntry } from '../../data/rules.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Command } from '../command.ts';
 import { EXIT, UsageError } from '../failures.ts';
@@ -44,7 +44,7 @@ function matching(word: string): readonly RuleEntry[] {
   if (ofStep.length > 0) return ofStep;
   const rule = findRule(word);
   if (rule !== undefined) return [rule];
-  const ids = RULES.map(({ id }) => id);
+  const ids = everyId();
   const near = nearest(word, [...ids, ...new Set(ids.map((id) => id.slice(0, id.indexOf('/') + 1)))]);
   throw new UsageError(
     `there is no rule ${JSON.stringify(word)}; ${near === null ? '`emend rules` lists them' : `did you mean ${near}?`}`,

@@ -1,0 +1,58 @@
+/**
+ * Encodings as they stand in the ids of rules, for `<a>` and `<b>` in the index. `patchy-utf8` is UTF-8 by a decoder that
+ * makes a letter of each byte that is none, `ascii` is bytes that were taken for characters.
+ */
+export const RULE_ENCODINGS = [
+  'utf8',
+  'patchy-utf8',
+  'ascii',
+  'utf-7',
+  'utf-16le',
+  'utf-16be',
+  'gbk',
+  'big5',
+  'hz',
+  'shift-jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'euc-kr',
+  'iso-2022-kr',
+  'latin1',
+  'iso-8859-2',
+  'iso-8859-4',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-10',
+  'iso-8859-11',
+  'iso-8859-15',
+  'windows-874',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'koi8-r',
+  'koi8-u',
+  'cp437',
+  'cp850',
+  'cp866',
+  'mac-roman',
+  'mac-cyrillic',
+] as const;
+
+/** Fonts that text was typed for, likewise: `<font>`. */
+export const RULE_FONTS = [
+  'kruti-dev',
+  'preeti',
+  'chanakya',
+  'gandhi',
+  'bijoy',
+  'tcvn3',
+  'vni',
+  'zawgyi',
+] as const;
