@@ -47,6 +47,8 @@ export function outsideByStructure(
   const { text } = shown;
   const lines = withoutListings(shown.lines);
   if (lines.length < FEWEST_LINES) return outside;
+  // Asked first: mail is nearly always broken so, and to look at lengths and ends costs a fraction of what reading lines does.
+  if (isText && isBrokenByHand(view.text)) return outside;
   const document = readLines(
     text,
     lines,
@@ -63,8 +65,6 @@ export function outsideByStructure(
   );
   const looks = new LineChances(document, ofSite, forests ?? shipped);
   if (!mayBePage(document, looks)) return outside;
-  // Asked late: it reads the whole text again, and of clean texts hardly any comes so far.
-  if (isText && isBrokenByHand(view.text)) return outside;
   if (isText && isShortByNature(view.text, gathered.length, gathered.length - lines.length)) return outside;
   const chances = looks.of();
   const threshold = Math.min(STRICT, Math.max(LENIENT, careful(bestThreshold(chances, tokens))));
