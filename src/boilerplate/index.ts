@@ -7,6 +7,7 @@ import { extendInserts } from './inserts.ts';
 import { label } from './labels.ts';
 import { composed, partNotices } from './notices/index.ts';
 import type { Around, Place } from './notices/kinds.ts';
+import { keepOnly } from './only.ts';
 import { outside, outsideSite, outsideText } from './outside.ts';
 import { plain } from './plain.ts';
 import { timesRepeated } from './repeated.ts';
@@ -62,6 +63,7 @@ export function classify(
   }
   extendInserts(described, verdicts);
   keepSubject(places, described, verdicts);
+  if (page) keepOnly(described, verdicts);
   const title = findTitle(view, described, verdicts);
   const segments = described.map(({ piece: { start, end } }, i): Classified => {
     const { role, score, reasons, byLayout } = verdicts[i]!;

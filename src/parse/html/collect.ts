@@ -14,6 +14,20 @@ export function collectText(nodes: readonly WithText[], into: string[]): void {
   }
 }
 
+/** The text of a small part of a page; null for one of more than `units` UTF-16 units or `nodes` nodes, however much more. */
+export function shortText(node: WithText, units: number, nodes: number): string | null {
+  const left = [node];
+  let text = '';
+  for (let seen = 0; left.length > 0; seen++) {
+    const next = left.pop()!;
+    if (seen > nodes || text.length > units) return null;
+    if (next.nodeType === 3) text += next.textContent;
+    else
+      for (let i = Math.min(next.childNodes.length, nodes) - 1; i >= 0; i--) left.push(next.childNodes[i]!);
+  }
+  return text.length > units ? null : text;
+}
+
 interface WithTag<E> {
   readonly tagName: string;
   readonly children: readonly E[];

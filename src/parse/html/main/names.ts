@@ -1,3 +1,4 @@
+import { shortText } from '../collect.ts';
 import type { ElementNode } from '../dom.ts';
 
 /**
@@ -86,7 +87,21 @@ export function isNamedFurniture({ className, id }: ElementNode): boolean {
 const CONSENT =
   /(?:^|[^a-z])(?:(?:cookies?|gdpr|ccpa|consent)[-_]*(?:banner|bar|notice|pop-?up|modal|dialog|overlay|wall|layer|consent|message|law|alert|warning|notification|manager|preferences)|onetrust|didomi|usercentrics|qc-cmp|cmpbox|cc-window|cmplz|osano-cm)(?![a-z])|cookiebot/i;
 
-/** Whether it is such a window by its class or id. The whole page can be longer than its article by that alone. */
-export function asksForConsent({ className, id }: ElementNode): boolean {
-  return CONSENT.test(`${className} ${id}`.slice(0, 200));
+/** Names that a page on biscuits may have, too: then it is what the text says. */
+const PERHAPS_CONSENT =
+  /(?:^|\s)(?:cookies?|gdpr|ccpa|rgpd|dsgvo|consent)(?:[-_]*(?:box|container|content|hint|info|inner|msg|note|panel|text|wrapper))?(?=\s|$)/i;
+const SPEAKS_OF_COOKIES = /cookie|クッキー|쿠키|файл\p{L}* куки|ملفات تعريف/iu;
+const SPEAKS_OF_USE =
+  /\b(?:accept|agree|consent|us(?:e|ing)|akzept|zustimm|verwend|nutz|accept|utilis|acept|utiliz|usamos|accett|utilizz)|同意|使用|利用|동의|사용|согла|использ|توافق|نستخدم/iu;
+/** UTF-16 units of what such a window says, and nodes that it has, at most. */
+const LONGEST_NOTICE = 1500;
+const MOST_NODES = 80;
+
+/** Whether it is such a window by its class or id, and what it says. The whole page can be longer than its article by that alone. */
+export function asksForConsent(element: ElementNode): boolean {
+  const name = `${element.className} ${element.id}`.slice(0, 200);
+  if (CONSENT.test(name)) return true;
+  if (!PERHAPS_CONSENT.test(name)) return false;
+  const said = shortText(element, LONGEST_NOTICE, MOST_NODES);
+  return said !== null && SPEAKS_OF_COOKIES.test(said) && SPEAKS_OF_USE.test(said);
 }
