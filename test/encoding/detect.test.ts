@@ -61,14 +61,16 @@ describe('decode', () => {
       if (!/125[35]/.test(encoding)) expect(decode(bytes).encoding).toBe(encoding);
     });
 
-    it.runIf(isBytewise(encoding))(`${encoding} under a lying declaration`, () => {
+    if (!isBytewise(encoding)) continue;
+
+    it(`${encoding} under a lying declaration`, () => {
       const lie = encoding === 'utf-8' ? 'iso-8859-2' : 'utf-8';
       const html = `<!doctype html><meta charset="${lie}"><p>${text}</p>`;
       const decoded = decode(encodeWith(html, encoding)!, { contentType: `text/html; charset=${lie}` });
       expect(decoded.text).toBe(html);
     });
 
-    it.runIf(isBytewise(encoding))(`${encoding} with one byte of damage`, () => {
+    it(`${encoding} with one byte of damage`, () => {
       const bytes = encodeWith(`${text}\n${text}`, encoding)!;
       for (const [at, remove, insert] of [
         [5, 1, []],

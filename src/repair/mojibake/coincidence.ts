@@ -38,6 +38,7 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     areQuotes(beyond, text, changes) ||
     isIndex(sources, text, changes) ||
     changes.every((change) => isEntry(text, change)) ||
+    areSpaced(text, changes) ||
     isRepeated(beyond, text, changes)
   );
 }
@@ -138,6 +139,23 @@ function isEntry(text: string, { start, end, after }: Change): boolean {
   if (isSign && (/\d\s$/.test(before) || /^\s\d/.test(behind))) return false;
   return !((isSign || WORD.test(after)) && /[a-z,]\s$/i.test(before) && /^\s[a-z]/i.test(behind));
 }
+
+/**
+ * Whether ideographs that stand one by one with white space between them would change, as where a dictionary lists the
+ * parts of characters: `丌 一 丿 丨`. Not what would be the letters of one word, set wide (`小 芯 胁` is `С о ю`), nor
+ * what stands between Latin words.
+ */
+function areSpaced(text: string, changes: readonly Change[]): boolean {
+  return changes.every(({ start, end, after }) => {
+    if (!SPACED.test(text.slice(start, end))) return false;
+    if (!APART.test(text[start - 1] ?? '') || !APART.test(text[end] ?? '')) return false;
+    if (/[\w,]\s*$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+    if (/^\s*\w/.test(text.slice(end, end + 2))) return false;
+    return !isKnownWord(after.replace(/\s+/g, ''));
+  });
+}
+
+const SPACED = /^\s*\p{Script=Han}(?:[ \t\u3000]+\p{Script=Han})*\s*$/u;
 
 function isRepeated(beyond: string, text: string, changes: readonly Span[]): boolean {
   return (

@@ -194,6 +194,13 @@ function isRareWord(text: string, start: number, end: number): boolean {
 
 const RARE_WORD = /^\p{Script=Han}{1,4}$/u;
 
+/** Is it one ideograph with white space on both sides, as where parts of characters are listed: `艹 奔`? */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = start === 0 || /\s/.test(text[start - 1]!);
+  const behind = end === text.length || /\s/.test(text[end]!);
+  return before && behind && /^\p{Script=Han}$/u.test(text.slice(start, end).trim());
+}
+
 /** How far a line is looked at, in UTF-16 units. */
 const LINE_BEFORE = 100;
 
@@ -203,7 +210,7 @@ function propose(text: string, name: CharsetName, shift: Shift): Realigned | nul
   if (isRepetition(source) || isPastime(source) || isPrivate(source) || closesBracket(text, start, end))
     return null;
   if (after.length > 1 && !EAST_ASIAN.test(after)) return null;
-  if (isRareWord(text, start, end)) return null;
+  if (isRareWord(text, start, end) || standsAlone(text, start, end)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {

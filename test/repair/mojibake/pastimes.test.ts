@@ -79,3 +79,21 @@ describe('controls in their order', () => {
     expect(repair('parl\u00e9\u0085').text).toBe('parlé…');
   });
 });
+
+describe('what a dictionary of the parts of characters lists', () => {
+  it.each([
+    '丌\t一 丿 丨',
+    '介\t人 丿 丨',
+    '佐\t人 左\t亻 左',
+    '使\t人 吏\t亻 吏',
+    '莾\t草 奔\t艸 奔\t艹 奔',
+    '刞\t且 刀\t且 刂',
+  ])('is no damage: %s', (text) => {
+    expect(mended(text)).toBe(text);
+  });
+
+  it('does not hide a word that is set wide', () => {
+    const text = 'В газете стояло: С о в е т с к и й  с о ю з';
+    expect(mended(misread(text, { written: 'utf-8', read: 'gb18030' })!)).toBe(text);
+  });
+});
