@@ -2,10 +2,12 @@
  * npm run calibrate: fits what the judgement adds up, on labelled and constructed documents beside the repository, and writes
  * the weights of shop signs, of messages and of trust under src/data. `npm run calibrate -- signs` (or `trade`, `trust`) writes that part
  * alone. Documents are of the sources and families that bench/trust/labelled.ts names; `npm run bench -- trust` measures on the
- * others, and on messages with the source in question left out.
+ * others, and on messages with the source in question left out. Sources that are not checked out are named: without
+ * them the weights are others than those in the repository.
  */
 import { writeFileSync } from 'node:fs';
 import { labelledDocuments } from '../bench/trust/labelled.ts';
+import { missingSources } from '../bench/trust/public-messages.ts';
 import { FEATURE_NAMES, REGISTER_FEATURE_NAMES } from '../src/message/index.ts';
 import { signFeatureNames } from '../src/spam/sign-features.ts';
 import { messageRows, proseRows } from './trust/fit-messages.ts';
@@ -46,6 +48,9 @@ function calibrateTrade(): void {
 }
 
 function calibrateTrust(): void {
+  const missing = missingSources();
+  if (missing.length > 0)
+    console.warn(`fitted without ${missing.join(', ')}: EMEND_CHECKOUTS names no folder with them`);
   const documents = labelledDocuments(60, 'fit');
   const modelsFor = messageModels([...messageRows(2500), ...proseRows()], documents);
   const { selling, register } = modelsFor('all');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from './messages.ts';
 
@@ -19,39 +19,93 @@ import type { Message } from './messages.ts';
 export function publicMessages(): Message[] {
   const folder = process.env.EMEND_CHECKOUTS;
   if (folder === undefined) return [];
-  return [
-    ...['04-CevxZvSJLk8', '07-KQ6zr6kCPj8', '08-uelHwf8o7_U', '09-pRpeEdMmmQ0'].flatMap((video) =>
-      fromTable(join(folder, `youtube-spam-experiment/data_csv/${video}.csv`), {
-        source: 'comments-en',
-        text: 'CONTENT',
-        label: 'CLASS',
-      }),
-    ),
-    ...fromTable(join(folder, 'klasifikasi-spam-sms/data/dataset_sms_spam_v1.csv'), {
-      source: 'sms-id',
-      text: 'teks',
-      label: 'label',
-    }),
-    ...fromTable(join(folder, 'spamfilter/datasets/telegram_spam_ru.csv'), {
-      source: 'chat-ru',
-      text: 'message',
-      label: 'label',
-    }),
-    ...enron(join(folder, 'enron_dataset')),
-    ...fromTable(join(folder, 'tensorflow-spam-sms-detection/TurkishSMSCollection.csv'), {
-      source: 'sms-tr',
-      text: 'Message',
-      label: 'Group',
-      mark: ';',
-    }),
-    ...fromTable(join(folder, 'HamSpam-EMAIL/src/emails.csv'), {
-      source: 'mail-fa',
-      text: 'text',
-      label: 'label',
-    }),
-    ...thai(join(folder, 'Thai-SMS-spam-filter/data/raw_data')),
-  ];
+  return PUBLIC_SOURCES.filter(({ repository }) => existsSync(join(folder, repository))).flatMap(({ read }) =>
+    read(folder),
+  );
 }
+
+/**
+ * Names of the sources that are not there, with their repositories: a fit on fewer of them gives other weights, and nothing in the
+ * weights shows it.
+ */
+export function missingSources(folder = process.env.EMEND_CHECKOUTS): string[] {
+  return PUBLIC_SOURCES.filter(
+    ({ repository }) => folder === undefined || !existsSync(join(folder, repository)),
+  ).map(({ source, repository }) => `${source} (${repository})`);
+}
+
+interface PublicSource {
+  readonly source: string;
+  /** Folder of the checkout. */
+  readonly repository: string;
+  readonly read: (folder: string) => Message[];
+}
+
+const PUBLIC_SOURCES: readonly PublicSource[] = [
+  {
+    source: 'comments-en',
+    repository: 'youtube-spam-experiment',
+    read: (folder) =>
+      ['04-CevxZvSJLk8', '07-KQ6zr6kCPj8', '08-uelHwf8o7_U', '09-pRpeEdMmmQ0'].flatMap((video) =>
+        fromTable(join(folder, `youtube-spam-experiment/data_csv/${video}.csv`), {
+          source: 'comments-en',
+          text: 'CONTENT',
+          label: 'CLASS',
+        }),
+      ),
+  },
+  {
+    source: 'sms-id',
+    repository: 'klasifikasi-spam-sms',
+    read: (folder) =>
+      fromTable(join(folder, 'klasifikasi-spam-sms/data/dataset_sms_spam_v1.csv'), {
+        source: 'sms-id',
+        text: 'teks',
+        label: 'label',
+      }),
+  },
+  {
+    source: 'chat-ru',
+    repository: 'spamfilter',
+    read: (folder) =>
+      fromTable(join(folder, 'spamfilter/datasets/telegram_spam_ru.csv'), {
+        source: 'chat-ru',
+        text: 'message',
+        label: 'label',
+      }),
+  },
+  {
+    source: 'mail-enron-en',
+    repository: 'enron_dataset',
+    read: (folder) => enron(join(folder, 'enron_dataset')),
+  },
+  {
+    source: 'sms-tr',
+    repository: 'tensorflow-spam-sms-detection',
+    read: (folder) =>
+      fromTable(join(folder, 'tensorflow-spam-sms-detection/TurkishSMSCollection.csv'), {
+        source: 'sms-tr',
+        text: 'Message',
+        label: 'Group',
+        mark: ';',
+      }),
+  },
+  {
+    source: 'mail-fa',
+    repository: 'HamSpam-EMAIL',
+    read: (folder) =>
+      fromTable(join(folder, 'HamSpam-EMAIL/src/emails.csv'), {
+        source: 'mail-fa',
+        text: 'text',
+        label: 'label',
+      }),
+  },
+  {
+    source: 'sms-th',
+    repository: 'Thai-SMS-spam-filter',
+    read: (folder) => thai(join(folder, 'Thai-SMS-spam-filter/data/raw_data')),
+  },
+];
 
 /**
  * Messages that nothing is fitted on: github.com/MarkIvory2973/tg-spam, Chinese chat, half of it what groups are flooded with. Its

@@ -8,7 +8,10 @@ import { join } from 'node:path';
  */
 export function newsletters(part: 'fit' | 'test'): string[] {
   const folder = join(process.env.EMEND_CHECKOUTS ?? '', 'weekly/docs');
-  if (process.env.EMEND_CHECKOUTS === undefined || !existsSync(folder)) return [];
+  if (process.env.EMEND_CHECKOUTS === undefined || !existsSync(folder)) {
+    console.warn('fitted without the newsletters (weekly): EMEND_CHECKOUTS names no folder with them');
+    return [];
+  }
   return readdirSync(folder)
     .flatMap((name) => {
       const number = /^issue-(\d+)\.md$/u.exec(name)?.[1];

@@ -1,9 +1,11 @@
 import { leaveOneSourceOut } from '../leave-one-out.ts';
 import { peers } from '../peers.ts';
+import { missingSources } from '../public-messages.ts';
 import { table } from '../table.ts';
 
 export function messages(): string {
   const rows = leaveOneSourceOut();
+  const missing = missingSources();
   const mean = (values: readonly number[]) =>
     (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
   return [
@@ -23,5 +25,8 @@ export function messages(): string {
         ],
       ],
     ),
+    ...(missing.length > 0
+      ? [`Not checked out, neither fitted on nor measured: ${missing.join(', ')}.`]
+      : []),
   ].join('\n\n');
 }
