@@ -185,3 +185,16 @@ function kindsOf(source: string, most: number): number {
 
 const isWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
 const isLetter = (character = ''): boolean => /[a-z]/i.test(character);
+
+const FULL_WIDTH = /[\u3000\uff01-\uff5e]/gu;
+/** A torn character may come out as one of them: `習いたｐlが` was `習いたい人が`. */
+const FEWEST_WIDE = 3;
+
+/**
+ * Is half and more of it full-width letters and their space, as Latin words among ideographs: `ＴＨＥ　ＥＮＤ`? No model knows them
+ * for words, and no misreading makes many of them in a row.
+ */
+export function isFullWidth(source: string): boolean {
+  const wide = source.match(FULL_WIDTH)?.length ?? 0;
+  return wide >= FEWEST_WIDE && 2 * wide >= source.length;
+}

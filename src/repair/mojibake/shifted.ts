@@ -2,7 +2,7 @@ import { nats, unigramNats } from '../../model/index.ts';
 import type { Proposal, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { type CharsetName, charset } from './charset.ts';
-import { isPrivate, isRepetition } from './coincidence.ts';
+import { isFullWidth, isPrivate, isRepetition } from './coincidence.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
@@ -210,7 +210,7 @@ function propose(text: string, name: CharsetName, shift: Shift): Realigned | nul
   if (isRepetition(source) || isPastime(source) || isPrivate(source) || closesBracket(text, start, end))
     return null;
   if (after.length > 1 && !EAST_ASIAN.test(after)) return null;
-  if (isRareWord(text, start, end) || standsAlone(text, start, end)) return null;
+  if (isRareWord(text, start, end) || standsAlone(text, start, end) || isFullWidth(source)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);
   return {

@@ -3,6 +3,7 @@ import { DENSE, RARE } from '../glance/traits.ts';
 import type { RepairStep } from '../step.ts';
 import { beyondRepair } from './beyond-repair.ts';
 import { charset } from './charset.ts';
+import { isFullWidth } from './coincidence.ts';
 import { areInSequences } from './sequences.ts';
 import { streamOf } from './stream.ts';
 
@@ -30,6 +31,7 @@ export const flagTooDeep: RepairStep = (text, context) => {
   }
   return runs
     .filter((run) => isInUtf8(text, run) && isVaried(text.slice(run.start, run.end)))
+    .filter(({ start, end }) => !isFullWidth(text.slice(start, end)))
     .map(({ start, end, count }) => beyondRepair({ start, end }, count, 0.9, MESSAGE));
 };
 
