@@ -1,6 +1,7 @@
 import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
+import { isLetterSpokenOf, mayNameThings } from './about-letters.ts';
 import { isAnother } from './another-alphabet.ts';
 import { charset, isMultibyte } from './charset.ts';
 import { kinOf } from './kin-words.ts';
@@ -23,12 +24,13 @@ const FURTHEST = 1000;
  * might be a letter of a language that the model has not read. Words tell them apart.
  */
 export const repairMisreadWords: RepairStep = (text, context) => {
-  const odd = oddWordsOf(text, context.glance(text));
+  const odd = oddWordsOf(text, context.glance(text)).filter((word) => !isLetterSpokenOf(text, word));
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const tallies = tally(text, odd, nats);
   if (tallies.length === 0) return [];
   const single = withoutUtf8(odd);
   const told = single.length === odd.length ? tallies : tally(text, single, nats);
+  if (told[0] !== undefined && mayNameThings(text, told[0])) return [];
   return proposeLikeliest(text, told, (best) => mend(text, single, best));
 };
 
