@@ -39,12 +39,18 @@ export function isLetterSpokenOf(text: string, { text: word, places }: OddWord):
  */
 const PREDICATE = 'è';
 const ITALIAN = /(?<![\p{L}\p{M}])(?:di|che|gli|d[ae]ll[aeo]|nell[aeo]|sono|anche)(?![\p{L}\p{M}])/iu;
+/** And `à` leads on to what is at hand: `nous portons à votre connaissance`. */
+const PREPOSITION = 'à';
+const DETERMINED =
+  /^ (?:l['’]|(?:la|leurs?|notre|nos|votre|vos|s[ao]n?|ses|une?|ces?|cette|tou(?:te)?s?)(?![\p{L}\p{M}]))/iu;
 const OF_LATIN = /^\p{Script=Latin}$/u;
 
 /** Is a letter by itself, or more than one, all that tells of a misreading? It may be one of a list: `Du Þ au Z`. */
 export function mayNameThings(text: string, { changed }: Tally): boolean {
   return changed.every(({ word, after }) => {
     if (word.text.length > 1 || !OF_LATIN.test(after)) return false;
-    return !(after === PREDICATE && ITALIAN.test(text));
+    if (after === PREDICATE) return !ITALIAN.test(text);
+    if (after !== PREPOSITION) return true;
+    return !word.places.every(({ end }) => DETERMINED.test(text.slice(end, end + BEHIND)));
   });
 }

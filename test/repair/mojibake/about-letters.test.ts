@@ -33,4 +33,9 @@ describe('a letter by itself', () => {
     const text = 'Il nuovo centro Þ stato aperto ieri mattina dal sindaco della città.';
     expect(repair(text).text).toBe('Il nuovo centro è stato aperto ieri mattina dal sindaco della città.');
   });
+
+  it('is mended as the French preposition in front of what it leads on to', () => {
+    const text = 'Nous irons Ó la mer demain matin avec les enfants de la voisine, qui sont là depuis hier.';
+    expect(repair(text).text).toBe(text.replace('Ó', 'à'));
+  });
 });
