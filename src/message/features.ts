@@ -63,6 +63,10 @@ const PICTURES =
   /[\u2600-\u27bf\u2b50-\u2b55]|\ud83c[\udc00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udfff]/g;
 const STYLED_LETTERS =
   /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/g;
+/** Japanese has Latin words in full width as a matter of course: ＮＨＫ, Ｗｉｎｄｏｗｓ. */
+const KANA = /[\u3041-\u30fa]/;
+const STYLED_IN_JAPANESE =
+  /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/g;
 
 /** How the number of terms that any text has grows with its length: words come back, so less than in proportion. */
 const GROWTH = 0.65;
@@ -127,7 +131,7 @@ export function featuresOf(document: Remembered): Float64Array {
   row[at++] = Math.min(1, (2 * linked) / length);
   row[at++] = Math.min(2, Math.log1p(shouts));
   row[at++] = has(PICTURE) ? Math.min(2, Math.log1p(count(PICTURES))) : 0;
-  row[at++] = has(STYLED) ? Math.min(1, count(STYLED_LETTERS) / 6) : 0;
+  row[at++] = has(STYLED) ? Math.min(1, count(KANA.test(text) ? STYLED_IN_JAPANESE : STYLED_LETTERS) / 6) : 0;
   row[at++] = spelt ? Math.min(1, count(SPACED_LETTERS)) : 0;
   row[at++] = named && hasNameWithNumber(text) ? 1 : 0;
   row[at++] = ANY_QUOTING.test(text) ? Math.min(2, count(QUOTING)) : 0;

@@ -3,6 +3,7 @@ import { isLiteraryChinese, isLiteraryJapanese } from '../../text/literary.ts';
 import { countVisible } from '../../text/white-space.ts';
 import type { Evidence } from '../../types.ts';
 import { withoutFormulas } from '../../unicode/formulas.ts';
+import { withNarrowWords } from '../full-width.ts';
 import { withoutTags } from '../markup.ts';
 import type { Body, Measure } from '../measure.ts';
 import { isJson, proseOf, withoutListings } from '../prose.ts';
@@ -95,7 +96,7 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
   const usual = strangest(tag, prose);
   let { perCharacter, expected, deviation } = naturalness(prose);
   if (deviation > usual) {
-    const plain = withoutNames(withoutTableRules(prose));
+    const plain = withoutNames(withoutTableRules(withNarrowWords(prose)));
     if (isProgram(body.prose) || isColumnar(prose)) deviation = usual;
     else if (countVisible(plain) > LEAST_PLAIN * countVisible(prose)) {
       const second = naturalness(plain);
