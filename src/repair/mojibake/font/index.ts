@@ -14,6 +14,13 @@ const ENOUGH = 2;
 const OUTLANDISH = 4;
 
 /**
+ * Two letters of scripts that none of these fonts draws and nobody types for one. Beside such words Latin letters with marks
+ * are UTF-8 that was misread, here by Windows in Turkey: `باسم تسلا، ØªØ³Ù„Ø§`.
+ */
+const FOREIGN =
+  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Thai}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}].*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Thai}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
+/**
  * Text that was typed for a font which draws other letters. Where the page no longer names the font, its bare characters
  * are left:
  *
@@ -21,7 +28,10 @@ const OUTLANDISH = 4;
  */
 export const repairLegacyFonts: RepairStep = (text, context) => {
   const inUse = fontsInUse(text, context.glance(text));
-  return inUse.length === 0 ? [] : linesOf(text).flatMap((line) => propose(text, line, inUse));
+  if (inUse.length === 0) return [];
+  return linesOf(text)
+    .filter(({ start, end }) => !FOREIGN.test(text.slice(start, end)))
+    .flatMap((line) => propose(text, line, inUse));
 };
 
 function linesOf(text: string): Span[] {
