@@ -61,12 +61,11 @@ const QUOTING = /^\s*(?:>|\||--\]|On .{5,60} wrote:)/gmu;
  */
 const PICTURES =
   /[\u2600-\u27bf\u2b50-\u2b55]|\ud83c[\udc00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udfff]/g;
-const STYLED_LETTERS =
-  /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\uff21-\uff5a\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/g;
-/** Japanese has Latin words in full width as a matter of course: ＮＨＫ, Ｗｉｎｄｏｗｓ. */
-const KANA = /[\u3041-\u30fa]/;
 const STYLED_IN_JAPANESE =
   /\ud835[\udc00-\udfff]|[\u2460-\u24ff\u2100-\u214f\u0334-\u0338\u0353-\u035f\u1d00-\u1d7f]|\ud83c[\udd30-\udd89]/g;
+const STYLED_LETTERS = new RegExp(`${STYLED_IN_JAPANESE.source}|[\\uff21-\\uff5a]`, 'g');
+/** Japanese has Latin words in full width as a matter of course: ＮＨＫ, Ｗｉｎｄｏｗｓ. */
+const KANA = /[\u3041-\u30fa]/;
 
 /** How the number of terms that any text has grows with its length: words come back, so less than in proportion. */
 const GROWTH = 0.65;

@@ -1,8 +1,6 @@
 /** A row of words in full width, with the spaces between them; and a word of some letters, which no sign between ideographs is. */
 const ROW = /[\uff01-\uff5e]+(?:\u3000[\uff01-\uff5e]+)*/gu;
 const WORD = /[\uff21-\uff3a\uff41-\uff5a]{3}/u;
-/** From full-width forms to ASCII, in UTF-16 units. */
-const TO_ASCII = 0xfee0;
 
 /**
  * A text with the Latin words that Japanese newspapers set in full width as ASCII has them: no model of language knows their letters.
@@ -11,11 +9,5 @@ const TO_ASCII = 0xfee0;
  *     ロイター　ＬＩＧＨＴＳ　ＯＦ　ＴＨＥ　ＢＡＹ        ロイター　LIGHTS OF THE BAY
  */
 export function withNarrowWords(text: string): string {
-  return text.replaceAll(ROW, (row) => (WORD.test(row) ? narrow(row) : row));
-}
-
-function narrow(row: string): string {
-  return row.replaceAll(/[\u3000\uff01-\uff5e]/gu, (sign) =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - TO_ASCII),
-  );
+  return text.replaceAll(ROW, (row) => (WORD.test(row) ? row.normalize('NFKC') : row));
 }

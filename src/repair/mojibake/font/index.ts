@@ -18,7 +18,7 @@ const OUTLANDISH = 4;
  * are UTF-8 that was misread, here by Windows in Turkey: `باسم تسلا، ØªØ³Ù„Ø§`.
  */
 const FOREIGN =
-  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Thai}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}].*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Thai}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+  /(?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Thai}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}].*?){2}/u;
 
 /**
  * Text that was typed for a font which draws other letters. Where the page no longer names the font, its bare characters
