@@ -11,16 +11,29 @@ export const flagLostLines: RepairStep = (text, context) => {
   if ((present & RARE) === 0 || !MARK.test(text)) return [];
   const proposals: Proposal[] = [];
   let done = 0;
+  let mark = -1;
   for (let i = 0; i + FEWEST_RARE <= places.length; i++) {
     const at = places[i]!;
     if (at < done || (traits[i]! & RARE) === 0) continue;
+    const start = text.lastIndexOf('\n', at) + 1;
+    if (mark < start) mark = nextMark(text, start);
     const feed = text.indexOf('\n', at);
     done = feed < 0 ? text.length : feed;
-    const line = lostLine(text, text.lastIndexOf('\n', at) + 1, done);
+    // Most lines have none.
+    if (mark >= done) continue;
+    const line = lostLine(text, start, done);
     if (line !== null) proposals.push(beyondRepair(line, line.lost, 0.9, MESSAGE));
   }
   return proposals;
 };
+
+/** Where the first of all marks at or behind `from` is, or else the end of the text. */
+function nextMark(text: string, from: number): number {
+  ANY_MARK.lastIndex = from;
+  return ANY_MARK.test(text) ? ANY_MARK.lastIndex - 1 : text.length;
+}
+
+const ANY_MARK = /[?\u30fb\ufffd]/g;
 
 const MESSAGE =
   'UTF-8 was read with a code page of Windows, and pairs of bytes that it does not have were lost; what stood here cannot be recovered.';

@@ -66,7 +66,7 @@ const utf7: Form = {
   name: 'UTF-7',
   signs: ['+'],
   // Behind an ampersand it is IMAP's variant, of names of folders.
-  pattern: /(?<!&[\w+,]{0,99})\+([A-Za-z0-9+/]{3,})(-?)(?!=)/g,
+  pattern: /\+(?<!&[\w+,]{0,99}\+)([A-Za-z0-9+/]{3,})(-?)(?!=)/g,
   whole([, body, minus]) {
     // One unit needs its minus, for `+enc` would be 穷, unless it is a letter of Latin.
     const isLone = body!.length === 3 && minus === '' && !/^A[A-X]/.test(body!);
