@@ -83,7 +83,12 @@ for (let step = 0; step < STEPS; step++) {
   let count = 0;
   for (let i = 0; i < words; i++) {
     const word = draw(truth);
-    count = wordBuckets(word, 0, word.length, buckets, count);
+    count = wordBuckets(
+      Uint16Array.from(word, (_, i) => word.charCodeAt(i)),
+      word.length,
+      buckets,
+      count,
+    );
   }
   const scale = 1 / Math.sqrt(count);
   text.fill(0);

@@ -6,7 +6,7 @@ import {
   LANGUAGE_TAGS,
 } from '../data/language-model.generated.ts';
 import { decodeBase64 } from '../unicode/base64.ts';
-import { COMMON, scriptOf } from '../unicode/script-of.ts';
+import { basicPlane, COMMON } from '../unicode/script-of.ts';
 import { bucketRoom, wordBuckets } from './ngrams.ts';
 
 /**
@@ -25,7 +25,8 @@ const MOST_ADDED = 17;
 /** What was added to each number to be stored without a sign. */
 const OFFSET = 8;
 
-/** Room for the buckets of a word, used anew for each. */
+/** Room for the units of a word and for its buckets, used anew for each. */
+const word = new Uint16Array(LONGEST_WORD);
 const buckets = new Uint16Array(bucketRoom(LONGEST_WORD));
 
 let grams: Int32Array | undefined;
@@ -52,15 +53,18 @@ export function scoreWords(text: string, script: number): Scores {
   let [even0, odd0, even1, odd1] = [0, 0, 0, 0];
   let added = 0;
   let seen = 0;
-  for (let at = 0; at < text.length; ) {
-    if (scriptOf(text.charCodeAt(at)) !== script) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && isWordPart(text.charCodeAt(at), script)) at++;
-    if (at - start > LONGEST_WORD) continue;
-    const count = wordBuckets(text, start, at, buckets, 0);
+  const scripts = basicPlane();
+  for (let at = 0; at < text.length; at++) {
+    let unit = text.charCodeAt(at);
+    if (scripts[unit] !== script) continue;
+    let length = 0;
+    do {
+      // What does not fit is not kept.
+      word[length++] = unit;
+      unit = ++at < text.length ? text.charCodeAt(at) : NO_LETTER;
+    } while (scripts[unit] === script || (scripts[unit] === COMMON && isJoined(unit)));
+    if (length > LONGEST_WORD) continue;
+    const count = wordBuckets(word, length, buckets, 0);
     for (let i = 0; i < count; i++) {
       const row = buckets[i]! * WORDS;
       const word0 = grams[row]!;
@@ -88,13 +92,12 @@ export function scoreWords(text: string, script: number): Scores {
   return { nats, grams: seen };
 }
 
-/** Letters of the script and the marks that combine with them. */
-function isWordPart(unit: number, script: number): boolean {
-  const own = scriptOf(unit);
-  return (
-    own === script ||
-    (own === COMMON && ((unit >= 0x300 && unit <= 0x36f) || (unit >= 0x64b && unit <= 0x652)))
-  );
+/** Stands behind the end of a text. */
+const NO_LETTER = 0;
+
+/** Is it a mark that combines with letters? */
+function isJoined(unit: number): boolean {
+  return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x64b && unit <= 0x652);
 }
 
 /** Adds what was packed to the sums of the columns. */

@@ -11,21 +11,21 @@ const LONGEST_WHOLE = LONGEST + 6; // with its marks
 const OPEN = 0x3c;
 const CLOSE = 0x3e;
 
-/** Writes the buckets of the word `[start, end)` of `text` into `out` from `at` on; gives the new end. */
-export function wordBuckets(text: string, start: number, end: number, out: Uint16Array, at: number): number {
-  const length = end - start + 2;
+/** Writes the buckets of a word of `count` UTF-16 units into `out` from `at` on; gives the new end. */
+export function wordBuckets(units: Uint16Array, count: number, out: Uint16Array, at: number): number {
+  const length = count + 2;
   const last = length - 1;
   for (let i = 0; i < length; i++) {
-    let hash = i === 0 ? FROM_OPEN : mix(SEED, i === last ? CLOSE : text.charCodeAt(start + i - 1));
+    let hash = i === 0 ? FROM_OPEN : mix(SEED, i === last ? CLOSE : units[i - 1]!);
     const stop = Math.min(i + LONGEST, length);
     for (let k = i + 1; k < stop; k++) {
-      hash = mix(hash, k === last ? CLOSE : text.charCodeAt(start + k - 1));
+      hash = mix(hash, k === last ? CLOSE : units[k - 1]!);
       out[at++] = bucket(hash);
     }
   }
   if (length > LONGEST && length <= LONGEST_WHOLE) {
     let hash = mix(WHOLE_SEED, OPEN);
-    for (let k = start; k < end; k++) hash = mix(hash, text.charCodeAt(k));
+    for (let k = 0; k < count; k++) hash = mix(hash, units[k]!);
     out[at++] = bucket(mix(hash, CLOSE));
   }
   return at;

@@ -2,7 +2,6 @@ import type { ClassName } from './classes.ts';
 import { CLASSES } from './classes.ts';
 import type { Model } from './load.ts';
 import { LAST, scoreSpan } from './span.ts';
-import { astralSymbol } from './symbols.ts';
 
 export interface Naturalness {
   /** Nats per character, as `scoreText` has it. */
@@ -34,16 +33,9 @@ const IS_COMMON = CLASSES.map((name) => COMMON.has(name));
 const counts = new Int32Array(CLASSES.length);
 
 export function measure(model: Model, text: string, start: number, end: number): Naturalness {
-  scoreSpan(model, text, start, end);
-  const { nats, characters } = LAST;
   counts.fill(0);
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const isPair = (unit & 0xfc00) === 0xd800 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-    const symbol = isPair ? astralSymbol(text.codePointAt(i)!) : model.alphabet.symbols[unit]!;
-    counts[model.symbolClass[symbol]!]!++;
-    if (isPair) i++;
-  }
+  scoreSpan(model, text, start, end, counts);
+  const { nats, characters } = LAST;
   let expected = 0;
   let variance = 0;
   for (let i = 0; i < counts.length; i++) {

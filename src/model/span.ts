@@ -32,15 +32,25 @@ const UNKNOWN = -2;
 /** Which model the memos are of. */
 let memoOf: Model | undefined;
 
-/** Scores `[start, end)` of `text` as a text of its own, into {@link LAST}. */
-export function scoreSpan(model: Model, text: string, start: number, end: number): void {
+/**
+ * Scores `[start, end)` of `text` as a text of its own, into {@link LAST}.
+ *
+ * @param classes where characters are counted by class, if anybody asks
+ */
+export function scoreSpan(
+  model: Model,
+  text: string,
+  start: number,
+  end: number,
+  classes: Int32Array | null = null,
+): void {
   if (memoOf !== model) {
     memo.fill(-1);
     latin.fill(0);
   }
   memoOf = model;
   const { symbols, shapes } = model.alphabet;
-  const { bigrams } = model;
+  const { bigrams, symbolClass } = model;
   const shapeNats = model.shapes;
   let symbol2 = BOUNDARY;
   let symbol1 = BOUNDARY;
@@ -62,6 +72,7 @@ export function scoreSpan(model: Model, text: string, start: number, end: number
       shape = SHAPE.other;
       i++;
     }
+    if (classes !== null) classes[symbolClass[symbol]!]!++;
     const code = symbol < LATIN_END ? codes[symbol]! : 0;
     if (unit === 0) {
       nats += NUL_NATS;

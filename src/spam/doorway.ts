@@ -13,6 +13,10 @@ const BASE = 0x01000193;
 const counts = new Uint16Array(SLOTS);
 const freeFrom = new Uint16Array(SLOTS);
 
+/** The units that the window has gone over last, the newest where its offset says: read once from the text. */
+const recent = new Uint16Array(32);
+const RECENT = recent.length - 1;
+
 let memo: Uint8Array | undefined;
 
 /** Not 0 for letters and the space: what a search phrase is made of. */
@@ -41,11 +45,14 @@ export function doorway({ text }: View): Proposal[] {
   let bestCount = 0;
   let hash = 0;
   let other = -1; // the last unit that is no letter, or a second space: columns are no phrase
+  let code = 0;
+  recent.fill(0);
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (i >= window) hash = (hash - Math.imul(text.charCodeAt(i - window), oldest)) | 0;
-    hash = (Math.imul(hash, BASE) + code) | 0;
-    if (letters[code] === 0 || (code === 0x20 && text.charCodeAt(i - 1) === 0x20)) other = i;
+    const before = code;
+    code = text.charCodeAt(i);
+    hash = (Math.imul(hash - Math.imul(recent[(i - window) & RECENT]!, oldest), BASE) + code) | 0;
+    recent[i & RECENT] = code;
+    if (letters[code] === 0 || (code === 0x20 && before === 0x20)) other = i;
     const at = i - window + 1;
     if (other >= at || at < 0) continue;
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);

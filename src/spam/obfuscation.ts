@@ -81,8 +81,7 @@ interface Word {
 
 /** Matches of {@link MIXED}, searched only where a figure or sign stands between two letters. */
 function* mixedWords(text: string): Iterable<Word> {
-  for (let at = 1; at + 1 < text.length; at++) {
-    if (!isSign(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at - 1))) continue;
+  for (let at = nextSign(text, 1); at + 1 < text.length; at = nextSign(text, at + 1)) {
     let end = at + 1;
     while (end < text.length && isSign(text.charCodeAt(end))) end++;
     if (end === text.length || !isLatin(text.charCodeAt(end))) continue;
@@ -96,6 +95,14 @@ function* mixedWords(text: string): Iterable<Word> {
     }
     at = end;
   }
+}
+
+const BEHIND_LETTER = /[0-9@$](?<=[A-Za-z].)/g;
+
+/** Where the first figure or sign at or behind `from` is that a letter stands in front of; else the end of the text. */
+function nextSign(text: string, from: number): number {
+  BEHIND_LETTER.lastIndex = from;
+  return BEHIND_LETTER.test(text) ? BEHIND_LETTER.lastIndex - 1 : text.length;
 }
 
 function isSign(unit: number): boolean {
