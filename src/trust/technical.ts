@@ -72,6 +72,24 @@ export function isColumnar(text: string): boolean {
   return Math.max(0, ...edges.values()) > MOSTLY * rows.length;
 }
 
+/** Ends a sentence. */
+const SENTENCE_END = /[.!?。！？…]["”』」）)]?$/u;
+/** How few lines are no list, and the share of its characters that a list has in lines that are no sentences. */
+const SHORTEST_LIST = 8;
+const NEARLY_ALL = 0.85;
+
+/** Whether hardly any line of a text is a sentence: names, prices, figures. */
+export function isListed(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length < SHORTEST_LIST) return false;
+  const lengthOf = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
+  const listed = lines.filter((line) => !SENTENCE_END.test(line));
+  return lengthOf(listed) >= NEARLY_ALL * lengthOf(lines);
+}
+
 /** Share of lines. */
 const MOSTLY = 0.5;
 

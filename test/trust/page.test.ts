@@ -48,4 +48,36 @@ describe('trust in a page', () => {
     expect(trust.axes.authenticity).toBeLessThan(0.5);
     expect(trust.band).not.toBe('high');
   });
+
+  it('is not lost for a banner of many lines between two paragraphs, which is one advertisement', () => {
+    const banner = (lines: number) =>
+      `<div class="banner">${'<p><a href="/app">扫码下载客户端，免费领取会员</a></p>'.repeat(lines)}</div><p>${paragraphs[1]}</p>`;
+    const promotion = (lines: number) =>
+      clean({ content: page(banner(lines)), format: 'html' }).trust.signals.find(
+        ({ id }) => id === 'authenticity/promotion',
+      );
+    expect(promotion(12)?.findings.length).toBeGreaterThan(5);
+    expect(promotion(12)?.contribution).toBeCloseTo(promotion(2)!.contribution, 1);
+  });
+
+  it('counts U+FFFD once, in runs or not', () => {
+    const lost = clean({
+      content: page(`<p>水文站\ufffd\ufffd\ufffd的标尺立在\ufffd\ufffd河边，大家都说好。</p>`),
+      format: 'html',
+    });
+    const ids = lost.trust.signals.map(({ id }) => id);
+    expect(ids).toContain('integrity/replacement-characters');
+    expect(ids).not.toContain('integrity/damage-left');
+    expect(lost.trust.score).toBeLessThan(clean({ content: page(), format: 'html' }).trust.score);
+  });
+
+  it('does not take a list of wares for no language', () => {
+    const wares = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `<li><a href="/${i}">BT${i}A0${i} XK-${i * 7}00 OLED Dongle/Adapter ${i}x${i + 3}mm ${i}GB (Gray)</a> ${i + 3},95 €</li>`,
+    );
+    const shop = `<html><head><title>Adapters and dongles</title></head><body><h1>Adapters and dongles</h1><ul>${wares.join('')}</ul></body></html>`;
+    expect(clean({ content: shop, format: 'html' }).trust.band).not.toBe('reject');
+  });
 });

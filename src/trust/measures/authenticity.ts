@@ -150,7 +150,11 @@ export function* authenticity(evidence: Evidence, body: Body): Iterable<Measure>
     const evidenceText = quote(input, first.start, first.end);
     yield {
       id,
-      value: strength(findings, indices),
+      value: strength(
+        id === 'authenticity/promotion'
+          ? strongestOfEach(evidence, indices)
+          : indices.map((i) => findings[i]!.confidence),
+      ),
       message: `${en}: ${evidenceText}.`,
       messageZh: `${zh}：${evidenceText}。`,
       findings: indices,
@@ -257,10 +261,24 @@ function insideDocument({ format, segments }: Evidence): (finding: Finding) => b
   return (finding) => finding.start >= start && finding.end <= end;
 }
 
-function strength(findings: readonly Finding[], indices: readonly number[]): number {
-  let sum = 0;
-  for (const i of indices) sum += findings[i]!.confidence;
-  return Math.log1p(sum) / Math.LN2;
+/**
+ * The highest confidence of each advertisement. Of a page, all that stands between two pieces of the document is one: a banner has as
+ * many paragraphs as it has links.
+ */
+function strongestOfEach({ findings, format, segments }: Evidence, indices: readonly number[]): number[] {
+  if (format !== 'html') return indices.map((i) => findings[i]!.confidence);
+  const kept = segments.filter((segment) => segment.kept);
+  const highest = new Map<number, number>();
+  let before = 0;
+  for (const { start, confidence } of indices.map((i) => findings[i]!).sort((a, b) => a.start - b.start)) {
+    while (before < kept.length && kept[before]!.start <= start) before++;
+    highest.set(before, Math.max(confidence, highest.get(before) ?? 0));
+  }
+  return [...highest.values()];
+}
+
+function strength(confidences: readonly number[]): number {
+  return Math.log1p(confidences.reduce((sum, confidence) => sum + confidence, 0)) / Math.LN2;
 }
 
 const FAMILY_ZH: Readonly<Record<string, string>> = {

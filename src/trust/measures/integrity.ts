@@ -14,7 +14,8 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
       !finding.fixed &&
       finding.severity !== 'fatal' &&
       finding.confidence >= 0.5 &&
-      !isQuoted(input, finding),
+      !isQuoted(input, finding) &&
+      !isReplaced(input, finding),
   );
   const lost = indicesOf(
     findings,
@@ -75,6 +76,16 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
 function isQuoted(input: string, { start, end }: Finding): boolean {
   return /["“„«「『`]/u.test(input[start - 1] ?? '') && /["”“»」』`]/u.test(input[end] ?? '');
 }
+
+/** Nothing but U+FFFD and what stands between them: counted by {@link replaced}, and once is enough. */
+function isReplaced(input: string, { rule, start, end }: Finding): boolean {
+  if (rule !== 'mojibake/beyond-repair') return false;
+  const lost = input.slice(start, end);
+  return lost.includes('\ufffd') && !OTHER_REMAINS.test(lost);
+}
+
+/** What else text is that is beyond repair. */
+const OTHER_REMAINS = /锟|斤拷|烫烫烫|屯屯屯/u;
 
 /** Bytes that are no text hold nothing to trust. */
 function* binary({ findings }: Evidence): Iterable<Measure> {

@@ -11,6 +11,7 @@ import { isRead } from '../read-languages.ts';
 import { withoutReadings } from '../readings.ts';
 import {
   isColumnar,
+  isListed,
   isProgram,
   withoutNames,
   withoutSlots,
@@ -56,6 +57,11 @@ const STRANGE_LITERARY_JAPANESE = 3.9;
 /** From the smoothest to the worst that makes a difference; how far beyond what is unusual the square counts. */
 const SMOOTHEST = 3;
 const WORST = 30;
+/**
+ * The worst of a page that only lists: names, prices and figures are strange to a model of sentences, so they rank a page lower and
+ * reject none. Of 92 such pages in other tools' tests, 99 in 100 are below.
+ */
+const WORST_LIST = 2.25;
 const ROUGHEST = 5;
 /** Worth of one deviation anywhere, so that worse is always worse. */
 const SLOPE = 0.2;
@@ -70,7 +76,7 @@ const TOLERANCE = 0.7;
 const LONGEST_MESSAGE = 4000;
 
 /** How far the text is from the clean text that the model has read. */
-export function* roughness({ language }: Evidence, body: Body): Iterable<Measure> {
+export function* roughness({ language, format }: Evidence, body: Body): Iterable<Measure> {
   const { tag } = language;
   const prose = isJson(body.text)
     ? ''
@@ -105,7 +111,8 @@ export function* roughness({ language }: Evidence, body: Body): Iterable<Measure
     }
   }
   // How rough it is for what it is written in.
-  const x = Math.max(-SMOOTHEST, Math.min(WORST, deviation - (usual - UNUSUAL)));
+  const worst = format === 'html' && isListed(prose) ? WORST_LIST : WORST;
+  const x = Math.max(-SMOOTHEST, Math.min(worst, deviation - (usual - UNUSUAL)));
   const beyond = Math.max(0, Math.min(ROUGHEST, x - UNUSUAL));
   const counts = body.prose.length > LONGEST_MESSAGE ? 1 : 1 - TOLERANCE * body.message;
   yield {
