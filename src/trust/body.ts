@@ -3,6 +3,7 @@ import { lengthsOf } from '../text/weighed-length.ts';
 import type { Edit, Evidence, Segment, Span } from '../types.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Body } from './measure.ts';
+import { isListed } from './technical.ts';
 
 /**
  * The document without what was put around and into it: its kept segments, as they read once mended and freed of markup.
@@ -29,6 +30,7 @@ export function bodyOf({ input, format, segments, edits }: Evidence): Body {
     memory,
     length: visible,
     weighed,
+    listed: format === 'html' && isListed(prose),
     // Not asked of every text, and it takes a while.
     get message() {
       message ??= messageChance({ text: prose, memory });

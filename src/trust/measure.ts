@@ -80,6 +80,8 @@ export interface Body {
   readonly memory: object;
   /** The chance that it is a message rather than a document, 0..1. */
   readonly message: number;
+  /** Whether it is a page that only lists: wares, events, links. */
+  readonly listed: boolean;
 }
 
 /** Indices of the findings that `test` accepts. */

@@ -75,13 +75,13 @@ export function isColumnar(text: string): boolean {
 /** Ends a sentence. */
 const SENTENCE_END = /[.!?。！？…]["”』」）)]?$/u;
 /** How few lines are no list, and the share of its characters that a list has in lines that are no sentences. */
-const SHORTEST_LIST = 8;
+const SHORTEST_LIST = 4;
 const NEARLY_ALL = 0.85;
 
-/** Whether hardly any line of a text is a sentence: names, prices, figures. */
+/** Whether hardly any line or cell of a text is a sentence: names, prices, figures. */
 export function isListed(text: string): boolean {
   const lines = text
-    .split('\n')
+    .split(/[\n|]/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length < SHORTEST_LIST) return false;

@@ -60,15 +60,16 @@ describe('trust in a page', () => {
     expect(promotion(12)?.contribution).toBeCloseTo(promotion(2)!.contribution, 1);
   });
 
-  it('counts U+FFFD once, in runs or not', () => {
-    const lost = clean({
-      content: page(`<p>水文站\ufffd\ufffd\ufffd的标尺立在\ufffd\ufffd河边，大家都说好。</p>`),
-      format: 'html',
-    });
-    const ids = lost.trust.signals.map(({ id }) => id);
-    expect(ids).toContain('integrity/replacement-characters');
-    expect(ids).not.toContain('integrity/damage-left');
-    expect(lost.trust.score).toBeLessThan(clean({ content: page(), format: 'html' }).trust.score);
+  it('counts U+FFFD once: runs as damage, others as characters lost', () => {
+    const idsWith = (lost: string) =>
+      clean({
+        content: page(`<p>水文站${lost}的标尺立在河边，大家都说好。</p>`),
+        format: 'html',
+      }).trust.signals.map(({ id }) => id);
+    expect(idsWith('\ufffd\ufffd\ufffd')).toContain('integrity/damage-left');
+    expect(idsWith('\ufffd\ufffd\ufffd')).not.toContain('integrity/replacement-characters');
+    expect(idsWith('\ufffd')).toContain('integrity/replacement-characters');
+    expect(idsWith('')).not.toContain('integrity/damage-left');
   });
 
   it('does not take a list of wares for no language', () => {

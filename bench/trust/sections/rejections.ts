@@ -4,6 +4,7 @@ import { type CleanDocument, htmlPages, soundPages } from '../clean-documents.ts
 import { evidenceOf } from '../evidence.ts';
 import { hardNegatives } from '../hard-negatives.ts';
 import { peers } from '../peers.ts';
+import { publicPages } from '../public-pages.ts';
 import { percent, table } from '../table.ts';
 
 export function rejections(held: readonly CleanDocument[]): string {
@@ -14,7 +15,8 @@ export function rejections(held: readonly CleanDocument[]): string {
   const honest = held.map(({ text }) => text);
   const whole = soundPages().map(({ text }) => text);
   const pages = htmlPages();
-  const sharePages = (contents: readonly string[]) => {
+  const others = publicPages();
+  const sharePages = (contents: readonly (string | Uint8Array)[]) => {
     const rejected = contents.filter((content) => clean({ content, format: 'html' }).trust.band === 'reject');
     return percent(rejected.length / contents.length);
   };
@@ -34,6 +36,12 @@ export function rejections(held: readonly CleanDocument[]): string {
         ['clean documents, sources held out', honest.length, share(honest), ...flagged(honest)],
         ['whole pages with menus, as bare text', whole.length, share(whole), ...flagged(whole)],
         ['the same pages, as HTML', pages.length, sharePages(pages), ...peers.map(() => '–')],
+        [
+          'pages in the tests of other tools, as bytes of HTML',
+          others.length,
+          others.length === 0 ? '–' : sharePages(others),
+          ...peers.map(() => '–'),
+        ],
       ],
     ),
   ].join('\n\n');

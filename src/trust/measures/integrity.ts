@@ -14,8 +14,7 @@ export function* integrity(evidence: Evidence, body: Body): Iterable<Measure> {
       !finding.fixed &&
       finding.severity !== 'fatal' &&
       finding.confidence >= 0.5 &&
-      !isQuoted(input, finding) &&
-      !isReplaced(input, finding),
+      !isQuoted(input, finding),
   );
   const lost = indicesOf(
     findings,
@@ -77,16 +76,6 @@ function isQuoted(input: string, { start, end }: Finding): boolean {
   return /["“„«「『`]/u.test(input[start - 1] ?? '') && /["”“»」』`]/u.test(input[end] ?? '');
 }
 
-/** Nothing but U+FFFD and what stands between them: counted by {@link replaced}, and once is enough. */
-function isReplaced(input: string, { rule, start, end }: Finding): boolean {
-  if (rule !== 'mojibake/beyond-repair') return false;
-  const lost = input.slice(start, end);
-  return lost.includes('\ufffd') && !OTHER_REMAINS.test(lost);
-}
-
-/** What else text is that is beyond repair. */
-const OTHER_REMAINS = /锟|斤拷|烫烫烫|屯屯屯/u;
-
 /** Bytes that are no text hold nothing to trust. */
 function* binary({ findings }: Evidence): Iterable<Measure> {
   const indices = indicesOf(findings, ({ rule }) => rule === 'decode/binary');
@@ -100,8 +89,11 @@ function* binary({ findings }: Evidence): Iterable<Measure> {
   };
 }
 
-/** Each stands for what a decoder could not read. One in quotation marks or brackets is spoken of. */
-const REPLACEMENT = /(?<!["“「『'‘(（])\ufffd/gu;
+/**
+ * Each stands for what a decoder could not read. One in quotation marks or brackets is spoken of, and several in a row are found by
+ * `mojibake/beyond-repair`: what is damage left need not be held against a text twice.
+ */
+const REPLACEMENT = /(?<!["“「『'‘(（\ufffd])\ufffd(?!\ufffd)/gu;
 
 /** Counted in the text, found or not, so that no finding changes what the others are worth. */
 function* replaced({ text, length }: Body): Iterable<Measure> {

@@ -9,7 +9,7 @@ const SHORTEST_LINE = 10;
 
 /**
  * What a copy counts that pages have without anybody's wish: a list of articles stands there twice or thrice for screens of different
- * sizes, and the buttons under each of fifty posts are the same.
+ * sizes, the buttons under each of fifty posts are the same, and what is on every day stands under each day of a calendar.
  */
 const MILDLY = 0.25;
 /** So often a list comes back, and so many lines make one. */
@@ -51,7 +51,7 @@ export function* repetition(body: Body): Iterable<Measure> {
   }
   if (repeated === 0) return;
   const share = repeated / total;
-  const mild = onButtons + (listed >= SHORTEST_LIST ? inList : 0);
+  const mild = body.listed ? repeated : onButtons + (listed >= SHORTEST_LIST ? inList : 0);
   const weighed = (repeated - (1 - MILDLY) * mild) / total;
   yield {
     id: 'substance/repetition',

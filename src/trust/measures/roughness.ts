@@ -11,7 +11,6 @@ import { isRead } from '../read-languages.ts';
 import { withoutReadings } from '../readings.ts';
 import {
   isColumnar,
-  isListed,
   isProgram,
   withoutNames,
   withoutSlots,
@@ -76,7 +75,7 @@ const TOLERANCE = 0.7;
 const LONGEST_MESSAGE = 4000;
 
 /** How far the text is from the clean text that the model has read. */
-export function* roughness({ language, format }: Evidence, body: Body): Iterable<Measure> {
+export function* roughness({ language }: Evidence, body: Body): Iterable<Measure> {
   const { tag } = language;
   const prose = isJson(body.text)
     ? ''
@@ -111,7 +110,7 @@ export function* roughness({ language, format }: Evidence, body: Body): Iterable
     }
   }
   // How rough it is for what it is written in.
-  const worst = format === 'html' && isListed(prose) ? WORST_LIST : WORST;
+  const worst = body.listed ? WORST_LIST : WORST;
   const x = Math.max(-SMOOTHEST, Math.min(worst, deviation - (usual - UNUSUAL)));
   const beyond = Math.max(0, Math.min(ROUGHEST, x - UNUSUAL));
   const counts = body.prose.length > LONGEST_MESSAGE ? 1 : 1 - TOLERANCE * body.message;
