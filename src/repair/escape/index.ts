@@ -33,7 +33,15 @@ const RULES: readonly EscapeRule[] = [
 
 /** Characters that were spelled out: by HTML, JSON, addresses, mail, terminals and databases. */
 export const repairEscapes: RepairStep = (text, context) => {
-  const asked = RULES.filter((rule) => context.enabled(rule.id) && isAsked(rule, text));
+  // Seven signs begin with a backslash: that there is none is found out once.
+  const begun = new Map<string, boolean>();
+  const mayHave = (sign: string): boolean => {
+    const first = sign[0]!;
+    const known = begun.get(first) ?? text.includes(first);
+    begun.set(first, known);
+    return known;
+  };
+  const asked = RULES.filter((rule) => context.enabled(rule.id) && isAsked(rule, text, mayHave));
   if (asked.length === 0) return [];
   const code = new CodeSpans(text);
   return asked.flatMap((rule) => rule.find(text, code));

@@ -13,10 +13,19 @@ export interface EscapeRule {
   find(text: string, code: CodeSpans): Proposal[];
 }
 
-/** Is there anything in a text that the rule should look at? */
-export function isAsked({ signs, trigger }: EscapeRule, text: string): boolean {
+/**
+ * Is there anything in a text that the rule should look at?
+ *
+ * @param mayHave whether a sign may stand in the text
+ */
+export function isAsked(
+  { signs, trigger }: EscapeRule,
+  text: string,
+  mayHave: (sign: string) => boolean,
+): boolean {
   if (signs.length === 0) return trigger.test(text);
   for (const sign of signs) {
+    if (!mayHave(sign)) continue;
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
       trigger.lastIndex = at;
       if (trigger.test(text)) return true;
