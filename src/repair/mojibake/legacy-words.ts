@@ -9,6 +9,7 @@ import { type Tally, tally } from './misread-words.ts';
 import { READ_WITH } from './names.ts';
 import { hasKnownWord, type OddWord, oddWordsOf } from './odd-words.ts';
 import { areInSequences } from './sequences.ts';
+import { isSpanishShout } from './spanish-marks.ts';
 import { beyondAscii, streamOf } from './stream.ts';
 import type { Prices } from './stretches.ts';
 import { Trial } from './trial.ts';
@@ -24,7 +25,9 @@ const FURTHEST = 1000;
  * might be a letter of a language that the model has not read. Words tell them apart.
  */
 export const repairMisreadWords: RepairStep = (text, context) => {
-  const odd = oddWordsOf(text, context.glance(text)).filter((word) => !isLetterSpokenOf(text, word));
+  const odd = oddWordsOf(text, context.glance(text)).filter(
+    (word) => !isLetterSpokenOf(text, word) && !isSpanishShout(text, word),
+  );
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const tallies = tally(text, odd, nats);
   if (tallies.length === 0) return [];
