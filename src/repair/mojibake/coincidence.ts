@@ -38,9 +38,18 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     areQuotes(beyond, text, changes) ||
     isIndex(sources, text, changes) ||
     changes.every((change) => isEntry(text, change)) ||
+    isThaiWord(sources, changes) ||
     areSpaced(text, changes) ||
     isRepeated(beyond, text, changes)
   );
+}
+
+const THREE_OF_THAI = /^[\u0e01-\u0e4e]{3}$/;
+const IDEOGRAPH = /^\p{Script=Han}$/u;
+
+/** Would a single stretch of three letters of Thai, which any bytes of UTF-8 for an ideograph are, become one: `ในป` in `ในปี`? */
+function isThaiWord([source, another]: readonly string[], [change]: readonly Change[]): boolean {
+  return another === undefined && THREE_OF_THAI.test(source!) && IDEOGRAPH.test(change!.after);
 }
 
 /** A soft hyphen between two small letters, as pages have it where long words may break. No decoder leaves one there. */

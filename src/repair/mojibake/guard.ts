@@ -102,15 +102,16 @@ const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 const CHINESE: ReadonlySet<CharsetName> = new Set(['gb18030', 'big5']);
 
-/** Would signs that a decoder of pairs may well have read become other signs, and nothing else change: `∪∩~∨∧`? */
+/** Would signs that a decoder of pairs may well have read become other signs, and no letter change: `∪∩~∨∧`, `¨по¨`? */
 function areSigns(text: string, stretches: readonly Stretch[], plan: Plan): boolean {
   if (!charset(plan[plan.length - 1]!.read).multibyte) return false;
-  return !stretches.some(
-    ({ start, end, after }) => LETTER.test(text.slice(start, end)) || LETTER.test(after),
+  return stretches.every(
+    ({ start, end, after }) =>
+      text.slice(start, end).replaceAll(NO_LETTER, '') === after.replaceAll(NO_LETTER, ''),
   );
 }
 
-const LETTER = /\p{L}/u;
+const NO_LETTER = /\P{L}+/gu;
 
 /** In how many places a repair writes a letter of another script in or at a Latin word in small letters, or ideographs at Thai. */
 function mixtures(text: string, { start, end, after }: Stretch): number {

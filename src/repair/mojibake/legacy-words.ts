@@ -4,6 +4,7 @@ import type { RepairStep } from '../step.ts';
 import { isLetterSpokenOf, mayNameThings } from './about-letters.ts';
 import { isAnother } from './another-alphabet.ts';
 import { charset, isMultibyte } from './charset.ts';
+import { isFootnoted } from './footnote-signs.ts';
 import { kinOf } from './kin-words.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { READ_WITH } from './names.ts';
@@ -33,7 +34,7 @@ export const repairMisreadWords: RepairStep = (text, context) => {
   if (tallies.length === 0) return [];
   const single = withoutUtf8(odd);
   const told = single.length === odd.length ? tallies : tally(text, single, nats);
-  if (told[0] !== undefined && mayNameThings(text, told[0])) return [];
+  if (told[0] !== undefined && (mayNameThings(text, told[0]) || isFootnoted(told[0]))) return [];
   return proposeLikeliest(text, told, (best) => mend(text, single, best));
 };
 
