@@ -35,6 +35,8 @@ for (const [first, last, kind] of STRETCHES) kindsOfCrumb.fill(kind, first, last
 for (const mark of FULL_WIDTH_MARKS) kindsOfCrumb[mark.charCodeAt(0)] = IS_FULL;
 // What stands for a number that is left open, `x月xx日`, stands between characters as well.
 kindsOfCrumb.fill(0, 0x58, 0x59).fill(0, 0x78, 0x79);
+// And so does a half-width dot: `企画･運営`.
+kindsOfCrumb.fill(0, 0xff65, 0xff66);
 
 /** An ASCII letter that stands between characters more often is a mark of the author's: `甲乙_丙丁_戊己`. By UTF-16 units of the text. */
 const mostOfOne = (length: number): number => 8 + length / 500;
