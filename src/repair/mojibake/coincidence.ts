@@ -1,6 +1,7 @@
 import { isKnownWord } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import { isEnumeration } from '../enumeration.ts';
+import { isFootnoteSign } from './footnote-signs.ts';
 import { isChat, isDrawing } from './pastimes.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -38,10 +39,29 @@ export function isCoincidence(text: string, stretches: readonly Stretch[]): bool
     areQuotes(beyond, text, changes) ||
     isIndex(sources, text, changes) ||
     changes.every((change) => isEntry(text, change)) ||
+    isFootnoteSign(text, changes) ||
     isThaiWord(sources, changes) ||
+    areNotSigns(text, changes) ||
     areSpaced(text, changes) ||
     isRepeated(beyond, text, changes)
   );
+}
+
+/** What converters write for a soft hyphen, as Russian pages have it: `пред¬ставляет`. No decoder puts a capital there. */
+const IN_WORD = /[а-яё]¬[а-яё]/;
+const CYRILLIC_CAPITAL = /[А-Я]/;
+
+/**
+ * Are there as many `¬` inside words as elsewhere, or is one all that would change where capitals are sound, which the program that
+ * takes В for it would have broken as well?
+ */
+function areNotSigns(text: string, changes: readonly Change[]): boolean {
+  const signs = changes.filter(({ start, end }) => text.slice(start, end).includes('¬'));
+  if (signs.length === 0) return false;
+  const inWords = signs.filter(({ start, end }) => IN_WORD.test(text.slice(Math.max(0, start - 1), end + 1)));
+  if (2 * inWords.length >= signs.length) return true;
+  const areAll = changes.length === 1 && text.slice(changes[0]!.start, changes[0]!.end) === '¬';
+  return areAll && CYRILLIC_CAPITAL.test(text);
 }
 
 const THREE_OF_THAI = /^[\u0e01-\u0e4e]{3}$/;
