@@ -11,7 +11,12 @@ const BLOCKS = /^[\u2580-\u259f\s]{4,}$/u;
 
 /** Is it a word of any of these kinds, and so no witness of damage? */
 export function isPastime(source: string): boolean {
-  return isDrawnOut(source) || isChat(source) || isLaughter(source.replace(/[^\p{L}]+/gu, ''));
+  return (
+    isDrawnOut(source) ||
+    isChat(source) ||
+    NOTHING_BUT_FACE.test(source) ||
+    isLaughter(source.replace(/[^\p{L}]+/gu, ''))
+  );
 }
 
 /** A letter drawn out: `пиздеееец`, `ฟฟฟฟ`. */
@@ -45,6 +50,16 @@ const LETTERS_ALONE = /[ㄱ-ㅎㅏ-ㅣ]/;
 /** Could it be Korean as it is typed, with letters that are no syllables? */
 export function isChat(source: string): boolean {
   return LETTERS_ALONE.test(source) && TYPED.test(source);
+}
+
+/** Two eyes that are marks of half-width kana, with a mouth between them: `(ﾟ∀ﾟ)`, `ﾟДﾟ`; and how far on either side to look for them. */
+const FACE = /[ﾟﾞ][^\n\uff66-\uff9f]{1,3}[ﾟﾞ]/;
+const FACE_REACH = 5;
+const NOTHING_BUT_FACE = /^[\p{P}\p{S}\s]*[ﾟﾞ][^\n\uff66-\uff9f]{1,3}[ﾟﾞ][\p{P}\p{S}\s]*$/u;
+
+/** Do the characters from `start` to `end` stand in a face? */
+export function isInFace(text: string, start: number, end: number): boolean {
+  return FACE.test(text.slice(Math.max(0, start - FACE_REACH), end + FACE_REACH));
 }
 
 /** Is there nothing in it but syllables of Hangul? */

@@ -8,7 +8,7 @@ import { evidenceOverKatakana } from './katakana.ts';
 import { shortName } from './names.ts';
 import { costInPlace } from './naturalness.ts';
 import { priceOfOldStyle } from './old-style.ts';
-import { isPastime } from './pastimes.ts';
+import { isInFace, isPastime } from './pastimes.ts';
 import { REPLACED_IN_PAIRS } from './replaced.ts';
 import { promiseOf } from './shift/glance.ts';
 import { DOUBLE_BYTE, encodingsAround, hasOthers } from './shift/language.ts';
@@ -210,6 +210,7 @@ function propose(text: string, name: CharsetName, shift: Shift): Realigned | nul
   if (isRepetition(source) || isPastime(source) || isPrivate(source) || closesBracket(text, start, end))
     return null;
   if (after.length > 1 && !EAST_ASIAN.test(after)) return null;
+  if (isInFace(text, start, end)) return null;
   if (isRareWord(text, start, end) || standsAlone(text, start, end) || isFullWidth(source)) return null;
   const evidence = Math.min(gain - priceOf(text, name, shift), evidenceOverKatakana(text, shift));
   const points = Array.from(after);

@@ -97,3 +97,14 @@ describe('what a dictionary of the parts of characters lists', () => {
     expect(mended(misread(text, { written: 'utf-8', read: 'gb18030' })!)).toBe(text);
   });
 });
+
+describe('a face of half-width kana', () => {
+  it.each([
+    'ついに新しい駅ｷﾀ━━━━(ﾟ∀ﾟ)━━━━!!と喜んだ。',
+    '切符を買い忘れた(ﾟДﾟ)のは内緒です。',
+    '昨天的电影太好看了(ﾟ∀ﾟ)，大家都说还要再看一遍。',
+    '明日は晴れるでしょう(*ﾟ▽ﾟ*)、楽しみですね。',
+  ])('is no lost byte: %s', (text) => {
+    expect(repair(text).text).toBe(text);
+  });
+});
