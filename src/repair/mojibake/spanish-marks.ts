@@ -3,7 +3,10 @@ import type { OddWord } from './odd-words.ts';
 
 /** A mark in front of a word in which no other letter was misread: what Spanish has beyond ASCII stays as it is. */
 const MARKED = /^[¡¿]{1,3}([a-záéíóúüñ]+)$/iu;
-/** Up to where what it opens must be closed, in UTF-16 units, and what ends a sentence before that. */
+/**
+ * Up to where what it opens must be closed, in UTF-16 units, and what ends a sentence before that. Closed behind its first word it
+ * is for sure; where others follow, that word must be known, which only words with accents are.
+ */
 const LONGEST_SHOUT = 200;
 const END = /[!?.\n]/u;
 const LETTER = /[\p{L}\p{M}]$/u;
