@@ -33,7 +33,11 @@ const STEPS = {
     ['leaked-tag', 'markup', 'Presentational HTML tags that were left in text or Markdown.'],
     ['image-residue', 'markup', 'Markdown images that lost both text and address: ![]().'],
     ['escaped-line-break', 'markup', 'Line breaks spelt as x0dx0a or _x000D_.'],
-    ['broken-emphasis', 'markup', 'Bold markers that a page generator tore apart.'],
+    [
+      'broken-emphasis',
+      'markup',
+      'Bold markers that a page generator tore apart, or that have spaces inside of them.',
+    ],
     [
       'torn-line',
       'mends',

@@ -4,6 +4,7 @@ import { brokenEmphasis } from './emphasis.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown.ts';
 import { residueOf } from './residue.ts';
+import { spacedEmphasis } from './spaced-emphasis.ts';
 import { parseText } from './text.ts';
 import { tornLines } from './torn-lines.ts';
 
@@ -23,7 +24,7 @@ export interface ParseHints {
 export function findResidue(text: string, format: Format): Proposal[] {
   if (format === 'html') return [];
   return format === 'markdown'
-    ? [...brokenEmphasis(text), ...residueOf(text)]
+    ? [...brokenEmphasis(text), ...spacedEmphasis(text), ...residueOf(text)]
     : [...residueOf(text), ...tornLines(text)];
 }
 

@@ -45,6 +45,30 @@ describe('broken emphasis', () => {
     expect(findings).toMatchObject([{ rule: 'parse/broken-emphasis', start: 17, end: 20, fixed: true }]);
   });
 
+  it.each([
+    ['**第二步：  **缴纳费用。', '**第二步：**  缴纳费用。'],
+    ['> 1. **Step 2: **Pay the fee.', '> 1. **Step 2:** Pay the fee.'],
+    ['**Is it allowed? **\r\nIt is.', '**Is it allowed?**\r\nIt is.'],
+    ['** Advice** on plans', '**Advice** on plans'],
+    ['## ** II **', '## **II**'],
+  ])('with spaces inside of its markers gets rid of them: %j', (content, mended) => {
+    const fixes = findResidue(content, 'markdown').flatMap(({ fix = [] }) => fix);
+    expect(applyChanges(content, fixes)).toBe(mended);
+  });
+
+  it.each([
+    '**args and **options are passed on',
+    '2 ** 3 ** 4 is large',
+    '** and ** are markers',
+    '** **',
+    '**bold** and plain',
+    '**one: **two **three',
+    '`**` **a: **b',
+    '    **Step 2: **Pay',
+    '```\n**Step 2: **Pay\n~~~\n**Step 3: **Pay\n```',
+    '***both: ***here',
+  ])('is not seen in %j', (input) => expect(findResidue(input, 'markdown')).toEqual([]));
+
   it('stays when its rule is disabled, and is still reported when more confidence is asked for', () => {
     const content = '**本轮融资今日完成。\n\n---\n**\n后文继续。\n';
     const disabled = clean({ content, format: 'markdown' }, { disable: ['parse/'] });
