@@ -239,6 +239,7 @@ describe('hidden text', () => {
     ['off-screen by .q', '<style>.q { position: absolute; left: -9999px }</style>'],
     ['display:none by .q', '<style>p.a, p.q { display: none }</style>'],
     ['display:none by #r', '<style>@import "x.css"; /* .s {} */ #r{display:none}</style>'],
+    ['same colour as its background by .q', '<style>.q { background: #fff; color: white }</style>'],
     ['font-size:0 by .q', '<style media="screen">@media print { #r { color: red } } .q{font-size:0}</style>'],
   ])('is hidden by a style sheet: %s', (why, style) => {
     const page = `<head>${style}</head><p>This paragraph of the page is shown.</p><p class="p q" id="r">x</p>`;
@@ -250,6 +251,8 @@ describe('hidden text', () => {
     ['shown on paper', '<style media="print">.q{display:none}</style>'],
     ['hidden on small screens', '<style>@media (max-width: 600px) { .q{display:none} }</style>'],
     ['shown by a script', '<style>.q{display:none}</style><script>show(".q")</script>'],
+    ['over a picture', '<style>.q{color:#000;background:#000 url(a.png)}</style>'],
+    ['in another colour', '<style>.q{color:#000;background:#fff}</style>'],
     ['faded in', '<style>.q{opacity:0}</style>'],
     ['hidden inside something else', '<style>.menu .q{display:none}</style>'],
     ['shown without scripts', '<noscript><style>.q{display:none}</style></noscript>'],

@@ -1,4 +1,5 @@
 import type { ElementNode } from './dom.ts';
+import type { Style } from './style.ts';
 
 /** Names of colours that text is hidden in. https://www.w3.org/TR/css-color-4/#named-colors */
 const NAMED: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const HEX = /^#?([0-9a-f]{6})$/;
 const SHORT = /^#?([0-9a-f]{3})$/;
 const RGB = /^rgba?\((\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/;
+const PICTURE = /url\(|gradient\(/;
 const COLOUR = /#[0-9a-f]{3,8}\b|rgba?\([^()]{5,40}\)|\b[a-z]{3,6}\b/g;
 
 /** The colour that an element writes in, as `#rrggbb`: by its style, or as pages did before there were styles. */
@@ -27,14 +29,25 @@ export function inkOf(element: ElementNode): string | undefined {
 
 /** The colour that an element paints behind its text. */
 export function paperOf(element: ElementNode): string | undefined {
-  if (element.hasAttribute('style')) {
-    const styled = element.style.get('background-color') ?? element.style.get('background');
-    for (const [value] of styled?.matchAll(COLOUR) ?? []) {
-      const found = colour(value);
-      if (found !== undefined) return found;
-    }
+  const styled = element.hasAttribute('style') ? paperIn(element.style) : undefined;
+  return styled ?? colour(element.getAttribute('bgcolor') ?? undefined);
+}
+
+/** Does a style write in the colour that it paints behind, and nothing but that colour? A picture may lie between. */
+export function isInkOnInk(style: Style): boolean {
+  const ink = colour(style.get('color'));
+  if (ink === undefined || PICTURE.test(`${style.get('background')} ${style.get('background-image')}`))
+    return false;
+  return paperIn(style) === ink;
+}
+
+function paperIn(style: Style): string | undefined {
+  const styled = style.get('background-color') ?? style.get('background');
+  for (const [value] of styled?.matchAll(COLOUR) ?? []) {
+    const found = colour(value);
+    if (found !== undefined) return found;
   }
-  return colour(element.getAttribute('bgcolor') ?? undefined);
+  return undefined;
 }
 
 function colour(value: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { isInkOnInk } from './colour.ts';
 import type { DocumentNode, ElementNode } from './dom.ts';
 import { hidingStyle } from './hidden.ts';
 import { Style } from './style.ts';
@@ -55,7 +56,8 @@ export class StyleSheet {
   }
 
   #read(selectors: string, body: string, switched: Set<string>): void {
-    const found = hidingStyle(new Style(body));
+    const style = new Style(body);
+    const found = hidingStyle(style) ?? (isInkOnInk(style) ? 'same colour as its background' : undefined);
     const why = found === undefined || FADING.test(found) ? undefined : found;
     for (const selector of selectors.split(',')) {
       const name = SIMPLE.exec(selector.trim())?.[1];
