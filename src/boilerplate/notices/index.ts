@@ -110,6 +110,9 @@ function glued(places: Places, { start, end }: Span): Span[] | null {
   if (line.length <= LONGEST && (heard(line, hits, 'line', 'article')?.score ?? 0) >= CERTAIN) return [];
   const last = units.length - 1;
   const found = units.map((unit, i) => isNotice(line, hits, unit, placeOf(line, unit, i, last)));
+  // `【编辑推荐】` without what it is a label of is no notice: both go, or none.
+  for (let i = 0; i < last; i++)
+    if (found[i] && !found[i + 1] && isBareLabel(line, units[i]!)) found[i] = false;
   // Two sentences that make one notice: `Liked it? Follow us for more.`
   if (last > 1 && !found[last - 1] && (!found[last] || isLeadIn(line, units[last - 1]!))) {
     const pair = { start: units[last - 1]!.start, end: units[last]!.end };
@@ -123,6 +126,10 @@ function glued(places: Places, { start, end }: Span): Span[] | null {
     else spans.push({ ...unit });
   });
   return spans;
+}
+
+function isBareLabel(line: string, { start, end }: Span): boolean {
+  return /^[【[［][^】\]］]*[】\]］]$/.test(line.slice(start, end));
 }
 
 /** A short question that the next sentence answers. UTF-16 units. */

@@ -231,9 +231,10 @@ function imageNote(reading: Reading, place: Place): Kind {
 function pointer(reading: Reading, place: Place): Kind {
   const core: Reason[] = [];
   const rest = reading.text.slice(reading.openingEnd);
-  const value = /^[^\p{L}\p{N}]{0,3}[:：|｜丨»>→《\][\u3000][^\p{L}\p{N}]{0,4}(.*)$/u.exec(rest)?.[1];
+  const value = /^[^\p{L}\p{N}]{0,3}[:：|｜丨»>→《\]［］】[\u3000][^\p{L}\p{N}]{0,4}(.*)$/u.exec(rest)?.[1];
   const { tokens, upper, letters } = shapeOf(value ?? '');
-  const title = tokens >= 3 && upper * 2 < letters;
+  // `【相关链接】该桥建于1998年。` goes on to tell what stands behind the news.
+  const title = tokens >= 3 && upper * 2 < letters && !value?.includes('。');
   if (reading.opens('also') && title && tokens <= 60 && place !== 'tail' && place !== 'middle') {
     core.push([5, `points elsewhere: ${list([reading.text.slice(0, reading.openingEnd)])}`]);
   }
