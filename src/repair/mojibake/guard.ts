@@ -1,5 +1,6 @@
 import { naturalness, unigramNats } from '../../model/index.ts';
 import type { Span } from '../../types.ts';
+import { areAccentRows } from './accent-rows.ts';
 import { type CharsetName, charset } from './charset.ts';
 import { isCoincidence } from './coincidence.ts';
 import { evidenceOverKatakana } from './katakana.ts';
@@ -81,11 +82,14 @@ export function weighed(text: string, stretches: readonly Stretch[], plan: Plan)
     evidence === 0 ||
     areSigns(text, stretches, plan) ||
     isCoincidence(text, stretches) ||
-    areMarksOfWindows(text, stretches, plan)
+    areMarksOfWindows(text, stretches, plan) ||
+    areAccentRows(stretches.flatMap(({ start, end }) => text.slice(start, end).match(BEYOND_ASCII) ?? []))
   )
     return 0;
   return evidence + worthOfWords(text, stretches);
 }
+
+const BEYOND_ASCII = /[^\u0000-\u007f]+/g;
 
 function isKanaless(plan: Plan, after: string): boolean {
   const { written, read } = plan[plan.length - 1]!;

@@ -2,6 +2,7 @@ import { nats } from '../../model/index.ts';
 import type { Change, Span } from '../../types.ts';
 import type { RepairStep } from '../step.ts';
 import { isLetterSpokenOf, mayNameThings } from './about-letters.ts';
+import { areAccentRows } from './accent-rows.ts';
 import { isAnother } from './another-alphabet.ts';
 import { charset, isMultibyte } from './charset.ts';
 import { isFootnoted } from './footnote-signs.ts';
@@ -9,6 +10,7 @@ import { kinOf } from './kin-words.ts';
 import { type Tally, tally } from './misread-words.ts';
 import { READ_WITH } from './names.ts';
 import { hasKnownWord, type OddWord, oddWordsOf } from './odd-words.ts';
+import { isQuantity } from './quantities.ts';
 import { areInSequences } from './sequences.ts';
 import { isSpanishShout } from './spanish-marks.ts';
 import { beyondAscii, streamOf } from './stream.ts';
@@ -27,16 +29,25 @@ const FURTHEST = 1000;
  */
 export const repairMisreadWords: RepairStep = (text, context) => {
   const odd = oddWordsOf(text, context.glance(text)).filter(
-    (word) => !isLetterSpokenOf(text, word) && !isSpanishShout(text, word),
+    (word) => !isLetterSpokenOf(text, word) && !isSpanishShout(text, word) && !isQuantity(word),
   );
   if (odd.length === 0 || isSurelyUtf8(text)) return [];
   const tallies = tally(text, odd, nats);
   if (tallies.length === 0) return [];
   const single = withoutUtf8(odd);
   const told = single.length === odd.length ? tallies : tally(text, single, nats);
-  if (told[0] !== undefined && (mayNameThings(text, told[0]) || isFootnoted(told[0]))) return [];
+  if (told[0] !== undefined && isNoMisreading(text, told[0])) return [];
   return proposeLikeliest(text, told, (best) => mend(text, single, best));
 };
+
+/** Is what tells of the likeliest one something that people write? */
+function isNoMisreading(text: string, likeliest: Tally): boolean {
+  return (
+    mayNameThings(text, likeliest) ||
+    isFootnoted(likeliest) ||
+    areAccentRows(likeliest.changed.map(({ word }) => word.text))
+  );
+}
 
 /** The words but for those that are UTF-8 all through, if so much of it is no accident: others see to these. */
 function withoutUtf8(odd: readonly OddWord[]): readonly OddWord[] {
