@@ -1,6 +1,7 @@
 import { placesOf } from '../terms/places.ts';
 import type { Classified, Metadata, MetadataField, Piece, Proposal, SiteProfile, View } from '../types.ts';
 import { byKind } from './by-kind.ts';
+import { control } from './controls.ts';
 import { type Credit, credit } from './credits.ts';
 import { type Described, describe } from './describe.ts';
 import { extendInserts } from './inserts.ts';
@@ -101,7 +102,7 @@ function judge(
     if (named !== null && isNear(piece)) credits.push(named);
     return left;
   }
-  const said = surer(label(pieces, i, page), notice(piece));
+  const said = surer(surer(label(pieces, i, page), control(piece)), notice(piece));
   if (named !== null && foreign === undefined && (said === null || said.score < Math.max(0.9, named.score))) {
     credits.push(named);
     return verdict(named.role, named.score, ...named.reasons);
