@@ -26,7 +26,7 @@ export interface Pack {
   >;
   /** Words in the 【label】 of an insert that promotes something. */
   readonly labels?: readonly string[];
-  /** Whole lines, in letters alone and with a `0` for figures: what the controls of a page say, and no article. */
+  /** Whole lines, with a `0` for figures: what the controls of a page say, and no article. */
   readonly lines?: Readonly<Partial<Record<Role, readonly string[]>>>;
 }
 
@@ -40,18 +40,13 @@ const PACKS: readonly Pack[] = [zh, en, ja, ko, ru, de, fr, es, pt, ar, vi, id, 
 
 let memo: Phrases<readonly Word[]> | undefined;
 
-let controls: ReadonlyMap<string, Role> | undefined;
-
-/** The role of each of the {@link Pack.lines}. */
-export function controlLines(): ReadonlyMap<string, Role> {
-  controls ??= new Map(
-    PACKS.flatMap(({ lines = {} }) =>
-      (Object.entries(lines) as [Role, readonly string[]][]).flatMap(([role, all]) =>
-        all.map((line) => [line, role] as const),
-      ),
+/** The {@link Pack.lines} of all packs, with their roles. */
+export function controlLines(): readonly (readonly [line: string, role: Role])[] {
+  return PACKS.flatMap(({ lines = {} }) =>
+    (Object.entries(lines) as [Role, readonly string[]][]).flatMap(([role, all]) =>
+      all.map((line) => [line, role] as const),
     ),
   );
-  return controls;
 }
 
 let labelling: Phrases<true> | undefined;
